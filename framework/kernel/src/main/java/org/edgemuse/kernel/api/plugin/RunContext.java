@@ -1,0 +1,32 @@
+package org.edgemuse.kernel.api.plugin;
+
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.world.Area;
+
+/**
+ * What is known of a run before it starts: sizes and the run's random draws. It says nothing of who
+ * is where or wants what, so that a scheduler learns such things through its view only.
+ */
+public interface RunContext {
+
+  /** The run's draws for one purpose; prefix it with the plugin's name ("masl/ap"). */
+  Draws draws(String purpose);
+
+  /** Number of UEs, for sizing arrays. */
+  int ueCount();
+
+  /** Number of APs. */
+  int apCount();
+
+  /** Number of ESs. */
+  int esCount();
+
+  /** The area in which UEs move. */
+  Area area();
+
+  /** Length of a slot in seconds. */
+  double slotS();
+
+  /** Number of slots of the run. */
+  int slots();
+}
