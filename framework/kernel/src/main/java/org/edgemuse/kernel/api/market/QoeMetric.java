@@ -1,0 +1,13 @@
+package org.edgemuse.kernel.api.market;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+import org.edgemuse.kernel.api.scheduling.Outcome;
+
+/** What a served request was worth to its UE. */
+@ExtensionPoint("QoE metric")
+public interface QoeMetric extends Serializable {
+
+  /** Quality of experience of one served request, in the metric's own unit; higher is better. */
+  double qoe(Outcome outcome);
+}

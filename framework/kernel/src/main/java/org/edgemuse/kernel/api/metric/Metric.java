@@ -1,0 +1,30 @@
+package org.edgemuse.kernel.api.metric;
+
+import java.io.Serializable;
+import java.util.List;
+import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+
+/** One or more columns of the results. Extend {@link MeanMetric} for a mean over slots. */
+@ExtensionPoint("metric")
+public interface Metric extends Serializable {
+
+  /** Names of the columns, each ending in its unit where it has one; the same for the whole run. */
+  List<String> columns();
+
+  /**
+   * Watches a slot. It is called for measured slots and for those whose rows are recorded; only the
+   * former ({@link SlotRecord#measured}) count in {@link #summarise}.
+   *
+   * @param values takes the slot's value of each column; NaN, its initial content, where there is
+   *     none
+   */
+  void observe(SlotRecord slot, double[] values);
+
+  /** Puts the run's value of each column into {@code values}; NaN where there is none. */
+  void summarise(double[] values);
+
+  /** Whether the columns are for rows of slots only and have no value for a run. */
+  default boolean slotsOnly() {
+    return false;
+  }
+}

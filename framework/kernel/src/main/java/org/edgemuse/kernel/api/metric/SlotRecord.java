@@ -1,0 +1,42 @@
+package org.edgemuse.kernel.api.metric;
+
+import org.edgemuse.kernel.api.scheduling.Announcements;
+import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.Population;
+import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+import org.edgemuse.kernel.api.world.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be measured of a slot once it is over. */
+public interface SlotRecord {
+
+  /** The slot. */
+  Moment now();
+
+  /** Whether the slot counts in the run's values. */
+  boolean measured();
+
+  /** Number of requests raised in the slot. */
+  int raised();
+
+  /** Number of requests denied in the slot, by the market or the scheduler. */
+  int denied();
+
+  /** Number of requests that met an outage in the slot and try again in the next. */
+  int outages();
+
+  /** Number of requests settled in the slot. */
+  int settled();
+
+  /** The i-th request settled in the slot; a cursor, valid until the next call. */
+  Outcome outcome(int i);
+
+  /** Everyone's parameters, places as they are now. */
+  Population population();
+
+  /** What APs and ESs announce at the slot's end. */
+  Announcements announcements();
+
+  /** The strategy that the scheduler would follow now, if it has one. */
+  @Nullable StrategyProfile profile();
+}

@@ -1,0 +1,51 @@
+package org.edgemuse.kernel.api.plugin;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.MapBinder;
+import com.google.inject.name.Names;
+
+/**
+ * The Guice module of a jar of plugins: it binds factories by the names that scenario files use.
+ *
+ * <pre>{@code
+ * public final class MyModule extends EdgeMuseModule {
+ *   @Override
+ *   protected void configure() {
+ *     bindPlugin(Scheduler.class, "least-steps", LeastStepsPlugin.class);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>The jar names the class in {@code
+ * META-INF/services/org.edgemuse.kernel.api.plugin.EdgeMuseModule}. It is found on the class path
+ * or in a folder given by {@code --plugins}. Two plugins of one extension point with the same name
+ * are an error.
+ */
+public abstract class EdgeMuseModule extends AbstractModule {
+
+  /**
+   * Binds a factory.
+   *
+   * @param point the extension point, an interface marked with {@link ExtensionPoint}
+   * @param name the name in scenario files: lower-case words joined by hyphens
+   * @param plugin the factory; Guice makes one for the process
+   */
+  protected final <T> void bindPlugin(
+      Class<T> point, String name, Class<? extends Plugin<? extends T, ?>> plugin) {
+    if (!point.isAnnotationPresent(ExtensionPoint.class)) {
+      throw new IllegalArgumentException(point.getName() + " is not an extension point");
+    }
+    if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      throw new IllegalArgumentException(
+          "plugin name '" + name + "' is not lower-case words joined by hyphens");
+    }
+    MapBinder.newMapBinder(
+            binder(),
+            TypeLiteral.get(String.class),
+            new TypeLiteral<Plugin<?, ?>>() {},
+            Names.named(point.getName()))
+        .addBinding(name)
+        .to(plugin);
+  }
+}

@@ -1,0 +1,17 @@
+package org.edgemuse.kernel.api.scheduling;
+
+/**
+ * A scheduler that knows, beside a UE's own parameters and outcomes, what APs and ESs broadcast at
+ * slot start.
+ */
+public non-sealed interface AnnouncedScheduler extends Scheduler {
+
+  /** A slot's decisions are about to start. */
+  default void begin(AnnouncedView view) {}
+
+  /** Decides one request: calls {@link Request#assign} or {@link Request#deny} once. */
+  void decide(AnnouncedView view, Request request);
+
+  /** One of the requests that were assigned has settled. */
+  default void learn(AnnouncedView view, Outcome outcome) {}
+}

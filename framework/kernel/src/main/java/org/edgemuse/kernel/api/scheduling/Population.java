@@ -1,0 +1,25 @@
+package org.edgemuse.kernel.api.scheduling;
+
+import java.io.Serializable;
+
+/** Everyone's parameters, but not who is active. */
+public interface Population extends Serializable {
+
+  /** Number of UEs, N. */
+  int ueCount();
+
+  /** Mean number of requests a slot; the probability of being active, p_n of (1), MASL paper. */
+  double activity(int ue);
+
+  /** Seconds that the UE's data need on the AP's link alone, without fading, (7), MASL paper. */
+  double linkS(int ue, int ap);
+
+  /** Seconds that the UE's task needs on the ES alone with the fewest steps, (10), MASL paper. */
+  double serverS(int ue, int es);
+
+  /** The fewest denoising steps for the UE on the ES, (37), MASL paper. */
+  int minSteps(int ue, int es);
+
+  /** Grows whenever a UE moves; what was computed from {@link #linkS} holds until then. */
+  long placesVersion();
+}

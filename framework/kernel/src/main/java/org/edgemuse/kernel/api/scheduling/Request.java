@@ -1,0 +1,58 @@
+package org.edgemuse.kernel.api.scheduling;
+
+import org.edgemuse.kernel.api.world.Task;
+
+/**
+ * A request that waits for its decision, with what its UE knows: its own data, the links to the APs
+ * as it measures them in this slot, and its own need of each ES. A cursor: read it during the call.
+ */
+public interface Request extends Task {
+
+  /** Number of the request, unique among those not settled; its outcome carries the same. */
+  int handle();
+
+  /** The AP at which the request arrived, or -1. */
+  int homeAp();
+
+  /** The only ES that can serve it, or -1. */
+  int boundServer();
+
+  /** Slots that it has waited for a link, 0 for a new one. */
+  int slotsWaited();
+
+  /** Distance between UE and AP, m, at least 1. */
+  double distanceM(int ap);
+
+  /**
+   * Seconds that its data need on the AP's link alone, T_acc of (7), MASL paper; infinite in
+   * outage.
+   */
+  double linkS(int ap);
+
+  /** The fewest denoising steps that keep its error limit on the ES, (37), MASL paper. */
+  int minSteps(int es);
+
+  /** Seconds on the ES alone with {@link #minSteps}, T_comp of (10), MASL paper. */
+  default double serverS(int es) {
+    return serverS(es, minSteps(es));
+  }
+
+  /** Seconds on the ES alone with that many denoising steps. */
+  double serverS(int es, int steps);
+
+  /**
+   * Assigns the request and admits it to its link and server.
+   *
+   * @param steps denoising steps, at least {@link #minSteps}
+   * @throws IllegalStateException if it is decided already, there is no such AP or ES, it is bound
+   *     to another ES, or steps are too few
+   */
+  void assign(int ap, int es, int steps);
+
+  /**
+   * Turns the request away.
+   *
+   * @throws IllegalStateException if it is decided already
+   */
+  void deny(DenyReason reason);
+}

@@ -1,0 +1,47 @@
+package org.edgemuse.kernel.api.sharing;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+
+/**
+ * How the resources of one kind (all uplinks, all downlinks or all ESs) divide their capacity.
+ * Requests are admitted while decisions are made; {@link #settle} ends the slot. A discipline may
+ * settle a request in the slot of its admission or in a later one, but once.
+ */
+@ExtensionPoint("sharing discipline")
+public interface SharingDiscipline extends Serializable {
+
+  /**
+   * Takes a request.
+   *
+   * @param resource index of the AP or ES, below max(number of APs, number of ESs)
+   * @param handle the request
+   * @param soloS seconds that it needs with the resource to itself
+   * @param share the weight or part of the resource that the market granted it, 1 without a market
+   */
+  void admit(int resource, int handle, double soloS, double share);
+
+  /** Seconds from now until such a request would be done if it were the last one admitted. */
+  double projectedS(int resource, double soloS, double share);
+
+  /**
+   * Ends the slot: reports what is settled, in the order of admission, and carries over the rest.
+   */
+  void settle(double slotS, Sink sink);
+
+  /** Seconds of work that wait at the resource now, what this slot admitted included. */
+  default double backlogS(int resource) {
+    return projectedS(resource, 0, 1);
+  }
+
+  /** Takes what a discipline settles. */
+  interface Sink {
+    /**
+     * A request is done.
+     *
+     * @param waitS seconds before its service started
+     * @param serviceS seconds of service
+     */
+    void settled(int handle, double waitS, double serviceS);
+  }
+}

@@ -1,0 +1,29 @@
+package org.edgemuse.kernel.api.world;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+
+/** How fast a UE and an AP exchange data when the UE has the AP to itself. */
+@ExtensionPoint("channel model")
+public interface ChannelModel extends Serializable {
+
+  /**
+   * The rate in one slot, in bit/s; 0 means outage: nothing gets through in this slot.
+   *
+   * @param ue the UE
+   * @param ap the AP
+   * @param distanceM their distance, m, at least 1
+   * @param bandwidthHz the AP's bandwidth, Hz
+   * @param powerW transmission power, W
+   * @param now the slot, within which the channel is constant
+   */
+  double rateBps(int ue, int ap, double distanceM, double bandwidthHz, double powerW, Moment now);
+
+  /** The rate without fading, bit/s, which statistics and announcements are made of. */
+  double meanRateBps(int ue, int ap, double distanceM, double bandwidthHz, double powerW);
+
+  /** Whether {@link #rateBps} changes from slot to slot while nobody moves. */
+  default boolean fades() {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+package org.edgemuse.kernel.api.world;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+
+/** Who asks for generated content, and when. Demand is a matter of the whole population. */
+@ExtensionPoint("demand model")
+public interface DemandModel extends Serializable {
+
+  /** Raises the requests of one slot. */
+  void raise(Moment now, DemandSink out);
+
+  /**
+   * Mean number of requests that a UE raises a slot; for Bernoulli activity p_n of (1), MASL paper.
+   */
+  double activity(int ue);
+
+  /**
+   * Whether demand depends on the service that UEs get. Runs of different schedulers then see
+   * different worlds, and paired comparisons mean less.
+   */
+  default boolean endogenous() {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package org.edgemuse.kernel.api.world;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+
+/** What the generative models on the ESs cost and how good their content is. */
+@ExtensionPoint("generative model")
+public interface GenerativeModel extends Serializable {
+  /** More denoising steps than this are never needed. */
+  int MOST_STEPS = 1_000_000;
+
+  /**
+   * Work of a task in TFLOP, F_nk of (5), MASL paper.
+   *
+   * @param steps denoising steps, at least 1
+   */
+  double work(Task task, int es, int steps);
+
+  /** Average error of the content after that many denoising steps, E_nk of (4), MASL paper. */
+  double error(Task task, int es, int steps);
+
+  /**
+   * The fewest denoising steps, at least 1, that keep the error within the task's limit, d*_nk of
+   * (37), MASL paper. The default searches {@link #error}, which must not rise with steps.
+   *
+   * @throws IllegalStateException if {@link #MOST_STEPS} steps do not reach the limit
+   */
+  default int minSteps(Task task, int es) {
+    int enough = 1;
+    while (error(task, es, enough) > task.errorLimit()) {
+      if (enough >= MOST_STEPS) {
+        throw new IllegalStateException(
+            "ES %d cannot reach error limit (%s) of UE %d within %d steps"
+                .formatted(es, task.errorLimit(), task.ue(), MOST_STEPS));
+      }
+      enough = Math.min(2 * enough, MOST_STEPS);
+    }
+    int tooFew = enough / 2;
+    while (enough - tooFew > 1) {
+      int middle = (enough + tooFew) >>> 1;
+      if (error(task, es, middle) > task.errorLimit()) {
+        tooFew = middle;
+      } else {
+        enough = middle;
+      }
+    }
+    return enough;
+  }
+
+  /** Time to bring the model into memory before the task, s. */
+  default double loadS(Task task, int es) {
+    return 0;
+  }
+}
