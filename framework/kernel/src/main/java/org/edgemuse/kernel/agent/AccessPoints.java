@@ -1,0 +1,79 @@
+package org.edgemuse.kernel.agent;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.sharing.SharingDiscipline;
+import org.edgemuse.kernel.scenario.AccessPointSpec;
+import org.edgemuse.kernel.scenario.Sharing;
+
+/** All APs: where they stand, their radio, and how the requests on them share it. */
+public final class AccessPoints implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final AccessPoint[] agents;
+  private final double[] xM;
+  private final double[] yM;
+  private final double[] bandwidthHz;
+  private final double[] powerW;
+  private final SharingDiscipline uplink;
+  private final SharingDiscipline downlink;
+
+  /** Draws the population that the scenario asks for. */
+  public AccessPoints(AccessPointSpec spec, Sharing sharing, RunContext run) {
+    int count = spec.count();
+    agents = new AccessPoint[count];
+    for (int ap = 0; ap < count; ap++) {
+      agents[ap] = new AccessPoint(ap, this);
+    }
+    xM = new double[count];
+    yM = new double[count];
+    spec.placement().create(run).place("ap", xM, yM);
+    bandwidthHz = spec.bandwidthMHz().draw(run.draws("value/accessPoints.bandwidthMHz"), count);
+    for (int ap = 0; ap < count; ap++) {
+      bandwidthHz[ap] *= 1e6;
+    }
+    powerW = spec.powerW().draw(run.draws("value/accessPoints.powerW"), count);
+    uplink = sharing.link().create(run);
+    downlink = sharing.link().create(run);
+  }
+
+  /** Number of APs. */
+  public int count() {
+    return agents.length;
+  }
+
+  /** The agent with that index. */
+  public AccessPoint agent(int ap) {
+    return agents[ap];
+  }
+
+  /** Where the AP stands along x, m. */
+  public double xM(int ap) {
+    return xM[ap];
+  }
+
+  /** Where the AP stands along y, m. */
+  public double yM(int ap) {
+    return yM[ap];
+  }
+
+  /** Its bandwidth, Hz. */
+  public double bandwidthHz(int ap) {
+    return bandwidthHz[ap];
+  }
+
+  /** Transmission power of its links, W. */
+  public double powerW(int ap) {
+    return powerW[ap];
+  }
+
+  /** How prompts share the uplinks. */
+  public SharingDiscipline uplink() {
+    return uplink;
+  }
+
+  /** How contents share the downlinks. */
+  public SharingDiscipline downlink() {
+    return downlink;
+  }
+}

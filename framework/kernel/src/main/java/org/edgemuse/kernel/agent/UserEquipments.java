@@ -1,0 +1,155 @@
+package org.edgemuse.kernel.agent;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.world.MobilityModel;
+import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.api.world.Places;
+import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.scenario.UserEquipmentSpec;
+import org.jspecify.annotations.Nullable;
+
+/** All UEs: where they are, what they want, and what they chose last. */
+public final class UserEquipments implements Places, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The choice of a UE that has not chosen yet. */
+  public static final int NONE = -1;
+
+  private final UserEquipment[] agents;
+  private final double[] xM;
+  private final double[] yM;
+  private final double[] promptMB;
+  private final double[] resultMB;
+  private final double[] errorLimit;
+  private final Values errorDecay;
+  private final Draws errorDecayDraws;
+  private final @Nullable MobilityModel mobility;
+  private final int[] lastAp;
+  private final int[] lastEs;
+  private final double[] lastLinkS;
+  private final double[] lastServerS;
+  private long placesVersion;
+
+  /** Draws the population that the scenario asks for. */
+  public UserEquipments(UserEquipmentSpec spec, RunContext run) {
+    int count = spec.count();
+    agents = new UserEquipment[count];
+    for (int ue = 0; ue < count; ue++) {
+      agents[ue] = new UserEquipment(ue, this);
+    }
+    xM = new double[count];
+    yM = new double[count];
+    spec.placement().create(run).place("ue", xM, yM);
+    promptMB = spec.promptMB().draw(run.draws("value/userEquipments.promptMB"), count);
+    resultMB = spec.resultMB().draw(run.draws("value/userEquipments.resultMB"), count);
+    errorLimit = spec.errorLimit().draw(run.draws("value/userEquipments.errorLimit"), count);
+    errorDecay = spec.errorDecay();
+    errorDecayDraws = run.draws("value/userEquipments.errorDecay");
+    MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);
+    mobility = model != null && model.moves() ? model : null;
+    lastAp = new int[count];
+    lastEs = new int[count];
+    Arrays.fill(lastAp, NONE);
+    Arrays.fill(lastEs, NONE);
+    lastLinkS = new double[count];
+    lastServerS = new double[count];
+  }
+
+  /** Number of UEs. */
+  public int count() {
+    return agents.length;
+  }
+
+  /** The agent with that index. */
+  public UserEquipment agent(int ue) {
+    return agents[ue];
+  }
+
+  /** Whether UEs move at all. */
+  public boolean moves() {
+    return mobility != null;
+  }
+
+  /** Lets every UE move by one slot. */
+  public void move(Moment now) {
+    MobilityModel model = mobility;
+    if (model != null) {
+      for (UserEquipment agent : agents) {
+        agent.move(model, now);
+      }
+      placesVersion++;
+    }
+  }
+
+  /** Grows with every slot in which UEs may have moved. */
+  public long placesVersion() {
+    return placesVersion;
+  }
+
+  @Override
+  public double xM(int ue) {
+    return xM[ue];
+  }
+
+  @Override
+  public double yM(int ue) {
+    return yM[ue];
+  }
+
+  @Override
+  public void put(int ue, double xM, double yM) {
+    this.xM[ue] = xM;
+    this.yM[ue] = yM;
+  }
+
+  /** Data sent with a request, MB. */
+  public double promptMB(int ue) {
+    return promptMB[ue];
+  }
+
+  /** Data of the content, MB. */
+  public double resultMB(int ue) {
+    return resultMB[ue];
+  }
+
+  /** Largest acceptable error. */
+  public double errorLimit(int ue) {
+    return errorLimit[ue];
+  }
+
+  /** gamma_nk of (4), MASL paper: drawn anew from its counter whenever it is asked. */
+  public double errorDecay(int ue, int es) {
+    return errorDecay.atPair(errorDecayDraws, ue, es);
+  }
+
+  /** Keeps what the UE chose, and what its link and server need for it alone. */
+  public void chose(int ue, int ap, int es, double linkS, double serverS) {
+    lastAp[ue] = ap;
+    lastEs[ue] = es;
+    lastLinkS[ue] = linkS;
+    lastServerS[ue] = serverS;
+  }
+
+  /** The AP that the UE chose last, or {@link #NONE}. */
+  public int lastAp(int ue) {
+    return lastAp[ue];
+  }
+
+  /** The ES that the UE chose last, or {@link #NONE}. */
+  public int lastEs(int ue) {
+    return lastEs[ue];
+  }
+
+  /** Seconds on the last AP's link alone, when it was chosen. */
+  public double lastLinkS(int ue) {
+    return lastLinkS[ue];
+  }
+
+  /** Seconds on the last ES alone, with the steps that were chosen. */
+  public double lastServerS(int ue) {
+    return lastServerS[ue];
+  }
+}

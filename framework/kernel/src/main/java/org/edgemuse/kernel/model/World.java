@@ -1,0 +1,131 @@
+package org.edgemuse.kernel.model;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.agent.AccessPoints;
+import org.edgemuse.kernel.agent.EdgeServers;
+import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.scheduling.Facts;
+import org.edgemuse.kernel.api.world.ChannelModel;
+import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.scenario.Scenario;
+
+/** Everything that exists whatever scheduler runs: agents, time, demand and the air between. */
+public final class World implements Facts {
+  private static final long serialVersionUID = 1L;
+  private static final double BIT_PER_MB = 8e6;
+
+  private final SlotClock clock;
+  private final UserEquipments ues;
+  private final AccessPoints aps;
+  private final EdgeServers ess;
+  private final DemandModel demand;
+  private final ChannelModel channel;
+  private final boolean linksStay;
+
+  /** Builds the world of a scenario. */
+  World(Scenario scenario, RunContext run) {
+    clock = new SlotClock(scenario.slotSeconds());
+    ues = new UserEquipments(scenario.userEquipments(), run);
+    aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
+    ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
+    demand = scenario.userEquipments().demand().create(run);
+    channel = scenario.channel().create(run);
+    linksStay = !ues.moves() && !channel.fades();
+  }
+
+  /** The clock. */
+  public SlotClock clock() {
+    return clock;
+  }
+
+  /** The UEs. */
+  public UserEquipments ues() {
+    return ues;
+  }
+
+  /** The APs. */
+  public AccessPoints aps() {
+    return aps;
+  }
+
+  /** The ESs. */
+  public EdgeServers ess() {
+    return ess;
+  }
+
+  /** Who asks when. */
+  public DemandModel demand() {
+    return demand;
+  }
+
+  /** Whether every link has the same rate in all slots. */
+  public boolean linksStay() {
+    return linksStay;
+  }
+
+  /** Distance between UE and AP, clamped to at least 1 m, where path loss formulas end. */
+  public double distanceM(int ue, int ap) {
+    double dx = ues.xM(ue) - aps.xM(ap);
+    double dy = ues.yM(ue) - aps.yM(ap);
+    return Math.max(1, Math.sqrt(dx * dx + dy * dy));
+  }
+
+  /** The AP nearest to the UE, the lowest index of several. */
+  public int nearestAp(int ue) {
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int ap = 0; ap < aps.count(); ap++) {
+      double dx = ues.xM(ue) - aps.xM(ap);
+      double dy = ues.yM(ue) - aps.yM(ap);
+      double squared = dx * dx + dy * dy;
+      if (squared < least) {
+        least = squared;
+        nearest = ap;
+      }
+    }
+    return nearest;
+  }
+
+  /** Rate between UE and AP in this slot, bit/s; 0 in outage. */
+  public double rateBps(int ue, int ap) {
+    return channel.rateBps(
+        ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap), clock);
+  }
+
+  /** Rate between UE and AP without fading, bit/s. */
+  public double meanRateBps(int ue, int ap) {
+    return channel.meanRateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap));
+  }
+
+  /** Seconds that data need at a rate; 0 for no data, infinite at rate 0. */
+  public static double transferS(double dataMB, double rateBps) {
+    return dataMB == 0 ? 0 : dataMB * BIT_PER_MB / rateBps;
+  }
+
+  @Override
+  public Moment now() {
+    return clock;
+  }
+
+  @Override
+  public int apCount() {
+    return aps.count();
+  }
+
+  @Override
+  public int esCount() {
+    return ess.count();
+  }
+
+  @Override
+  public double bandwidthHz(int ap) {
+    return aps.bandwidthHz(ap);
+  }
+
+  @Override
+  public double capacityTflops(int es) {
+    return ess.capacityTflops(es);
+  }
+}

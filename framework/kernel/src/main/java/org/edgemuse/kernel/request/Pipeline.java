@@ -1,0 +1,194 @@
+package org.edgemuse.kernel.request;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.scheduling.Stage;
+import org.edgemuse.kernel.api.sharing.SharingDiscipline;
+import org.edgemuse.kernel.api.world.DemandSink;
+import org.edgemuse.kernel.model.World;
+
+/**
+ * Carries requests through their life: raised, waiting for a decision, admitted to link and server,
+ * settled or denied. A request whose link is in outage waits for the next slot and is decided again.
+ */
+public final class Pipeline implements DemandSink, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final World world;
+  private final RequestTable table = new RequestTable();
+  private final HandleList waiting = new HandleList();
+  private final HandleList retrying = new HandleList();
+  private final HandleList settled = new HandleList();
+  private final HandleList denied = new HandleList();
+  private final SharingDiscipline.Sink uplinkSink;
+  private final SharingDiscipline.Sink serverSink;
+  private final SharingDiscipline.Sink downlinkSink;
+  private final ArrivalOrder order;
+  private boolean homes;
+  private int raised;
+
+  /** The pipeline of a world. */
+  public Pipeline(World world) {
+    this.world = world;
+    uplinkSink = new TransferSink(this, Stage.UPLINK);
+    serverSink = new ServerSink(this);
+    downlinkSink = new TransferSink(this, Stage.DOWNLINK);
+    order = new ArrivalOrder(world.aps().count());
+  }
+
+  /** The rows of all requests that are not over. */
+  RequestTable table() {
+    return table;
+  }
+
+  /** Requests that wait for a decision, in the order of decision. */
+  public HandleList waiting() {
+    return waiting;
+  }
+
+  /** Requests that settled in this slot. */
+  public HandleList settled() {
+    return settled;
+  }
+
+  /** Number of requests denied in this slot. */
+  public int denied() {
+    return denied.size();
+  }
+
+  /** Number of requests that met an outage in this slot. */
+  public int outages() {
+    return retrying.size();
+  }
+
+  /** Number of requests raised in this slot. */
+  public int raised() {
+    return raised;
+  }
+
+  @Override
+  public void request(int ue, int homeAp, int taskIndex, int boundServer) {
+    check("UE", ue, 0, world.ues().count());
+    check("AP", homeAp, ANY, world.aps().count());
+    check("ES", boundServer, ANY, world.ess().count());
+    homes |= homeAp != ANY;
+    waiting.add(table.open(ue, homeAp, taskIndex, boundServer));
+    raised++;
+  }
+
+  private static void check(String what, int index, int least, int count) {
+    if (index < least || index >= count) {
+      throw new IllegalArgumentException(
+          "demand names %s %d, but there are %d, numbered from 0".formatted(what, index, count));
+    }
+  }
+
+  @Override
+  public int nearestAp(int ue) {
+    return world.nearestAp(ue);
+  }
+
+  /** Closes what the slot before has finished, and takes up its outages first. */
+  public void beginSlot() {
+    close(settled);
+    close(denied);
+    waiting.clear();
+    for (int i = 0; i < retrying.size(); i++) {
+      waiting.add(retrying.get(i));
+    }
+    retrying.clear();
+    raised = 0;
+  }
+
+  private void close(HandleList over) {
+    for (int i = 0; i < over.size(); i++) {
+      table.close(over.get(i));
+    }
+    over.clear();
+  }
+
+  /** Puts the waiting requests into the order of (home AP, arrival). */
+  public void orderArrivals() {
+    if (homes) {
+      order.sort(waiting, table);
+    }
+  }
+
+  /** Takes a request out of the waiting ones for good. */
+  void deny(int handle) {
+    denied.add(handle);
+  }
+
+  /** Drops from the waiting requests those that the market denied. */
+  void keepWaiting(boolean[] kept) {
+    int size = 0;
+    for (int i = 0; i < waiting.size(); i++) {
+      if (kept[i]) {
+        waiting.set(size++, waiting.get(i));
+      }
+    }
+    waiting.truncate(size);
+  }
+
+  /** The link of an assigned request is in outage. */
+  void retry(int handle) {
+    table.waitAnotherSlot(handle);
+    retrying.add(handle);
+  }
+
+  /** Admits an assigned request to its links and its server. */
+  void admit(int handle, int ap, int es, double uplinkS, double downlinkS, double loadS) {
+    UserEquipments ues = world.ues();
+    int ue = table.ue(handle);
+    table.setStageS(
+        handle, Stage.RETRY, table.slotsWaited(handle) * world.clock().slotS());
+    table.setStageS(handle, Stage.FIBRE_OUT, world.ess().fibreS(ap, es, ues.promptMB(ue)));
+    table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, ues.resultMB(ue)));
+    table.setStageS(handle, Stage.LOAD, loadS);
+    double share = table.linkShare(handle);
+    table.expectParts(handle, 1 + (uplinkS > 0 ? 1 : 0) + (downlinkS > 0 ? 1 : 0));
+    if (uplinkS > 0) {
+      world.aps().uplink().admit(ap, handle, uplinkS, share);
+    }
+    if (downlinkS > 0) {
+      world.aps().downlink().admit(ap, handle, downlinkS, share);
+    }
+    world
+        .ess()
+        .discipline()
+        .admit(es, handle, table.soloServerS(handle), table.serverShare(handle));
+  }
+
+  /** Lets APs and ESs share their capacity until the end of the slot. */
+  public void serve() {
+    double slotS = world.clock().slotS();
+    world.aps().uplink().settle(slotS, uplinkSink);
+    world.ess().discipline().settle(slotS, serverSink);
+    world.aps().downlink().settle(slotS, downlinkSink);
+  }
+
+  private void partSettled(int handle) {
+    if (table.settlePart(handle)) {
+      settled.add(handle);
+    }
+  }
+
+  private record TransferSink(Pipeline pipeline, Stage stage)
+      implements SharingDiscipline.Sink, Serializable {
+    @Override
+    public void settled(int handle, double waitS, double serviceS) {
+      pipeline.table.setStageS(handle, stage, waitS + serviceS);
+      pipeline.partSettled(handle);
+    }
+  }
+
+  private record ServerSink(Pipeline pipeline) implements SharingDiscipline.Sink, Serializable {
+    @Override
+    public void settled(int handle, double waitS, double serviceS) {
+      RequestTable table = pipeline.table;
+      table.setStageS(handle, Stage.WAIT, waitS);
+      table.setStageS(handle, Stage.GENERATION, serviceS - table.stageS(handle, Stage.LOAD));
+      pipeline.partSettled(handle);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.edgemuse.kernel.request;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.edgemuse.kernel.api.scheduling.Stage;
+
+/**
+ * The numbers of all requests that are not over, one row each; a handle is the row's index. Rows are
+ * used again, so that nothing is allocated once the table has grown to the busiest slot.
+ */
+public final class RequestTable implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int STAGES = Stage.values().length;
+
+  private int rows;
+  private int[] free = new int[16];
+  private int freeCount;
+
+  private int[] ue = new int[16];
+  private int[] homeAp = new int[16];
+  private int[] taskIndex = new int[16];
+  private int[] boundServer = new int[16];
+  private int[] slotsWaited = new int[16];
+  private int[] ap = new int[16];
+  private int[] es = new int[16];
+  private int[] steps = new int[16];
+  private int[] partsPending = new int[16];
+  private double[] price = new double[16];
+  private double[] linkShare = new double[16];
+  private double[] serverShare = new double[16];
+  private double[] soloLinkS = new double[16];
+  private double[] soloServerS = new double[16];
+  private double[] stageS = new double[16 * STAGES];
+
+  /** Opens a row for a new request and returns its handle. */
+  int open(int ue, int homeAp, int taskIndex, int boundServer) {
+    int handle = freeCount > 0 ? free[--freeCount] : rows++;
+    if (handle == this.ue.length) {
+      grow();
+    }
+    this.ue[handle] = ue;
+    this.homeAp[handle] = homeAp;
+    this.taskIndex[handle] = taskIndex;
+    this.boundServer[handle] = boundServer;
+    slotsWaited[handle] = 0;
+    price[handle] = 0;
+    linkShare[handle] = 1;
+    serverShare[handle] = 1;
+    int stages = handle * STAGES;
+    for (int i = 0; i < STAGES; i++) {
+      stageS[stages + i] = 0;
+    }
+    return handle;
+  }
+
+  /** Closes a row; its handle may be given to another request. */
+  void close(int handle) {
+    if (freeCount == free.length) {
+      free = Arrays.copyOf(free, 2 * freeCount);
+    }
+    free[freeCount++] = handle;
+    if (freeCount == rows) {
+      // Handles start from 0 again, so that a slot's rows lie in the order of their arrival.
+      rows = 0;
+      freeCount = 0;
+    }
+  }
+
+  private void grow() {
+    int size = 2 * ue.length;
+    ue = Arrays.copyOf(ue, size);
+    homeAp = Arrays.copyOf(homeAp, size);
+    taskIndex = Arrays.copyOf(taskIndex, size);
+    boundServer = Arrays.copyOf(boundServer, size);
+    slotsWaited = Arrays.copyOf(slotsWaited, size);
+    ap = Arrays.copyOf(ap, size);
+    es = Arrays.copyOf(es, size);
+    steps = Arrays.copyOf(steps, size);
+    partsPending = Arrays.copyOf(partsPending, size);
+    price = Arrays.copyOf(price, size);
+    linkShare = Arrays.copyOf(linkShare, size);
+    serverShare = Arrays.copyOf(serverShare, size);
+    soloLinkS = Arrays.copyOf(soloLinkS, size);
+    soloServerS = Arrays.copyOf(soloServerS, size);
+    stageS = Arrays.copyOf(stageS, size * STAGES);
+  }
+
+  /** Number of requests that are not over. */
+  public int open() {
+    return rows - freeCount;
+  }
+
+  int ue(int handle) {
+    return ue[handle];
+  }
+
+  int homeAp(int handle) {
+    return homeAp[handle];
+  }
+
+  int taskIndex(int handle) {
+    return taskIndex[handle];
+  }
+
+  int boundServer(int handle) {
+    return boundServer[handle];
+  }
+
+  int slotsWaited(int handle) {
+    return slotsWaited[handle];
+  }
+
+  void waitAnotherSlot(int handle) {
+    slotsWaited[handle]++;
+  }
+
+  void grant(int handle, double price, double linkShare, double serverShare) {
+    this.price[handle] = price;
+    this.linkShare[handle] = linkShare;
+    this.serverShare[handle] = serverShare;
+  }
+
+  double price(int handle) {
+    return price[handle];
+  }
+
+  double linkShare(int handle) {
+    return linkShare[handle];
+  }
+
+  double serverShare(int handle) {
+    return serverShare[handle];
+  }
+
+  void assign(int handle, int ap, int es, int steps, double soloLinkS, double soloServerS) {
+    this.ap[handle] = ap;
+    this.es[handle] = es;
+    this.steps[handle] = steps;
+    this.soloLinkS[handle] = soloLinkS;
+    this.soloServerS[handle] = soloServerS;
+  }
+
+  int ap(int handle) {
+    return ap[handle];
+  }
+
+  int es(int handle) {
+    return es[handle];
+  }
+
+  int steps(int handle) {
+    return steps[handle];
+  }
+
+  double soloLinkS(int handle) {
+    return soloLinkS[handle];
+  }
+
+  double soloServerS(int handle) {
+    return soloServerS[handle];
+  }
+
+  void expectParts(int handle, int parts) {
+    partsPending[handle] = parts;
+  }
+
+  /** One of the request's parts is settled; returns whether it was the last. */
+  boolean settlePart(int handle) {
+    return --partsPending[handle] == 0;
+  }
+
+  double stageS(int handle, Stage stage) {
+    return stageS[handle * STAGES + stage.ordinal()];
+  }
+
+  void setStageS(int handle, Stage stage, double seconds) {
+    stageS[handle * STAGES + stage.ordinal()] = seconds;
+  }
+
+  double delayS(int handle) {
+    double sum = 0;
+    int stages = handle * STAGES;
+    for (int i = 0; i < STAGES; i++) {
+      sum += stageS[stages + i];
+    }
+    return sum;
+  }
+}

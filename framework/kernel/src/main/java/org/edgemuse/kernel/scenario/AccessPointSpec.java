@@ -1,0 +1,24 @@
+package org.edgemuse.kernel.scenario;
+
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Range;
+import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.kernel.api.world.Placement;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Values;
+
+/**
+ * The access points.
+ *
+ * @param count M
+ * @param placement where they stand
+ * @param bandwidthMHz W of (6), MASL paper, one value an AP, MHz
+ * @param powerW transmission power rho of (6), MASL paper, one value an AP, W
+ */
+public record AccessPointSpec(
+    @Doc("number of APs") @Range(min = 1) int count,
+    @Doc("where the APs stand") @Default("grid") Choice<Placement> placement,
+    @Doc("bandwidth of an AP") @Unit("MHz") @Range(min = 0, openMin = true) Values bandwidthMHz,
+    @Doc("transmission power of a link") @Unit("W") @Default("0.2") @Range(min = 0, openMin = true)
+        Values powerW) {}

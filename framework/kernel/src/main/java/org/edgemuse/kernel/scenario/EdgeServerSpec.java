@@ -1,0 +1,33 @@
+package org.edgemuse.kernel.scenario;
+
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Range;
+import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.kernel.api.world.GenerativeModel;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edge servers.
+ *
+ * @param count K
+ * @param capacityTflops f of (10), MASL paper, one value an ES, TFLOP/s
+ * @param colocated whether ES k stands at AP k, its home, so that data of AP k needs no fibre
+ * @param fibreMbps rate of the fibre from other APs, one value an ES, Mbit/s; null if it costs no
+ *     time
+ * @param model what the ESs run
+ */
+public record EdgeServerSpec(
+    @Doc("number of ESs") @Range(min = 1) int count,
+    @Doc("computing capacity of an ES") @Unit("TFLOP/s") @Range(min = 0, openMin = true)
+        Values capacityTflops,
+    @Doc("whether ES k stands at AP k, so that its own data needs no fibre") @Default("false")
+        boolean colocated,
+    @Doc("rate of the fibre from other APs to an ES; no delay if absent")
+        @Unit("Mbit/s")
+        @Range(min = 0, openMin = true)
+        @Nullable Values fibreMbps,
+    @Doc("the generative model that the ESs run") @Default("analytic")
+        Choice<GenerativeModel> model) {}

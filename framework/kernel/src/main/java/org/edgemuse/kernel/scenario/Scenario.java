@@ -1,0 +1,79 @@
+package org.edgemuse.kernel.scenario;
+
+import java.util.List;
+import org.edgemuse.kernel.api.market.IncentiveMechanism;
+import org.edgemuse.kernel.api.market.QoeMetric;
+import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Range;
+import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.world.Area;
+import org.edgemuse.kernel.api.world.ChannelModel;
+import org.edgemuse.kernel.config.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One world, one scheduler, and what to measure. Its components are the keys of a scenario file.
+ *
+ * @param description what the scenario stands for
+ * @param seed of all random draws
+ * @param slots length of a run
+ * @param slotSeconds length of a slot, s
+ * @param measure which slots count
+ * @param area where UEs move
+ * @param accessPoints the APs
+ * @param edgeServers the ESs
+ * @param userEquipments the UEs
+ * @param channel between UEs and APs
+ * @param sharing of links and servers
+ * @param scheduler who decides
+ * @param incentive the market, or null for none
+ * @param qoe what service is worth, or null if it is not asked
+ * @param metrics the columns of the results
+ */
+public record Scenario(
+    @Doc("what the scenario stands for") @Default("''") String description,
+    @Doc("seed of all random draws") @Default("1") long seed,
+    @Doc("length of a run in slots") @Range(min = 1) int slots,
+    @Doc("length of a slot") @Unit("s") @Default("1") @Range(min = 0, openMin = true)
+        double slotSeconds,
+    @Doc("which slots count in the metrics") @Default("{}") Measure measure,
+    @Doc("where UEs move") @Default("{widthM: 1000, heightM: 1000}") AreaSpec area,
+    @Doc("the access points") AccessPointSpec accessPoints,
+    @Doc("the edge servers") EdgeServerSpec edgeServers,
+    @Doc("the user equipments") UserEquipmentSpec userEquipments,
+    @Doc("channel between UEs and APs") @Default("shannon") Choice<ChannelModel> channel,
+    @Doc("how links and servers share their capacity") @Default("{}") Sharing sharing,
+    @Doc("who decides which AP and ES serve a request") Choice<Scheduler> scheduler,
+    @Doc("the market that clears before decisions; none if absent")
+        @Nullable Choice<IncentiveMechanism> incentive,
+    @Doc("what service is worth to a UE; not asked if absent") @Nullable Choice<QoeMetric> qoe,
+    @Doc("the columns of the results") @Default("[total-service-time, delay, requests]")
+        List<Choice<Metric>> metrics) {
+
+  /** The area as the kernel knows it. */
+  public Area areaM() {
+    return new Area(area.widthM(), area.heightM());
+  }
+
+  /** The first measured slot. */
+  public int firstMeasuredSlot() {
+    return measure.lastSlots() == null ? 0 : slots - measure.lastSlots();
+  }
+
+  /** Checks what single keys cannot show. */
+  public Scenario {
+    if (measure.lastSlots() != null && measure.lastSlots() > slots) {
+      throw new IllegalArgumentException(
+          "measure.lastSlots (%d) is more than slots (%d)".formatted(measure.lastSlots(), slots));
+    }
+    if (edgeServers.colocated() && edgeServers.count() > accessPoints.count()) {
+      throw new IllegalArgumentException(
+          "edgeServers.colocated needs an AP for each ES, but edgeServers.count (%d) is more than"
+                  .formatted(edgeServers.count())
+              + " accessPoints.count (%d)".formatted(accessPoints.count()));
+    }
+  }
+}

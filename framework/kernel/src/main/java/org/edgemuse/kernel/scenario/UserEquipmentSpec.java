@@ -1,0 +1,41 @@
+package org.edgemuse.kernel.scenario;
+
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Range;
+import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.api.world.MobilityModel;
+import org.edgemuse.kernel.api.world.Placement;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user equipments.
+ *
+ * @param count N
+ * @param placement where they stand at first
+ * @param demand who asks when
+ * @param promptMB data sent with a request, one value a UE, MB
+ * @param resultMB data of the content, D_n of (7), MASL paper, one value a UE, MB
+ * @param errorDecay gamma_nk of (4), MASL paper, one value a UE and ES
+ * @param errorLimit E0_n of (14a), MASL paper, one value a UE
+ * @param mobility how they move, or null if they stay
+ */
+public record UserEquipmentSpec(
+    @Doc("number of UEs") @Range(min = 0) int count,
+    @Doc("where the UEs stand at first") @Default("uniform") Choice<Placement> placement,
+    @Doc("who asks for content, and when") Choice<DemandModel> demand,
+    @Doc("data that a UE sends with a request") @Unit("MB") @Default("0") @Range(min = 0)
+        Values promptMB,
+    @Doc("data of the generated content") @Unit("MB") @Range(min = 0) Values resultMB,
+    @Doc("how fast the content's error falls with each denoising step, one draw a UE and ES")
+        @Default("{uniform: [0.05, 0.2]}")
+        @Range(min = 0, openMin = true)
+        Values errorDecay,
+    @Doc("largest acceptable error of the content")
+        @Default("{uniform: [0.05, 0.2]}")
+        @Range(min = 0, openMin = true)
+        Values errorLimit,
+    @Doc("how UEs move; they stay if absent") @Nullable Choice<MobilityModel> mobility) {}
