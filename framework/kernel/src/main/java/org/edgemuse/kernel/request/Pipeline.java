@@ -1,7 +1,9 @@
 package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
@@ -23,6 +25,7 @@ public final class Pipeline implements DemandSink, Serializable {
   private final SharingDiscipline.Sink uplinkSink;
   private final SharingDiscipline.Sink serverSink;
   private final SharingDiscipline.Sink downlinkSink;
+  private final int[] deniedFor = new int[DenyReason.values().length];
   private final ArrivalOrder order;
   private boolean homes;
   private int raised;
@@ -54,6 +57,11 @@ public final class Pipeline implements DemandSink, Serializable {
   /** Number of requests denied in this slot. */
   public int denied() {
     return denied.size();
+  }
+
+  /** Number of requests denied in this slot for that reason. */
+  public int denied(DenyReason reason) {
+    return deniedFor[reason.ordinal()];
   }
 
   /** Number of requests that met an outage in this slot. */
@@ -98,6 +106,7 @@ public final class Pipeline implements DemandSink, Serializable {
     }
     retrying.clear();
     raised = 0;
+    Arrays.fill(deniedFor, 0);
   }
 
   private void close(HandleList over) {
@@ -114,9 +123,10 @@ public final class Pipeline implements DemandSink, Serializable {
     }
   }
 
-  /** Takes a request out of the waiting ones for good. */
-  void deny(int handle) {
+  /** Turns a request away for good. */
+  void deny(int handle, DenyReason reason) {
     denied.add(handle);
+    deniedFor[reason.ordinal()]++;
   }
 
   /** Drops from the waiting requests those that the market denied. */

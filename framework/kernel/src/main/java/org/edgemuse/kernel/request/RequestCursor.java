@@ -150,6 +150,6 @@ public final class RequestCursor extends TaskCursor implements Request {
               .formatted(handle, ue(), reason));
     }
     decided = true;
-    pipeline.deny(handle);
+    pipeline.deny(handle, reason);
   }
 }

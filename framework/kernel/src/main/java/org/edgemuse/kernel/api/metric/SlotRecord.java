@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.api.metric;
 
 import org.edgemuse.kernel.api.scheduling.Announcements;
+import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -22,6 +23,9 @@ public interface SlotRecord {
   /** Number of requests denied in the slot, by the market or the scheduler. */
   int denied();
 
+  /** Number of requests denied in the slot for that reason. */
+  int denied(DenyReason reason);
+
   /** Number of requests that met an outage in the slot and try again in the next. */
   int outages();
 
@@ -30,6 +34,9 @@ public interface SlotRecord {
 
   /** The i-th request settled in the slot; a cursor, valid until the next call. */
   Outcome outcome(int i);
+
+  /** Quality of experience of the i-th request settled in the slot; NaN if nobody asked for it. */
+  double qoe(int i);
 
   /** Everyone's parameters, places as they are now. */
   Population population();

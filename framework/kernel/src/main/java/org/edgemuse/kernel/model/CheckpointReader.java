@@ -1,0 +1,43 @@
+package org.edgemuse.kernel.model;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InvalidClassException;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamClass;
+import java.util.zip.GZIPInputStream;
+
+/** Reads a simulation from a checkpoint, looking for classes among the plugins too. */
+final class CheckpointReader extends ObjectInputStream {
+  private final ClassLoader plugins;
+
+  private CheckpointReader(InputStream in, ClassLoader plugins) throws IOException {
+    super(in);
+    this.plugins = plugins;
+  }
+
+  static EdgeSimulation read(InputStream in, ClassLoader plugins)
+      throws IOException, ClassNotFoundException {
+    try (CheckpointReader reader =
+        new CheckpointReader(new GZIPInputStream(new BufferedInputStream(in)), plugins)) {
+      Object state = reader.readObject();
+      if (state instanceof EdgeSimulation simulation) {
+        return simulation;
+      }
+      throw new InvalidClassException(
+          state.getClass().getName(), "the checkpoint holds no EdgeSimulation");
+    }
+  }
+
+  @Override
+  protected Class<?> resolveClass(ObjectStreamClass description)
+      throws IOException, ClassNotFoundException {
+    try {
+      return Class.forName(description.getName(), false, plugins);
+    } catch (ClassNotFoundException unknownToPlugins) {
+      // Primitive types and MASON's own classes resolve the usual way.
+      return super.resolveClass(description);
+    }
+  }
+}

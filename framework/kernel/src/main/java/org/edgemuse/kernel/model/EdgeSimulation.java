@@ -1,0 +1,198 @@
+package org.edgemuse.kernel.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.edgemuse.kernel.api.market.IncentiveMechanism;
+import org.edgemuse.kernel.api.market.QoeMetric;
+import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.api.scheduling.InformationClass;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.request.MarketFloor;
+import org.edgemuse.kernel.request.OutcomeCursor;
+import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.request.RequestCursor;
+import org.edgemuse.kernel.result.Recorder;
+import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.slot.ClearPhase;
+import org.edgemuse.kernel.slot.DecidePhase;
+import org.edgemuse.kernel.slot.DemandPhase;
+import org.edgemuse.kernel.slot.Driver;
+import org.edgemuse.kernel.slot.LearnPhase;
+import org.edgemuse.kernel.slot.MovePhase;
+import org.edgemuse.kernel.slot.ObservePhase;
+import org.edgemuse.kernel.slot.Phase;
+import org.edgemuse.kernel.slot.ServePhase;
+import org.edgemuse.kernel.view.AnnouncementBoard;
+import org.edgemuse.kernel.view.SlotSummary;
+import org.edgemuse.kernel.view.WorldPopulation;
+import org.jspecify.annotations.Nullable;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One run of a scenario under one seed, on MASON's schedule: a slot is one step of the schedule, and
+ * each {@link Phase} one repeating event of it.
+ *
+ * <pre>{@code
+ * EdgeSimulation simulation = new EdgeSimulation(scenario, seed, 0);
+ * simulation.start();
+ * simulation.runToEnd();
+ * RunSummary summary = simulation.summary();
+ * }</pre>
+ */
+public final class EdgeSimulation extends SimState {
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable Scenario scenario;
+  private final long runSeed;
+  private final int slots;
+  private final int recordEverySlots;
+  private @Nullable World world;
+  private @Nullable Pipeline pipeline;
+  private @Nullable Scheduler scheduler;
+  private @Nullable Recorder recorder;
+
+  /**
+   * A run that has not started.
+   *
+   * @param seed all 64 bits of it count; MASON's own generator, which would keep 32, is not used
+   * @param recordEverySlots how many slots one row of {@link RunSummary#slotValues} sums up, or 0
+   */
+  public EdgeSimulation(Scenario scenario, long seed, int recordEverySlots) {
+    super(seed);
+    this.scenario = scenario;
+    this.runSeed = seed;
+    this.slots = scenario.slots();
+    this.recordEverySlots = recordEverySlots;
+  }
+
+  /**
+   * Builds the world anew and schedules the phases of its slots.
+   *
+   * @throws IllegalStateException on a run restored from a checkpoint, which continues but cannot
+   *     start again
+   */
+  @Override
+  public void start() {
+    Scenario scenario = this.scenario;
+    if (scenario == null) {
+      throw new IllegalStateException("A run restored from a checkpoint cannot start again");
+    }
+    super.start();
+    Run run = new Run(scenario, runSeed);
+    World world = new World(scenario, run);
+    Pipeline pipeline = new Pipeline(world);
+    Scheduler scheduler = scenario.scheduler().create(run);
+    AnnouncementBoard announcements =
+        new AnnouncementBoard(world, new WorldPopulation(world));
+    List<Metric> metrics =
+        scenario.metrics().stream().map(choice -> choice.create(run)).toList();
+    QoeMetric qoe = scenario.qoe() == null ? null : scenario.qoe().create(run);
+    SlotSummary slot =
+        new SlotSummary(
+            world, pipeline, scheduler, announcements, qoe, scenario.firstMeasuredSlot());
+    Recorder recorder = new Recorder(metrics, slot, recordEverySlots);
+    Driver driver = Driver.of(scheduler, world, pipeline, announcements);
+    repeat(Phase.MOVE, new MovePhase(world));
+    repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
+    if (scenario.incentive() != null) {
+      IncentiveMechanism mechanism = scenario.incentive().create(run);
+      repeat(Phase.CLEAR, new ClearPhase(mechanism, new MarketFloor(world, pipeline)));
+    }
+    repeat(Phase.DECIDE, new DecidePhase(driver, pipeline, new RequestCursor(world, pipeline)));
+    repeat(Phase.SERVE, new ServePhase(pipeline));
+    repeat(
+        Phase.LEARN,
+        new LearnPhase(driver, pipeline, new OutcomeCursor(world, pipeline), announcements));
+    repeat(Phase.OBSERVE, new ObservePhase(recorder));
+    this.world = world;
+    this.pipeline = pipeline;
+    this.scheduler = scheduler;
+    this.recorder = recorder;
+  }
+
+  private void repeat(Phase phase, Steppable step) {
+    schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step);
+  }
+
+  /** Simulates one slot; returns whether another is left. */
+  public boolean step() {
+    schedule.step(this);
+    return world().clock().slot() + 1 < slots;
+  }
+
+  /** Simulates all slots that are left. */
+  public void runToEnd() {
+    while (slotsDone() < slots) {
+      step();
+    }
+  }
+
+  /** Number of slots simulated so far. */
+  public int slotsDone() {
+    return world().clock().slot() + 1;
+  }
+
+  /** Length of the run in slots. */
+  public int slots() {
+    return slots;
+  }
+
+  /** The run's seed. */
+  public long runSeed() {
+    return runSeed;
+  }
+
+  /** The world, once started. */
+  public World world() {
+    return started(world);
+  }
+
+  /** The requests, once started. */
+  public Pipeline pipeline() {
+    return started(pipeline);
+  }
+
+  /** The scheduler, once started. */
+  public Scheduler scheduler() {
+    return started(scheduler);
+  }
+
+  /** What the scheduler may know. */
+  public InformationClass information() {
+    return InformationClass.of(scheduler());
+  }
+
+  /** The results so far. */
+  public RunSummary summary() {
+    return started(recorder).summary();
+  }
+
+  private static <T> T started(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("The run has not started");
+    }
+    return part;
+  }
+
+  /** Writes a checkpoint from which {@link #restore} continues bit-identically. */
+  public void save(OutputStream out) throws IOException {
+    writeToCheckpoint(out);
+  }
+
+  /**
+   * Reads a checkpoint.
+   *
+   * @param plugins knows the classes of the plugins that the run uses
+   * @throws IOException if the checkpoint is damaged or was written by another version
+   * @throws ClassNotFoundException if it needs a plugin that is not loaded
+   */
+  public static EdgeSimulation restore(InputStream in, ClassLoader plugins)
+      throws IOException, ClassNotFoundException {
+    return CheckpointReader.read(in, plugins);
+  }
+}

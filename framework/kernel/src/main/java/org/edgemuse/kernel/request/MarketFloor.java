@@ -1,0 +1,90 @@
+package org.edgemuse.kernel.request;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.edgemuse.kernel.api.market.Allocation;
+import org.edgemuse.kernel.api.market.Market;
+import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.model.World;
+
+/** Shows the waiting requests to a market, and takes what it decides. */
+public final class MarketFloor implements Market, Allocation, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final World world;
+  private final Pipeline pipeline;
+  private final RequestCursor cursor;
+  private boolean[] admitted = new boolean[16];
+
+  /** The market's view of a pipeline. */
+  public MarketFloor(World world, Pipeline pipeline) {
+    this.world = world;
+    this.pipeline = pipeline;
+    this.cursor = new RequestCursor(world, pipeline);
+  }
+
+  /** Makes ready for the waiting requests of a slot. */
+  public void open() {
+    int size = pipeline.waiting().size();
+    if (admitted.length < size) {
+      admitted = new boolean[Math.max(size, 2 * admitted.length)];
+    }
+    Arrays.fill(admitted, 0, size, true);
+  }
+
+  /** Takes the denied requests out of the waiting ones. */
+  public void close() {
+    pipeline.keepWaiting(admitted);
+  }
+
+  private RequestCursor request(int i) {
+    cursor.at(pipeline.waiting().get(i));
+    return cursor;
+  }
+
+  @Override
+  public Moment now() {
+    return world.clock();
+  }
+
+  @Override
+  public int requests() {
+    return pipeline.waiting().size();
+  }
+
+  @Override
+  public Task task(int i) {
+    return request(i);
+  }
+
+  @Override
+  public int boundServer(int i) {
+    return request(i).boundServer();
+  }
+
+  @Override
+  public double linkS(int i, int ap) {
+    return request(i).linkS(ap);
+  }
+
+  @Override
+  public double serverS(int i, int es) {
+    return request(i).serverS(es);
+  }
+
+  @Override
+  public void grant(int i, double price, double linkShare, double serverShare) {
+    pipeline.table().grant(pipeline.waiting().get(i), price, linkShare, serverShare);
+  }
+
+  @Override
+  public void deny(int i, DenyReason reason) {
+    if (!admitted[i]) {
+      throw new IllegalStateException("The market denied request " + i + " of the slot twice");
+    }
+    admitted[i] = false;
+    pipeline.deny(pipeline.waiting().get(i), reason);
+  }
+}

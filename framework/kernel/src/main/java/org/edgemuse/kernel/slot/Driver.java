@@ -1,0 +1,150 @@
+package org.edgemuse.kernel.slot;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
+import org.edgemuse.kernel.api.scheduling.AnnouncedView;
+import org.edgemuse.kernel.api.scheduling.CompleteScheduler;
+import org.edgemuse.kernel.api.scheduling.CompleteView;
+import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
+import org.edgemuse.kernel.api.scheduling.FeedbackView;
+import org.edgemuse.kernel.api.scheduling.LiveQueuesScheduler;
+import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
+import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
+import org.edgemuse.kernel.api.scheduling.StatisticsView;
+import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.view.AnnouncementBoard;
+import org.edgemuse.kernel.view.SlotRequests;
+import org.edgemuse.kernel.view.WorldPopulation;
+import org.edgemuse.kernel.view.WorldQueues;
+
+/** Calls a scheduler with the view of its information class, and with no other. */
+public sealed interface Driver extends Serializable {
+
+  /** A slot's decisions start. */
+  void begin();
+
+  /** A request waits for its decision. */
+  void decide(Request request);
+
+  /** A request has settled. */
+  void learn(Outcome outcome);
+
+  /** The driver for a scheduler. */
+  static Driver of(
+      Scheduler scheduler, World world, Pipeline pipeline, AnnouncementBoard announcements) {
+    if (scheduler instanceof FeedbackScheduler feedback) {
+      return new ForFeedback(feedback, new FeedbackView(world));
+    }
+    if (scheduler instanceof AnnouncedScheduler announced) {
+      return new ForAnnounced(announced, new AnnouncedView(world, announcements));
+    }
+    if (scheduler instanceof StatisticsScheduler statistics) {
+      return new ForStatistics(statistics, new StatisticsView(world, new WorldPopulation(world)));
+    }
+    if (scheduler instanceof LiveQueuesScheduler live) {
+      return new ForLiveQueues(live, new LiveQueuesView(world, new WorldQueues(world)));
+    }
+    CompleteView view =
+        new CompleteView(
+            world,
+            new WorldPopulation(world),
+            new WorldQueues(world),
+            new SlotRequests(world, pipeline));
+    return new ForComplete((CompleteScheduler) scheduler, view);
+  }
+
+  /** Drives a {@link FeedbackScheduler}. */
+  record ForFeedback(FeedbackScheduler scheduler, FeedbackView view) implements Driver {
+    @Override
+    public void begin() {
+      scheduler.begin(view);
+    }
+
+    @Override
+    public void decide(Request request) {
+      scheduler.decide(view, request);
+    }
+
+    @Override
+    public void learn(Outcome outcome) {
+      scheduler.learn(view, outcome);
+    }
+  }
+
+  /** Drives a {@link AnnouncedScheduler}. */
+  record ForAnnounced(AnnouncedScheduler scheduler, AnnouncedView view) implements Driver {
+    @Override
+    public void begin() {
+      scheduler.begin(view);
+    }
+
+    @Override
+    public void decide(Request request) {
+      scheduler.decide(view, request);
+    }
+
+    @Override
+    public void learn(Outcome outcome) {
+      scheduler.learn(view, outcome);
+    }
+  }
+
+  /** Drives a {@link StatisticsScheduler}. */
+  record ForStatistics(StatisticsScheduler scheduler, StatisticsView view) implements Driver {
+    @Override
+    public void begin() {
+      scheduler.begin(view);
+    }
+
+    @Override
+    public void decide(Request request) {
+      scheduler.decide(view, request);
+    }
+
+    @Override
+    public void learn(Outcome outcome) {
+      scheduler.learn(view, outcome);
+    }
+  }
+
+  /** Drives a {@link LiveQueuesScheduler}. */
+  record ForLiveQueues(LiveQueuesScheduler scheduler, LiveQueuesView view) implements Driver {
+    @Override
+    public void begin() {
+      scheduler.begin(view);
+    }
+
+    @Override
+    public void decide(Request request) {
+      scheduler.decide(view, request);
+    }
+
+    @Override
+    public void learn(Outcome outcome) {
+      scheduler.learn(view, outcome);
+    }
+  }
+
+  /** Drives a {@link CompleteScheduler}. */
+  record ForComplete(CompleteScheduler scheduler, CompleteView view) implements Driver {
+    @Override
+    public void begin() {
+      scheduler.begin(view);
+    }
+
+    @Override
+    public void decide(Request request) {
+      scheduler.decide(view, request);
+    }
+
+    @Override
+    public void learn(Outcome outcome) {
+      scheduler.learn(view, outcome);
+    }
+  }
+
+}

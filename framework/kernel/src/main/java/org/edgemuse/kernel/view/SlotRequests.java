@@ -1,0 +1,55 @@
+package org.edgemuse.kernel.view;
+
+import org.edgemuse.kernel.api.scheduling.ActiveRequests;
+import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.request.RequestCursor;
+
+/** The requests that wait for a decision in this slot. */
+public final class SlotRequests implements ActiveRequests {
+  private static final long serialVersionUID = 1L;
+
+  private final Pipeline pipeline;
+  private final RequestCursor cursor;
+
+  /** The requests of a pipeline. */
+  public SlotRequests(World world, Pipeline pipeline) {
+    this.pipeline = pipeline;
+    this.cursor = new RequestCursor(world, pipeline);
+  }
+
+  private RequestCursor request(int i) {
+    cursor.at(pipeline.waiting().get(i));
+    return cursor;
+  }
+
+  @Override
+  public int count() {
+    return pipeline.waiting().size();
+  }
+
+  @Override
+  public int handle(int i) {
+    return pipeline.waiting().get(i);
+  }
+
+  @Override
+  public int ue(int i) {
+    return request(i).ue();
+  }
+
+  @Override
+  public int boundServer(int i) {
+    return request(i).boundServer();
+  }
+
+  @Override
+  public double linkS(int i, int ap) {
+    return request(i).linkS(ap);
+  }
+
+  @Override
+  public double serverS(int i, int es) {
+    return request(i).serverS(es);
+  }
+}

@@ -1,0 +1,53 @@
+package org.edgemuse.kernel.view;
+
+import org.edgemuse.kernel.api.scheduling.Population;
+import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.request.TaskCursor;
+
+/** Everyone's parameters. */
+public final class WorldPopulation implements Population {
+  private static final long serialVersionUID = 1L;
+
+  private final World world;
+  private final TaskCursor task;
+
+  /** The UEs of a world. */
+  public WorldPopulation(World world) {
+    this.world = world;
+    this.task = new TaskCursor(world.ues());
+  }
+
+  @Override
+  public int ueCount() {
+    return world.ues().count();
+  }
+
+  @Override
+  public double activity(int ue) {
+    return world.demand().activity(ue);
+  }
+
+  @Override
+  public double linkS(int ue, int ap) {
+    double rateBps = world.meanRateBps(ue, ap);
+    return World.transferS(world.ues().promptMB(ue), rateBps)
+        + World.transferS(world.ues().resultMB(ue), rateBps);
+  }
+
+  @Override
+  public double serverS(int ue, int es) {
+    task.at(ue, 0);
+    int steps = world.ess().model().minSteps(task, es);
+    return world.ess().loadS(task, es) + world.ess().generationS(task, es, steps);
+  }
+
+  @Override
+  public int minSteps(int ue, int es) {
+    return world.ess().model().minSteps(task.at(ue, 0), es);
+  }
+
+  @Override
+  public long placesVersion() {
+    return world.ues().placesVersion();
+  }
+}
