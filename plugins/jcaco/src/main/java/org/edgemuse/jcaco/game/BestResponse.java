@@ -68,19 +68,7 @@ public final class BestResponse implements Serializable {
    */
   public int sequentialRound(Subgame game, int[] choice) {
     tally.count(game, choice);
-    double[] p = game.probability();
-    int moves = 0;
-    for (int n = 0; n < game.players(); n++) {
-      if (p[n] > 0) {
-        int to = tally.preferred(game, n, choice[n], cost.ownShare(p[n]), 0);
-        if (to != choice[n]) {
-          tally.move(game, n, choice[n], to);
-          choice[n] = to;
-          moves++;
-        }
-      }
-    }
-    return moves;
+    return tally.moveEach(game, choice, cost, 0);
   }
 
   /**

@@ -35,7 +35,8 @@ public final class LocalSearch implements Serializable {
   public double descend(Subgame game, int[] choice) {
     for (int round = 0; round < Tally.ROUND_LIMIT; round++) {
       tally.count(game, choice);
-      int moves = moveEach(game, choice);
+      // P1 charges a player its conditional cost and, by the toll, what it costs the others.
+      int moves = tally.moveEach(game, choice, Cost.CONDITIONAL, 1);
       if (moves == 0 && game.players() <= SWAP_LIMIT) {
         moves = Swaps.pass(game, choice, tally);
       }
@@ -112,21 +113,5 @@ public final class LocalSearch implements Serializable {
         tally.add(game, n, choice[n]);
       }
     }
-  }
-
-  private int moveEach(Subgame game, int[] choice) {
-    double[] p = game.probability();
-    int moves = 0;
-    for (int n = 0; n < game.players(); n++) {
-      if (p[n] > 0) {
-        int to = tally.preferred(game, n, choice[n], 1, 1);
-        if (to != choice[n]) {
-          tally.move(game, n, choice[n], to);
-          choice[n] = to;
-          moves++;
-        }
-      }
-    }
-    return moves;
   }
 }

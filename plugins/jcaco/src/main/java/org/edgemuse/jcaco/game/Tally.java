@@ -100,4 +100,26 @@ final class Tally implements Serializable {
     }
     add(game, player, to);
   }
+
+  /**
+   * Each player of positive probability in turn moves to the machine it prefers. The sums are those
+   * of {@code choice} and are kept up to date.
+   *
+   * @return the number of players that moved
+   */
+  int moveEach(Subgame game, int[] choice, Cost cost, double toll) {
+    double[] p = game.probability();
+    int moves = 0;
+    for (int n = 0; n < game.players(); n++) {
+      if (p[n] > 0) {
+        int to = preferred(game, n, choice[n], cost.ownShare(p[n]), toll);
+        if (to != choice[n]) {
+          move(game, n, choice[n], to);
+          choice[n] = to;
+          moves++;
+        }
+      }
+    }
+    return moves;
+  }
 }

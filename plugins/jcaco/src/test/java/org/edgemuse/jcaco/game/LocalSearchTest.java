@@ -39,7 +39,7 @@ class LocalSearchTest {
       Subgame expected = RandomGames.game(8, 2 + k % 5, k);
       for (Subgame game : new Subgame[] {expected, RandomGames.slot(expected, k)}) {
         double exact = ExactOptimum.solve(game, new int[8]);
-        double found = new LocalSearch().search(game, 16, DRAWS, k, new int[8]);
+        double found = new LocalSearch().search(game, 32, DRAWS, k, new int[8]);
         assertTrue(found >= exact * (1 - 1e-12), "found " + found + " below exact " + exact);
         games++;
         if (found <= exact * (1 + 1e-9)) {
@@ -49,7 +49,7 @@ class LocalSearchTest {
       }
     }
     assertTrue(attained >= .98 * games, "attained " + attained + " of " + games);
-    assertTrue(worstGap < .04, "worst gap " + worstGap);
+    assertTrue(worstGap < .05, "worst gap " + worstGap);
   }
 
   @Test

@@ -6,6 +6,9 @@ import org.edgemuse.jcaco.game.Subgame;
  * Judges rest points of the mean dynamics by perturbing and integrating. At each player in turn a
  * little probability is moved towards each machine; these directions span the tangent space, so
  * that an unstable hyperbolic rest point grows along at least one of them.
+ *
+ * <p>Lemma 4, MASL paper, holds for strict pure equilibria: mixed ones are rest points too, and
+ * unstable.
  */
 public final class Stability {
   private final MeanDynamics dynamics;

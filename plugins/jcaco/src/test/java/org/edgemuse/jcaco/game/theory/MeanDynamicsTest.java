@@ -3,6 +3,7 @@ package org.edgemuse.jcaco.game.theory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import org.edgemuse.jcaco.game.RandomGames;
 import org.edgemuse.jcaco.game.Subgame;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class MeanDynamicsTest {
       int players = 2 + k % 3;
       Subgame game = RandomGames.game(players, 2 + k % 2, k);
       double[] normaliserS = new double[players];
-      java.util.Arrays.fill(normaliserS, normaliser);
+      Arrays.fill(normaliserS, normaliser);
       double[] mixed = RandomGames.mixed(game, k);
       double[] expected = bruteForce(game, signal, normaliser, mixed);
       double[] drift = new double[mixed.length];

@@ -102,6 +102,5 @@ class PotentialGameTest {
     }
     double share = mismatches / (double) compared;
     assertTrue(share > .05 && share < .15, "share " + share);
-    System.out.println("SHARE " + share);
   }
 }

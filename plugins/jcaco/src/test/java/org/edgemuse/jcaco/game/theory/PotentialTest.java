@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import org.edgemuse.kernel.api.random.Draws;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class PotentialTest {
               .add(power(load[3]), DIGITS)
               .subtract(power(load[0]), DIGITS)
               .subtract(power(load[2]), DIGITS)
-              .setScale(60, java.math.RoundingMode.HALF_EVEN)
+              .setScale(60, RoundingMode.HALF_EVEN)
               .signum();
       assertEquals(exact, potential.changeSign(load[0], load[1], load[2], load[3]));
       counts[exact + 1]++;
