@@ -34,8 +34,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * One run of a scenario under one seed, on MASON's schedule: a slot is one step of the schedule, and
- * each {@link Phase} one repeating event of it.
+ * One run of a scenario under one seed, on MASON's schedule: a slot is one step of the schedule,
+ * and each {@link Phase} one repeating event of it.
  *
  * <pre>{@code
  * EdgeSimulation simulation = new EdgeSimulation(scenario, seed, 0);
@@ -87,10 +87,8 @@ public final class EdgeSimulation extends SimState {
     World world = new World(scenario, run);
     Pipeline pipeline = new Pipeline(world);
     Scheduler scheduler = scenario.scheduler().create(run);
-    AnnouncementBoard announcements =
-        new AnnouncementBoard(world, new WorldPopulation(world));
-    List<Metric> metrics =
-        scenario.metrics().stream().map(choice -> choice.create(run)).toList();
+    AnnouncementBoard announcements = new AnnouncementBoard(world, new WorldPopulation(world));
+    List<Metric> metrics = scenario.metrics().stream().map(choice -> choice.create(run)).toList();
     QoeMetric qoe = scenario.qoe() == null ? null : scenario.qoe().create(run);
     SlotSummary slot =
         new SlotSummary(

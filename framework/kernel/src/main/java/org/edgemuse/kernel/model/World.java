@@ -1,6 +1,5 @@
 package org.edgemuse.kernel.model;
 
-import java.io.Serializable;
 import org.edgemuse.kernel.agent.AccessPoints;
 import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.agent.UserEquipments;
@@ -90,8 +89,7 @@ public final class World implements Facts {
 
   /** Rate between UE and AP in this slot, bit/s; 0 in outage. */
   public double rateBps(int ue, int ap) {
-    return channel.rateBps(
-        ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap), clock);
+    return channel.rateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap), clock);
   }
 
   /** Rate between UE and AP without fading, bit/s. */

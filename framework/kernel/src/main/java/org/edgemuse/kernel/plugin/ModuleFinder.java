@@ -14,8 +14,7 @@ final class ModuleFinder {
   static List<EdgeMuseModule> find(ClassLoader loader) {
     List<EdgeMuseModule> modules = new ArrayList<>();
     List<String> failures = new ArrayList<>();
-    Iterator<EdgeMuseModule> services =
-        ServiceLoader.load(EdgeMuseModule.class, loader).iterator();
+    Iterator<EdgeMuseModule> services = ServiceLoader.load(EdgeMuseModule.class, loader).iterator();
     while (true) {
       try {
         if (!services.hasNext()) {
@@ -28,8 +27,7 @@ final class ModuleFinder {
       }
     }
     if (!failures.isEmpty()) {
-      throw new PluginLoadException(
-          "Plugins cannot be loaded: " + String.join("\n", failures));
+      throw new PluginLoadException("Plugins cannot be loaded: " + String.join("\n", failures));
     }
     return modules;
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PluginRegistry implements Catalog {
   static {
-    // Guice's generated classes need access that current JDKs warn of; reflection does as well here.
+    // Guice's generated classes need access that current JDKs warn of; reflection does as well
+    // here.
     if (System.getProperty("guice_bytecode_gen_option") == null) {
       System.setProperty("guice_bytecode_gen_option", "DISABLED");
     }

@@ -11,7 +11,8 @@ import org.edgemuse.kernel.model.World;
 
 /**
  * Carries requests through their life: raised, waiting for a decision, admitted to link and server,
- * settled or denied. A request whose link is in outage waits for the next slot and is decided again.
+ * settled or denied. A request whose link is in outage waits for the next slot and is decided
+ * again.
  */
 public final class Pipeline implements DemandSink, Serializable {
   private static final long serialVersionUID = 1L;
@@ -150,8 +151,7 @@ public final class Pipeline implements DemandSink, Serializable {
   void admit(int handle, int ap, int es, double uplinkS, double downlinkS, double loadS) {
     UserEquipments ues = world.ues();
     int ue = table.ue(handle);
-    table.setStageS(
-        handle, Stage.RETRY, table.slotsWaited(handle) * world.clock().slotS());
+    table.setStageS(handle, Stage.RETRY, table.slotsWaited(handle) * world.clock().slotS());
     table.setStageS(handle, Stage.FIBRE_OUT, world.ess().fibreS(ap, es, ues.promptMB(ue)));
     table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, ues.resultMB(ue)));
     table.setStageS(handle, Stage.LOAD, loadS);

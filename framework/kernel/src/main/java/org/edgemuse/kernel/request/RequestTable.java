@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.edgemuse.kernel.api.scheduling.Stage;
 
 /**
- * The numbers of all requests that are not over, one row each; a handle is the row's index. Rows are
- * used again, so that nothing is allocated once the table has grown to the busiest slot.
+ * The numbers of all requests that are not over, one row each; a handle is the row's index. Rows
+ * are used again, so that nothing is allocated once the table has grown to the busiest slot.
  */
 public final class RequestTable implements Serializable {
   private static final long serialVersionUID = 1L;

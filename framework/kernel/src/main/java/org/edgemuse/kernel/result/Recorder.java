@@ -10,8 +10,8 @@ import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 
 /**
- * Feeds the metrics, and keeps a row for every so many slots: each cell the mean of the slots' values
- * that exist.
+ * Feeds the metrics, and keeps a row for every so many slots: each cell the mean of the slots'
+ * values that exist.
  */
 public final class Recorder implements Serializable {
   private static final long serialVersionUID = 1L;

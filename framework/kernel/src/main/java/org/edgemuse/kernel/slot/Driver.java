@@ -146,5 +146,4 @@ public sealed interface Driver extends Serializable {
       scheduler.learn(view, outcome);
     }
   }
-
 }
