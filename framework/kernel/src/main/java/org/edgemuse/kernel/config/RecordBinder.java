@@ -1,0 +1,109 @@
+package org.edgemuse.kernel.config;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.api.plugin.Default;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a mapping to a record. */
+final class RecordBinder {
+  private RecordBinder() {}
+
+  static List<String> keys(Class<? extends Record> type) {
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  static boolean isNullable(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        || component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+  }
+
+  static @Nullable Record bind(
+      Binding binding, Node.Mapping mapping, Class<? extends Record> type) {
+    int before = binding.problems().count();
+    RecordComponent[] components = type.getRecordComponents();
+    @Nullable Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      values[i] = component(binding, mapping, components[i]);
+    }
+    boolean complete = binding.problems().count() == before;
+    reportUnknown(binding, mapping, keys(type));
+    return complete ? construct(binding, mapping.where(), type, values) : null;
+  }
+
+  private static @Nullable Object component(
+      Binding binding, Node.Mapping mapping, RecordComponent component) {
+    Node given = mapping.get(component.getName());
+    if (given == null) {
+      Where place = mapping.where().child(component.getName());
+      if (component.isAnnotationPresent(Default.class)) {
+        return binding.bind(
+            fallback(component, place), component.getGenericType(), Rule.of(component));
+      }
+      if (!isNullable(component)) {
+        String rule = Rule.of(component).textWithUnit();
+        String form = TypeTexts.of(component.getGenericType()) + (rule.isEmpty() ? "" : " " + rule);
+        binding
+            .problems()
+            .add(mapping.where(), "Missing key '" + component.getName() + "' (" + form + ")");
+      }
+      return null;
+    }
+    if (given instanceof Node.Scalar scalar && scalar.value() == null && isNullable(component)) {
+      return null;
+    }
+    return binding.bind(given, component.getGenericType(), Rule.of(component));
+  }
+
+  /** What a record holds in a component. */
+  static @Nullable Object value(RecordComponent component, Record holder) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(holder);
+    } catch (ReflectiveOperationException unusable) {
+      throw new IllegalStateException(component + " could not be read", unusable);
+    }
+  }
+
+  /** The default as a node; texts and names are taken as they stand. */
+  static Node fallback(RecordComponent component, Where place) {
+    String text = component.getAnnotation(Default.class).value();
+    Class<?> type = component.getType();
+    return type == String.class || type.isEnum()
+        ? Scalars.text(place, text)
+        : Nodes.parse(place, text);
+  }
+
+  private static void reportUnknown(Binding binding, Node.Mapping mapping, List<String> known) {
+    for (Map.Entry<String, Where> key : mapping.keys().entrySet()) {
+      if (!known.contains(key.getKey())) {
+        binding.problems().add(key.getValue(), Nearest.unknown("key", key.getKey(), known));
+      }
+    }
+  }
+
+  private static @Nullable Record construct(
+      Binding binding, Where where, Class<? extends Record> type, @Nullable Object[] values) {
+    try {
+      Class<?>[] types =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof IllegalArgumentException refused) {
+        binding.problems().add(where, Words.message(refused));
+        return null;
+      }
+      throw new IllegalStateException(type.getName() + " could not be made", thrown.getCause());
+    } catch (ReflectiveOperationException unusable) {
+      throw new IllegalStateException(type.getName() + " could not be made", unusable);
+    }
+  }
+}

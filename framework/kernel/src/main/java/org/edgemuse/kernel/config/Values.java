@@ -1,0 +1,342 @@
+package org.edgemuse.kernel.config;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.edgemuse.kernel.api.random.Draws;
+
+/**
+ * A number, or how to draw one per entity. What an entity gets is a pure function of the draws'
+ * seed and purpose and the entity's index: it takes draw 0 at time 0, so that two {@code Values}
+ * that must be independent need draws of different purposes. Nothing here allocates but {@link
+ * #draw}.
+ */
+public sealed interface Values extends Serializable {
+
+  /**
+   * The number of one entity.
+   *
+   * @throws IllegalArgumentException if this is a list that has no element of that index
+   */
+  double at(Draws draws, long entity);
+
+  /**
+   * The number of a pair of entities, such as UE and ES. A list holds one number per {@code first}.
+   *
+   * @throws IllegalArgumentException if this is a list that has no element {@code first}
+   */
+  default double atPair(Draws draws, int first, int second) {
+    return at(draws, Draws.pair(first, second));
+  }
+
+  /**
+   * The numbers of entities 0 .. count - 1.
+   *
+   * @throws IllegalArgumentException if this is a list of another length
+   */
+  default double[] draw(Draws draws, int count) {
+    requireCount(count);
+    double[] numbers = new double[count];
+    for (int entity = 0; entity < count; entity++) {
+      numbers[entity] = at(draws, entity);
+    }
+    return numbers;
+  }
+
+  /**
+   * Does nothing if this serves {@code count} entities, as all but lists do.
+   *
+   * @throws IllegalArgumentException if this is a list of another length
+   */
+  default void requireCount(int count) {}
+
+  /** The greatest lower bound of the numbers; itself drawn unless {@link #minIsOpen}. */
+  double min();
+
+  /** The largest number. */
+  double max();
+
+  /** Whether {@link #min} is approached and never drawn. */
+  default boolean minIsOpen() {
+    return false;
+  }
+
+  /** Whether every number is whole. */
+  boolean isWhole();
+
+  /** The same number for everyone. */
+  static Values constant(double value) {
+    return new Constant(value);
+  }
+
+  /**
+   * Uniform on (low, high], so that U(0, 1] never gives 0; a constant if the two are equal.
+   *
+   * @throws IllegalArgumentException if low exceeds high, or either is not finite
+   */
+  static Values uniform(double low, double high) {
+    return low == high ? new Constant(low) : new Uniform(low, high);
+  }
+
+  /**
+   * Uniform on the whole numbers from low to high, both included.
+   *
+   * @throws IllegalArgumentException if low exceeds high, or either is beyond 2^53
+   */
+  static Values uniformInteger(long low, long high) {
+    return new UniformInteger(low, high);
+  }
+
+  /**
+   * Uniform on ((1 - spread) centre, (1 + spread) centre].
+   *
+   * @throws IllegalArgumentException if spread is negative or an end is not finite
+   */
+  static Values uniformAround(double centre, double spread) {
+    if (!(spread >= 0)) {
+      throw new IllegalArgumentException(
+          "spread (" + Words.number(spread) + ") must be at least 0");
+    }
+    double one = centre * (1 - spread);
+    double other = centre * (1 + spread);
+    return uniform(Math.min(one, other), Math.max(one, other));
+  }
+
+  /**
+   * One number per entity, by index.
+   *
+   * @throws IllegalArgumentException if there is none, or one is not finite
+   */
+  static Values list(double... values) {
+    return new Listed(values);
+  }
+
+  /**
+   * The same number for everyone.
+   *
+   * @param value the number, finite
+   */
+  record Constant(double value) implements Values {
+    /**
+     * @throws IllegalArgumentException if the value is not finite
+     */
+    public Constant {
+      requireFinite(value);
+      value += 0.0; // -0 and 0 are one number
+    }
+
+    @Override
+    public double at(Draws draws, long entity) {
+      return value;
+    }
+
+    @Override
+    public double min() {
+      return value;
+    }
+
+    @Override
+    public double max() {
+      return value;
+    }
+
+    @Override
+    public boolean isWhole() {
+      return value == Math.rint(value);
+    }
+  }
+
+  /**
+   * Uniform on (low, high].
+   *
+   * @param low the lower end, never drawn
+   * @param high the upper end, may be drawn
+   */
+  record Uniform(double low, double high) implements Values {
+    /**
+     * @throws IllegalArgumentException unless low is below high and both and their distance finite
+     */
+    public Uniform {
+      requireFinite(low);
+      requireFinite(high);
+      requireOrder(low, high, low < high);
+      requireFinite(high - low);
+    }
+
+    @Override
+    public double at(Draws draws, long entity) {
+      double value = high - (high - low) * draws.uniform(entity, 0, 0);
+      // Rounding reaches the lower end where the interval is a few ulps wide.
+      return value > low ? value : Math.nextUp(low);
+    }
+
+    @Override
+    public double min() {
+      return low;
+    }
+
+    @Override
+    public double max() {
+      return high;
+    }
+
+    @Override
+    public boolean minIsOpen() {
+      return true;
+    }
+
+    @Override
+    public boolean isWhole() {
+      return false;
+    }
+  }
+
+  /**
+   * Uniform on the whole numbers low .. high.
+   *
+   * @param low the least number
+   * @param high the largest number
+   */
+  record UniformInteger(long low, long high) implements Values {
+    private static final long LARGEST = 1L << 53;
+
+    /**
+     * @throws IllegalArgumentException if low exceeds high, or either is beyond 2^53
+     */
+    public UniformInteger {
+      requireOrder(low, high, low <= high);
+      if (low < -LARGEST || high > LARGEST) {
+        throw new IllegalArgumentException(
+            "whole numbers beyond 2^53 have no exact double: [" + low + ", " + high + "]");
+      }
+    }
+
+    @Override
+    public double at(Draws draws, long entity) {
+      return low + Draws.scale(draws.bits(entity, 0, 0), high - low + 1);
+    }
+
+    @Override
+    public double min() {
+      return low;
+    }
+
+    @Override
+    public double max() {
+      return high;
+    }
+
+    @Override
+    public boolean isWhole() {
+      return true;
+    }
+  }
+
+  /**
+   * One number per entity, by index.
+   *
+   * @param values the numbers, finite, at least one
+   */
+  record Listed(double[] values) implements Values {
+    /**
+     * Copies the array.
+     *
+     * @throws IllegalArgumentException if there is no number, or one is not finite
+     */
+    public Listed {
+      values = values.clone();
+      if (values.length == 0) {
+        throw new IllegalArgumentException("a list of values must not be empty");
+      }
+      for (double value : values) {
+        requireFinite(value);
+      }
+    }
+
+    /** A copy of the numbers. */
+    @Override
+    public double[] values() {
+      return values.clone();
+    }
+
+    @Override
+    public double at(Draws draws, long entity) {
+      if (entity < 0 || entity >= values.length) {
+        throw new IllegalArgumentException(
+            "the list holds " + values.length + " values, none for entity " + entity);
+      }
+      return values[(int) entity];
+    }
+
+    @Override
+    public double atPair(Draws draws, int first, int second) {
+      return at(draws, first);
+    }
+
+    @Override
+    public void requireCount(int count) {
+      if (count != values.length) {
+        throw new IllegalArgumentException(
+            "the list must hold one value for each of " + count + ", it holds " + values.length);
+      }
+    }
+
+    @Override
+    public double min() {
+      double least = values[0];
+      for (double value : values) {
+        least = Math.min(least, value);
+      }
+      return least;
+    }
+
+    @Override
+    public double max() {
+      double largest = values[0];
+      for (double value : values) {
+        largest = Math.max(largest, value);
+      }
+      return largest;
+    }
+
+    @Override
+    public boolean isWhole() {
+      for (double value : values) {
+        if (value != Math.rint(value)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Listed listed && Arrays.equals(values, listed.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+      return "Listed[" + values.length + " values]";
+    }
+  }
+
+  private static void requireFinite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("must be finite: " + Words.number(value));
+    }
+  }
+
+  private static void requireOrder(double low, double high, boolean inOrder) {
+    if (!inOrder) {
+      throw new IllegalArgumentException(
+          "the lower end "
+              + Words.number(low)
+              + " must not exceed the upper end "
+              + Words.number(high));
+    }
+  }
+}
