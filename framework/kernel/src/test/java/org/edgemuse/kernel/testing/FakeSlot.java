@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
+import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -35,6 +36,16 @@ public record FakeSlot(
   @Override
   public Outcome outcome(int i) {
     return outcomes.get(i);
+  }
+
+  @Override
+  public int denied(DenyReason reason) {
+    throw new AssertionError("no metric under test asks for reasons");
+  }
+
+  @Override
+  public double qoe(int i) {
+    throw new AssertionError("no metric under test asks for QoE");
   }
 
   @Override
