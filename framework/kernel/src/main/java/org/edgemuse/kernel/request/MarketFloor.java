@@ -7,7 +7,7 @@ import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 
 /** Shows the waiting requests to a market, and takes what it decides. */
 public final class MarketFloor implements Market, Allocation, Serializable {
@@ -16,6 +16,7 @@ public final class MarketFloor implements Market, Allocation, Serializable {
   private final World world;
   private final Pipeline pipeline;
   private final RequestCursor cursor;
+  private final RequestTask task;
   private boolean[] admitted = new boolean[16];
 
   /** The market's view of a pipeline. */
@@ -23,6 +24,7 @@ public final class MarketFloor implements Market, Allocation, Serializable {
     this.world = world;
     this.pipeline = pipeline;
     this.cursor = new RequestCursor(world, pipeline);
+    this.task = new RequestTask(world.ues(), pipeline.table());
   }
 
   /** Makes ready for the waiting requests of a slot. */
@@ -40,8 +42,7 @@ public final class MarketFloor implements Market, Allocation, Serializable {
   }
 
   private RequestCursor request(int i) {
-    cursor.at(pipeline.waiting().get(i));
-    return cursor;
+    return cursor.at(pipeline.waiting().get(i));
   }
 
   @Override
@@ -56,7 +57,8 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   @Override
   public Task task(int i) {
-    return request(i);
+    task.point(pipeline.waiting().get(i));
+    return task;
   }
 
   @Override

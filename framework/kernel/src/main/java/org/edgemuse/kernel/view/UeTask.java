@@ -1,0 +1,54 @@
+package org.edgemuse.kernel.view;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.world.Task;
+
+/** Reads the task of one UE after another. */
+final class UeTask implements Task, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final UserEquipments ues;
+  private int ue;
+
+  /** A cursor over these UEs. */
+  UeTask(UserEquipments ues) {
+    this.ues = ues;
+  }
+
+  /** Moves on to a UE's task. */
+  UeTask at(int ue) {
+    this.ue = ue;
+    return this;
+  }
+
+  @Override
+  public int ue() {
+    return ue;
+  }
+
+  @Override
+  public int taskIndex() {
+    return 0;
+  }
+
+  @Override
+  public double promptMB() {
+    return ues.promptMB(ue);
+  }
+
+  @Override
+  public double resultMB() {
+    return ues.resultMB(ue);
+  }
+
+  @Override
+  public double errorLimit() {
+    return ues.errorLimit(ue);
+  }
+
+  @Override
+  public double errorDecay(int es) {
+    return ues.errorDecay(ue, es);
+  }
+}
