@@ -29,11 +29,16 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   /** Makes ready for the waiting requests of a slot. */
   public void open() {
-    int size = pipeline.waiting().size();
+    HandleList waiting = pipeline.waiting();
+    int size = waiting.size();
     if (admitted.length < size) {
       admitted = new boolean[Math.max(size, 2 * admitted.length)];
     }
     Arrays.fill(admitted, 0, size, true);
+    for (int i = 0; i < size; i++) {
+      // What was granted before an outage does not hold in the next slot.
+      pipeline.table().grant(waiting.get(i), 0, 1, 1);
+    }
   }
 
   /** Takes the denied requests out of the waiting ones. */
@@ -78,15 +83,20 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   @Override
   public void grant(int i, double price, double linkShare, double serverShare) {
-    pipeline.table().grant(pipeline.waiting().get(i), price, linkShare, serverShare);
+    int handle = pipeline.waiting().get(i);
+    if (!admitted[i]) {
+      throw new IllegalStateException("The market granted request " + i + " after denying it");
+    }
+    pipeline.table().grant(handle, price, linkShare, serverShare);
   }
 
   @Override
   public void deny(int i, DenyReason reason) {
+    int handle = pipeline.waiting().get(i);
     if (!admitted[i]) {
       throw new IllegalStateException("The market denied request " + i + " of the slot twice");
     }
     admitted[i] = false;
-    pipeline.deny(pipeline.waiting().get(i), reason);
+    pipeline.deny(handle, reason);
   }
 }

@@ -93,11 +93,12 @@ final class RequestCursor extends RequestTask implements Request {
     int ue = ue();
     double loadS = world.ess().loadS(this, es);
     double soloServerS = loadS + world.ess().generationS(this, es, steps);
-    if (world.linksStay() && promptMB() == 0 && ues.lastAp(ue) == ap) {
-      double downlinkS = ues.lastLinkS(ue);
-      ues.chose(ue, ap, es, downlinkS, soloServerS);
-      table.assign(handle(), ap, es, steps, downlinkS, soloServerS);
-      pipeline.admit(handle(), ap, es, 0, downlinkS, loadS);
+    // A link that stays needs no second look, unless it was in outage.
+    double knownS = ues.lastAp(ue) == ap ? ues.lastLinkS(ue) : Double.POSITIVE_INFINITY;
+    if (world.linksStay() && promptMB() == 0 && knownS < Double.POSITIVE_INFINITY) {
+      ues.chose(ue, ap, es, knownS, soloServerS);
+      table.assign(handle(), ap, es, steps, knownS, soloServerS);
+      pipeline.admit(handle(), ap, es, 0, knownS, loadS);
       return;
     }
     double rateBps = world.rateBps(ue, ap);
