@@ -1,0 +1,29 @@
+package org.edgemuse.kernel.radio;
+
+import java.io.Serializable;
+
+/**
+ * The channel gain d^-theta of (6), MASL paper. The exponents 2 and 4 of free space and of two rays
+ * need no power function.
+ */
+final class PathLoss implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final double exponent;
+
+  PathLoss(double exponent) {
+    this.exponent = exponent;
+  }
+
+  /** The part of the sent power that arrives at that distance, m. */
+  double gain(double distanceM) {
+    double squareM2 = distanceM * distanceM;
+    if (exponent == 4) {
+      return 1 / (squareM2 * squareM2);
+    }
+    if (exponent == 2) {
+      return 1 / squareM2;
+    }
+    return StrictMath.pow(distanceM, -exponent);
+  }
+}

@@ -1,0 +1,83 @@
+package org.edgemuse.kernel.testing;
+
+import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.Stage;
+
+/** A request of which only delay, error and limit matter. */
+public record FakeOutcome(double delayS, double error, double errorLimit) implements Outcome {
+
+  @Override
+  public int ue() {
+    return 0;
+  }
+
+  @Override
+  public int taskIndex() {
+    return 0;
+  }
+
+  @Override
+  public double promptMB() {
+    return 0;
+  }
+
+  @Override
+  public double resultMB() {
+    return 1;
+  }
+
+  @Override
+  public double errorDecay(int es) {
+    return 0.1;
+  }
+
+  @Override
+  public int handle() {
+    return 0;
+  }
+
+  @Override
+  public int ap() {
+    return 0;
+  }
+
+  @Override
+  public int es() {
+    return 0;
+  }
+
+  @Override
+  public int steps() {
+    return 1;
+  }
+
+  @Override
+  public double stageS(Stage stage) {
+    return stage == Stage.GENERATION ? delayS : 0;
+  }
+
+  @Override
+  public double linkS() {
+    return 0;
+  }
+
+  @Override
+  public double serverS() {
+    return delayS;
+  }
+
+  @Override
+  public double soloLinkS() {
+    return 0;
+  }
+
+  @Override
+  public double soloServerS() {
+    return delayS;
+  }
+
+  @Override
+  public double price() {
+    return 0;
+  }
+}
