@@ -69,6 +69,22 @@ class RandomWaypointTest {
   }
 
   @Test
+  void turningWithinASlotTakesNoExtraTime() {
+    World world = new World(20, 10, 1);
+    MobilityModel model = waypoint(4, 4, Values.constant(0), false, world);
+    int straight = 0;
+    for (int t = 0; t < 500; t++) {
+      double xM = world.xM(7);
+      double yM = world.yM(7);
+      world.step(model);
+      double movedM = Math.hypot(world.xM(7) - xM, world.yM(7) - yM);
+      assertTrue(movedM <= 4 + 1e-9, "moved " + movedM);
+      straight += movedM > 4 - 1e-9 ? 1 : 0;
+    }
+    assertTrue(straight > 50, "slots without a turn: " + straight);
+  }
+
+  @Test
   void steadyStateHasTheHarmonicMeanOfSpeedsFromTheFirstSlotOn() {
     int ueCount = 20_000;
     double slotS = 1e-3;
