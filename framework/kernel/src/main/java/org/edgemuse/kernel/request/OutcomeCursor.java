@@ -14,7 +14,7 @@ public final class OutcomeCursor extends TaskCursor implements Outcome {
 
   /** A cursor over the requests of a pipeline. */
   public OutcomeCursor(World world, Pipeline pipeline) {
-    super(world.ues());
+    super(world);
     this.world = world;
     this.table = pipeline.table();
   }

@@ -20,7 +20,7 @@ public final class RequestCursor extends TaskCursor implements Request {
 
   /** A cursor over the requests of a pipeline. */
   public RequestCursor(World world, Pipeline pipeline) {
-    super(world.ues());
+    super(world);
     this.world = world;
     this.pipeline = pipeline;
     this.table = pipeline.table();

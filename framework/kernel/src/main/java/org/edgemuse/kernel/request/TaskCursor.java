@@ -2,19 +2,23 @@ package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.model.World;
 
 /** Reads the task of one UE after another. */
 public class TaskCursor implements Task, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final UserEquipments ues;
+  private final DemandModel demand;
   private int ue;
   private int taskIndex;
 
-  /** A cursor over these UEs. */
-  public TaskCursor(UserEquipments ues) {
-    this.ues = ues;
+  /** A cursor over the UEs of a world. */
+  public TaskCursor(World world) {
+    this.ues = world.ues();
+    this.demand = world.demand();
   }
 
   /** Moves on to a UE's task. */
@@ -32,6 +36,11 @@ public class TaskCursor implements Task, Serializable {
   @Override
   public final int taskIndex() {
     return taskIndex;
+  }
+
+  @Override
+  public final double activity() {
+    return demand.activity(ue);
   }
 
   @Override

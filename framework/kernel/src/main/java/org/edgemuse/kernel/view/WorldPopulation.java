@@ -14,7 +14,7 @@ public final class WorldPopulation implements Population {
   /** The UEs of a world. */
   public WorldPopulation(World world) {
     this.world = world;
-    this.task = new TaskCursor(world.ues());
+    this.task = new TaskCursor(world);
   }
 
   @Override
