@@ -15,6 +15,7 @@ import org.edgemuse.kernel.generative.AnalyticPlugin;
 import org.edgemuse.kernel.market.LatencySlackPlugin;
 import org.edgemuse.kernel.market.OpenAccessPlugin;
 import org.edgemuse.kernel.metric.DelayPlugin;
+import org.edgemuse.kernel.metric.QoePlugin;
 import org.edgemuse.kernel.metric.RequestsPlugin;
 import org.edgemuse.kernel.metric.TotalServiceTimePlugin;
 import org.edgemuse.kernel.placement.GridPlugin;
@@ -44,5 +45,6 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(Metric.class, "total-service-time", TotalServiceTimePlugin.class);
     bindPlugin(Metric.class, "delay", DelayPlugin.class);
     bindPlugin(Metric.class, "requests", RequestsPlugin.class);
+    bindPlugin(Metric.class, "qoe", QoePlugin.class);
   }
 }

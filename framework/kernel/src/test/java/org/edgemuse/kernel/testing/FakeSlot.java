@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
+import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -28,6 +29,11 @@ public record FakeSlot(
   }
 
   @Override
+  public int denied(DenyReason reason) {
+    return reason == DenyReason.CAPACITY ? denied : 0;
+  }
+
+  @Override
   public int settled() {
     return outcomes.size();
   }
@@ -35,6 +41,11 @@ public record FakeSlot(
   @Override
   public Outcome outcome(int i) {
     return outcomes.get(i);
+  }
+
+  @Override
+  public double qoe(int i) {
+    return Double.NaN;
   }
 
   @Override
