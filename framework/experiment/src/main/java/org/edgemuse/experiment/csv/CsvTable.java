@@ -1,0 +1,155 @@
+package org.edgemuse.experiment.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file in memory: a header of distinct column names, and rows of as many cells.
+ *
+ * @param file where it came from, for messages
+ * @param columns column names in file order
+ * @param rows rows in file order
+ */
+public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
+
+  /** Copies the lists. */
+  public CsvTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads a UTF-8 file with a header line.
+   *
+   * @throws CsvException if it has no header, a column twice, or a row of another length
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static CsvTable read(Path file) {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        CSVParser parser = CSVParser.parse(reader, Dialect.FORMAT)) {
+      List<String> columns = List.of();
+      List<CsvRow> rows = new ArrayList<>();
+      long nextLine = 1;
+      for (CSVRecord cells : parser) {
+        long line = nextLine;
+        nextLine = parser.getCurrentLineNumber() + 1;
+        if (line == 1) {
+          columns = header(file, cells.toList());
+        } else if (cells.size() != columns.size()) {
+          throw new CsvException(
+              "%s line %d: %d cells, but the header has %d"
+                  .formatted(file, line, cells.size(), columns.size()));
+        } else {
+          rows.add(new CsvRow(line, cells.toList()));
+        }
+      }
+      if (columns.isEmpty()) {
+        throw new CsvException(file + " line 1: no header, the file is empty");
+      }
+      return new CsvTable(file, columns, rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw malformed(file, e);
+    }
+  }
+
+  /** The header alone, however long the file. */
+  static List<String> readHeader(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        CSVParser parser = CSVParser.parse(reader, Dialect.FORMAT)) {
+      return header(file, parser.iterator().next().toList());
+    } catch (UncheckedIOException e) {
+      throw malformed(file, e);
+    }
+  }
+
+  /**
+   * Writes a whole table at once, replacing what was there.
+   *
+   * @param rows each of as many cells as there are columns
+   * @throws IllegalArgumentException if a row's length differs
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void write(Path file, List<String> columns, List<List<String>> rows) {
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        CSVPrinter printer = new CSVPrinter(writer, Dialect.FORMAT)) {
+      printer.printRecord(columns);
+      for (List<String> row : rows) {
+        CsvAppender.requireWidth(columns, row);
+        printer.printRecord(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether there is a column of this name. */
+  public boolean has(String column) {
+    return columns.contains(column);
+  }
+
+  /**
+   * The cell of a row as text.
+   *
+   * @throws CsvException if there is no such column
+   */
+  public String text(CsvRow row, String column) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
+      throw new CsvException(
+          "%s line 1: no column '%s'; there are: %s"
+              .formatted(file, column, String.join(", ", columns)));
+    }
+    return row.cells().get(index);
+  }
+
+  /**
+   * The cell of a row as a number, NaN when it is empty.
+   *
+   * @throws CsvException if there is no such column or the cell is no number
+   */
+  public double number(CsvRow row, String column) {
+    String text = text(row, column);
+    try {
+      return NumberText.parse(text);
+    } catch (NumberFormatException e) {
+      throw new CsvException(
+          "%s line %d, column %s: '%s' is not a number".formatted(file, row.line(), column, text),
+          e);
+    }
+  }
+
+  /** The parser's iterator wraps what goes wrong between two rows. */
+  private static CsvException malformed(Path file, UncheckedIOException e) {
+    boolean coding = e.getCause() instanceof CharacterCodingException;
+    return new CsvException(file + ": " + (coding ? "is not UTF-8" : e.getCause().getMessage()), e);
+  }
+
+  private static List<String> header(Path file, List<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (name.isEmpty()) {
+        throw new CsvException("%s line 1: column %d has no name".formatted(file, i + 1));
+      }
+      if (!seen.add(name)) {
+        throw new CsvException("%s line 1: column '%s' occurs twice".formatted(file, name));
+      }
+    }
+    return names;
+  }
+}

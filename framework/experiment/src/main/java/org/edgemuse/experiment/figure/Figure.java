@@ -1,0 +1,99 @@
+package org.edgemuse.experiment.figure;
+
+import java.util.List;
+
+/**
+ * What a figure shows. Up to twelve series are told apart by colour, marker and dash and named in a
+ * legend below the plot; more, such as one curve a UE, become thin lines without a legend.
+ *
+ * @param title heading, or empty
+ * @param xLabel title of the x axis, with its unit
+ * @param yLabel title of the y axis, with its unit
+ * @param categories names of the categories of a bar chart, empty for curves over numbers
+ * @param series curves or bars, at least one with at least one value
+ * @param yScale layout of the y axis
+ * @param caption small print below the figure, such as "mean and 95 % interval of 50 runs", or
+ *     empty
+ */
+public record Figure(
+    String title,
+    String xLabel,
+    String yLabel,
+    List<String> categories,
+    List<Series> series,
+    YScale yScale,
+    String caption) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is nothing to draw, a bar has no category, or there
+   *     are more than twelve series of bars
+   */
+  public Figure {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+    String name = title.isEmpty() ? yLabel : title;
+    if (series.stream().allMatch(Figure::isBlank)) {
+      throw new IllegalArgumentException(
+          "figure '%s' has no value to draw in %d series".formatted(name, series.size()));
+    }
+    if (!categories.isEmpty()) {
+      if (series.size() > Look.DISTINCT) {
+        throw new IllegalArgumentException(
+            "figure '%s': bars can show at most %d series, not %d"
+                .formatted(name, Look.DISTINCT, series.size()));
+      }
+      for (Series bars : series) {
+        for (double x : bars.x()) {
+          if (x != Math.rint(x) || x < 0 || x >= categories.size()) {
+            throw new IllegalArgumentException(
+                "figure '%s', series '%s': x (%s) must be the index of one of %d categories"
+                    .formatted(name, bars.label(), x, categories.size()));
+          }
+        }
+      }
+    }
+  }
+
+  /** Curves over numbers; the y axis starts at zero. */
+  public static Figure of(String title, String xLabel, String yLabel, List<Series> series) {
+    return new Figure(title, xLabel, yLabel, List.of(), series, YScale.FROM_ZERO, "");
+  }
+
+  /** Bars over categories, grouped by category. */
+  public static Figure bars(
+      String title, String xLabel, String yLabel, List<String> categories, List<Series> series) {
+    if (categories.isEmpty()) {
+      throw new IllegalArgumentException("figure '" + title + "' has no categories");
+    }
+    return new Figure(title, xLabel, yLabel, categories, series, YScale.FROM_ZERO, "");
+  }
+
+  /** The same figure with another y axis. */
+  public Figure withYScale(YScale scale) {
+    return new Figure(title, xLabel, yLabel, categories, series, scale, caption);
+  }
+
+  /** The same figure with small print below. */
+  public Figure withCaption(String text) {
+    return new Figure(title, xLabel, yLabel, categories, series, yScale, text);
+  }
+
+  boolean isBars() {
+    return !categories.isEmpty();
+  }
+
+  boolean hasLegend() {
+    return series.size() > 1 && series.size() <= Look.DISTINCT;
+  }
+
+  private static boolean isBlank(Series series) {
+    for (double y : series.y()) {
+      if (!Double.isNaN(y)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

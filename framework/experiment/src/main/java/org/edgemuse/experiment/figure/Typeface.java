@@ -1,0 +1,73 @@
+package org.edgemuse.experiment.figure;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fonts of a figure, all from the logical family that every Java with a font maps. */
+final class Typeface {
+  static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
+  static final Font AXIS = new Font(Font.SANS_SERIF, Font.PLAIN, 19);
+  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 17);
+  static final Font CAPTION = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
+
+  /** Distance of two baselines in units of the font size. */
+  static final double LEADING = 1.3;
+
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private Typeface() {}
+
+  /**
+   * Fails early and clearly on a machine without fonts.
+   *
+   * @throws IllegalStateException if Java finds none
+   */
+  static void require() {
+    try {
+      if (TEXT.canDisplayUpTo("Ag0%") < 0 && width(TEXT, "Ag0%") > 0) {
+        return;
+      }
+    } catch (RuntimeException | Error e) {
+      // What Java throws depends on what is missing: the latter includes UnsatisfiedLinkError,
+      // InternalError and a plain Error that says "No physical fonts found".
+      throw new IllegalStateException(noFonts(), e);
+    }
+    throw new IllegalStateException(noFonts());
+  }
+
+  /** Width of a text in figure units. */
+  static double width(Font font, String text) {
+    return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+  }
+
+  /** Height of a line in figure units. */
+  static double lineHeight(Font font) {
+    return font.getSize2D() * LEADING;
+  }
+
+  /** Breaks a text at its spaces into lines of at most this width where its words allow it. */
+  static List<String> wrap(Font font, String text, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || width(font, longer) <= width) {
+        line = longer;
+      } else {
+        lines.add(line);
+        line = word;
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static String noFonts() {
+    return "Java finds no font to draw figures with; install one and fontconfig, on Debian by"
+        + " 'apt-get install fontconfig fonts-dejavu-core'";
+  }
+}

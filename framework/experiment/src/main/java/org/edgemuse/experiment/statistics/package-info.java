@@ -1,0 +1,5 @@
+/** Summaries of replications: means with Student t intervals, and paired reductions. */
+@NullMarked
+package org.edgemuse.experiment.statistics;
+
+import org.jspecify.annotations.NullMarked;
