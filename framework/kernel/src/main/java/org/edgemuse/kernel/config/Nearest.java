@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a name is unknown, which one was probably meant, and which there are. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** For example: Unknown scheduler 'mals'. Did you mean 'masl'? Known: masl, random. */
-  static String unknown(String noun, String name, List<String> known) {
+  public static String unknown(String noun, String name, List<String> known) {
     String guess = find(name, known);
     return "Unknown "
         + noun
