@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The shape of an experiment's results: enough to read them back.
  *
  * @param axes the varied keys, those that go together in one list
+ * @param titles what each varied key means, with its unit, in order
  * @param schedulers labels of the schedulers, in order
  * @param incentives labels of the mechanisms, or empty if the sweep lists none
  * @param replications runs of each
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(
     List<List<String>> axes,
+    List<String> titles,
     List<String> schedulers,
     List<String> incentives,
     int replications,
@@ -27,6 +29,7 @@ public record Layout(
   /** Copies the lists. */
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
+    titles = List.copyOf(titles);
     schedulers = List.copyOf(schedulers);
     incentives = List.copyOf(incentives);
     metrics = List.copyOf(metrics);
@@ -36,6 +39,12 @@ public record Layout(
   /** The varied keys, in order. */
   public List<String> variedKeys() {
     return axes.stream().flatMap(List::stream).toList();
+  }
+
+  /** This layout with these columns of metrics. */
+  Layout withMetrics(List<String> runColumns, List<String> slotColumns) {
+    return new Layout(
+        axes, titles, schedulers, incentives, replications, reference, runColumns, slotColumns);
   }
 
   /** The columns that stand before a run's metrics. */

@@ -6,7 +6,7 @@ import org.edgemuse.kernel.config.Node;
 /**
  * All that a scenario file asks for, bound and checked.
  *
- * @param scenario the scenario's keys with those of the sweep apart, as configuration
+ * @param root the keys of the file over those it inherits, as configuration
  * @param layout the shape of the results
  * @param variants every scheduler at every point, point by point
  * @param recordEverySlots how many slots a row of slots.csv sums up, or 0 for no such file
@@ -14,7 +14,7 @@ import org.edgemuse.kernel.config.Node;
  * @param figureNode the same as configuration
  */
 public record Plan(
-    Node.Mapping scenario,
+    Node.Mapping root,
     Layout layout,
     List<Variant> variants,
     int recordEverySlots,

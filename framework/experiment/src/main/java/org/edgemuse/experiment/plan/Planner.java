@@ -75,15 +75,7 @@ public final class Planner {
       return null;
     }
     SweepSpec spec = keys.sweep();
-    Layout bare =
-        new Layout(
-            axes.stream().map(Axis::keys).toList(),
-            compared.schedulers(),
-            compared.incentives(),
-            spec.replications(),
-            compared.reference(),
-            List.of(),
-            List.of());
+    Layout bare = layout(axes, variants.list().get(0).scenario(), compared, spec.replications());
     Columns columns = new Columns(bare.leadingColumns());
     for (Variant variant : variants.list()) {
       columns.add(variant.scenario(), problems);
@@ -91,22 +83,28 @@ public final class Planner {
     if (problems.isEmpty()) {
       variants.list().forEach(variant -> Rehearsal.check(variant, problems));
     }
-    Layout layout =
-        new Layout(
-            bare.axes(),
-            bare.schedulers(),
-            bare.incentives(),
-            bare.replications(),
-            bare.reference(),
-            columns.runs(),
-            columns.slots());
+    Layout layout = bare.withMetrics(columns.runs(), columns.slots());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
     Node.Mapping figure =
         own.get("figure") instanceof Node.Mapping given
             ? given
             : Node.Mapping.empty(root.where().child("figure"));
     FigureCheck.check(figure, keys.figure(), layout, every > 0, problems);
-    return new Plan(scenario, layout, variants.list(), every, keys.figure(), figure);
+    return new Plan(root, layout, variants.list(), every, keys.figure(), figure);
+  }
+
+  private static Layout layout(
+      List<Axis> axes, Scenario first, Compared compared, int replications) {
+    List<List<String>> keys = axes.stream().map(Axis::keys).toList();
+    return new Layout(
+        keys,
+        keys.stream().flatMap(List::stream).map(key -> KeyTitles.of(key, first)).toList(),
+        compared.schedulers(),
+        compared.incentives(),
+        replications,
+        compared.reference(),
+        List.of(),
+        List.of());
   }
 
   /** The keys of the file that are components of this record. */
