@@ -58,7 +58,8 @@ final class Axes {
       high += room;
     }
     BigDecimal step = Ticks.step((high - low) * 1.02, Y_INTERVALS, extent.integers());
-    double from = Math.floor(low / step.doubleValue() + 1e-9) * step.doubleValue();
+    double from =
+        Math.floor(low / step.doubleValue() * (low < 0 ? 1.01 : 1) + 1e-9) * step.doubleValue();
     double to = Math.ceil(high / step.doubleValue() * (high > 0 ? 1.01 : 1)) * step.doubleValue();
     return new Axis(from, to, false, Ticks.multiples(from, to, step));
   }

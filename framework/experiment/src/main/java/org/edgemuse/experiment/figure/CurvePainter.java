@@ -10,7 +10,7 @@ import java.awt.geom.Path2D;
 /** Draws curves: short ones with markers and whiskers, long ones as lines with bands. */
 final class CurvePainter {
   private static final int MOST_MARKED_POINTS = 60;
-  private static final double DODGE = 7;
+  private static final double DODGE = 9;
   private static final int BAND_ALPHA = 45;
   private static final BasicStroke EDGE = new BasicStroke(1);
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a figure shows. Up to twelve series are told apart by colour, marker and dash and named in a
- * legend below the plot; more, such as one curve a UE, become thin lines without a legend.
+ * legend below the plot; more, such as one curve a UE, become thin lines without a legend. Where
+ * curves have intervals, they are drawn a few units side by side, so that none hides another.
  *
  * @param title heading, or empty
  * @param xLabel title of the x axis, with its unit

@@ -17,12 +17,13 @@ final class FigurePainter {
 
   private static final double PLOT_HEIGHT = 470;
   private static final double MARGIN = 16;
-  private static final double RIGHT = 30;
+  private static final double RIGHT = 40;
   private static final double GAP = 12;
 
   private final Figure figure;
   private final List<String> title;
   private final List<String> caption;
+  private final List<String> yLabel;
   private final Plot plot;
   private final TickLabels tickLabels;
   private final Legend legend;
@@ -38,7 +39,9 @@ final class FigurePainter {
     title = Typeface.wrap(Typeface.TITLE, figure.title(), WIDTH - 2 * MARGIN);
     caption = Typeface.wrap(Typeface.CAPTION, figure.caption(), WIDTH - 2 * MARGIN);
     Axis y = Axes.y(figure);
-    double left = MARGIN + Typeface.lineHeight(Typeface.AXIS) + TickLabels.widthOf(y) + GAP;
+    yLabel = Typeface.wrap(Typeface.AXIS, figure.yLabel(), PLOT_HEIGHT);
+    double yLabelWidth = yLabel.size() * Typeface.lineHeight(Typeface.AXIS);
+    double left = MARGIN + yLabelWidth + TickLabels.widthOf(y) + GAP;
     double top = MARGIN + title.size() * Typeface.lineHeight(Typeface.TITLE) + GAP;
     double width = WIDTH - left - RIGHT;
     Axis x = figure.isBars() ? BarPainter.axis(figure) : Axes.x(figure, width);
@@ -95,7 +98,7 @@ final class FigurePainter {
         List.of(figure.xLabel()),
         area.getCenterX(),
         area.getMaxY() + tickLabels.height());
-    TextPainter.upwards(g, Typeface.AXIS, figure.yLabel(), MARGIN, area);
+    TextPainter.upwards(g, Typeface.AXIS, yLabel, MARGIN, area.getCenterY());
   }
 
   private double legendTop() {

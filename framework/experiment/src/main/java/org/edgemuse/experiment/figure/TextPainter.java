@@ -3,7 +3,6 @@ package org.edgemuse.experiment.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Places lines of text by their top, as the layout thinks, not by their baseline. */
@@ -27,18 +26,12 @@ final class TextPainter {
     }
   }
 
-  /** A line that reads upwards, left of an area and centred on it, squeezed if it is longer. */
-  static void upwards(Graphics2D g, Font font, String line, double left, Rectangle2D area) {
-    double width = Typeface.width(font, line);
-    double room = area.getMaxY();
-    Font fitting = width > room ? font.deriveFont((float) (font.getSize2D() * room / width)) : font;
-    double length = Typeface.width(fitting, line);
+  /** Lines that read upwards, side by side from {@code left}, centred on {@code y}. */
+  static void upwards(Graphics2D g, Font font, List<String> lines, double left, double y) {
     AffineTransform before = g.getTransform();
-    // A title longer than the plot starts at its foot rather than below it.
-    double foot = Math.min(area.getMaxY(), area.getCenterY() + length / 2);
-    g.translate(left, Math.max(foot, length));
+    g.translate(left, y);
     g.rotate(-Math.PI / 2);
-    at(g, fitting, line, 0, 0);
+    centred(g, font, lines, 0, 0);
     g.setTransform(before);
   }
 }

@@ -13,13 +13,15 @@ final class TickLabels {
   static final double MARK = 6;
 
   private static final double GAP = 5;
-  private static final double SLANT = Math.PI / 6;
-  private static final double SLANT_SINE = 0.5;
+  private static final double[] SLANTS = {Math.PI / 6, Math.PI / 3, Math.PI / 2};
   private static final Font FONT = Typeface.TEXT;
 
   private final Plot plot;
   private final List<List<String>> below = new ArrayList<>();
-  private final boolean slanted;
+
+  /** Angle of the names of categories; 0 where they lie flat. */
+  private final double slant;
+
   private final double height;
 
   TickLabels(Plot plot, boolean categories) {
@@ -39,10 +41,10 @@ final class TickLabels {
         tooWide |= categories && Typeface.width(FONT, line) > slot;
       }
     }
-    slanted = tooWide;
+    slant = tooWide ? slant() : 0;
     double text =
-        slanted
-            ? widest * SLANT_SINE + Typeface.lineHeight(FONT)
+        tooWide
+            ? widest * StrictMath.sin(slant) + Typeface.lineHeight(FONT) * StrictMath.cos(slant)
             : lines * Typeface.lineHeight(FONT);
     height = MARK + GAP + text + GAP;
   }
@@ -72,7 +74,7 @@ final class TickLabels {
     for (int i = 0; i < below.size(); i++) {
       Tick tick = plot.x().ticks().get(i);
       double x = plot.pixelX(tick.value());
-      if (slanted) {
+      if (slant > 0) {
         slanted(g, tick.label(), x, top);
       } else {
         TextPainter.centred(g, FONT, below.get(i), x, top);
@@ -80,11 +82,28 @@ final class TickLabels {
     }
   }
 
-  private static void slanted(Graphics2D g, String label, double x, double top) {
+  /** The flattest slant at which no name reaches beyond the left edge of the figure. */
+  private double slant() {
+    for (double angle : SLANTS) {
+      boolean inside = true;
+      for (Tick tick : plot.x().ticks()) {
+        double reach = Typeface.width(FONT, tick.label()) * StrictMath.cos(angle);
+        inside &= plot.pixelX(tick.value()) - reach > GAP;
+      }
+      if (inside) {
+        return angle;
+      }
+    }
+    return Math.PI / 2;
+  }
+
+  private void slanted(Graphics2D g, String label, double x, double top) {
     AffineTransform before = g.getTransform();
     g.translate(x, top);
-    g.rotate(-SLANT);
-    TextPainter.at(g, FONT, label, -Typeface.width(FONT, label), 0);
+    g.rotate(-slant);
+    // The steeper the name, the more its middle rather than its top belongs below the tick.
+    double rise = FONT.getSize2D() * 0.66 * StrictMath.sin(slant);
+    TextPainter.at(g, FONT, label, -Typeface.width(FONT, label), -rise);
     g.setTransform(before);
   }
 }

@@ -6,7 +6,7 @@ import java.awt.geom.Path2D;
 
 /** The mark of an interval. */
 final class Whisker {
-  private static final double CAP = 5.5;
+  private static final double CAP = 4.5;
   private static final BasicStroke STROKE =
       new BasicStroke(1.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 

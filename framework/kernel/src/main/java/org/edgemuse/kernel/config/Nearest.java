@@ -21,7 +21,7 @@ public final class Nearest {
   }
 
   /** The known name that is nearest, if one is close; the first of several. */
-  static @Nullable String find(String name, List<String> known) {
+  public static @Nullable String find(String name, List<String> known) {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String candidate : known) {

@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.config.Whole;
 
 /** Makes a demand that is set per AP rather than per UE. */
 public final class PerCellPlugin implements Plugin<DemandModel, PerCellPlugin.Options> {
@@ -21,6 +22,7 @@ public final class PerCellPlugin implements Plugin<DemandModel, PerCellPlugin.Op
   public record Options(
       @Default("{uniformInteger: [1, 50]}")
           @Range(min = 0, max = 1_000_000)
+          @Whole
           @Doc("Tasks that arrive in an AP's cell in a slot, drawn afresh per AP and slot")
           Values tasks)
       implements Serializable {}
@@ -38,22 +40,12 @@ public final class PerCellPlugin implements Plugin<DemandModel, PerCellPlugin.Op
   @Override
   public DemandModel create(Options options, RunContext run) {
     Values tasks = options.tasks();
-    if (!tasks.isWhole()) {
-      throw new IllegalArgumentException("tasks (" + tasks + ") must be whole numbers");
-    }
     tasks.requireCount(run.apCount());
     Draws draws = run.draws("per-cell");
     double[] meanTasks = new double[run.apCount()];
     for (int ap = 0; ap < meanTasks.length; ap++) {
-      meanTasks[ap] = mean(tasks, draws, ap);
+      meanTasks[ap] = tasks.mean(ap);
     }
     return new PerCell(tasks, draws, meanTasks, run.ueCount());
-  }
-
-  /** All distributions are symmetric, and a list gives each AP the same number in every slot. */
-  private static double mean(Values tasks, Draws draws, int ap) {
-    return tasks instanceof Values.Listed list
-        ? list.at(draws, ap)
-        : (tasks.min() + tasks.max()) / 2;
   }
 }

@@ -2,8 +2,6 @@ package org.edgemuse.kernel.demand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -107,12 +105,5 @@ class PerCellTest {
   void differentSlotsHaveDifferentCounts() {
     DemandModel demand = demand(Values.uniformInteger(1, 1000), 1, 1);
     assertNotEquals(raise(demand, 0, ue -> 0).size(), raise(demand, 1, ue -> 0).size());
-  }
-
-  @Test
-  void fractionsOfTasksAreRefused() {
-    IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> demand(Values.constant(1.5), 1, 1));
-    assertTrue(refused.getMessage().startsWith("tasks ("), refused.getMessage());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.testing.Fakes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class ShannonChannelTest {
   private static final double POWER_W = 0.2;
   private static final double BANDWIDTH_HZ = 6e6;
 
-  private static ChannelModel channel(double exponent, Rayleigh rayleigh) {
+  private static ChannelModel channel(double exponent, @Nullable Rayleigh rayleigh) {
     return new ShannonPlugin()
         .create(new ShannonPlugin.Options(exponent, -174, rayleigh), Fakes.run(1, 1, 1));
   }

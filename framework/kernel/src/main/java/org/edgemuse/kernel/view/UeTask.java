@@ -1,56 +1,54 @@
-package org.edgemuse.kernel.request;
+package org.edgemuse.kernel.view;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.world.Task;
 
 /** Reads the task of one UE after another. */
-public class TaskCursor implements Task, Serializable {
+final class UeTask implements Task, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final UserEquipments ues;
   private int ue;
-  private int taskIndex;
 
   /** A cursor over these UEs. */
-  public TaskCursor(UserEquipments ues) {
+  UeTask(UserEquipments ues) {
     this.ues = ues;
   }
 
   /** Moves on to a UE's task. */
-  public final TaskCursor at(int ue, int taskIndex) {
+  UeTask at(int ue) {
     this.ue = ue;
-    this.taskIndex = taskIndex;
     return this;
   }
 
   @Override
-  public final int ue() {
+  public int ue() {
     return ue;
   }
 
   @Override
-  public final int taskIndex() {
-    return taskIndex;
+  public int taskIndex() {
+    return 0;
   }
 
   @Override
-  public final double promptMB() {
+  public double promptMB() {
     return ues.promptMB(ue);
   }
 
   @Override
-  public final double resultMB() {
+  public double resultMB() {
     return ues.resultMB(ue);
   }
 
   @Override
-  public final double errorLimit() {
+  public double errorLimit() {
     return ues.errorLimit(ue);
   }
 
   @Override
-  public final double errorDecay(int es) {
+  public double errorDecay(int es) {
     return ues.errorDecay(ue, es);
   }
 }

@@ -1,0 +1,62 @@
+package org.edgemuse.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The {@code edgemuse} command. */
+@Command(
+    name = "edgemuse",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Agent-based models of AI-generated content at the mobile edge, on MASON.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:all went well",
+      " 1:a fault of EdgeMuse itself",
+      " 2:bad input: nothing was run",
+      " 3:some runs failed, the others finished"
+    },
+    subcommands = {
+      RunCommand.class,
+      SweepCommand.class,
+      PlotCommand.class,
+      ValidateCommand.class,
+      PluginsCommand.class,
+      HelpCommand.class
+    })
+public final class EdgeMuse {
+  private EdgeMuse() {}
+
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    // Figures are drawn off screen; without this a display that cannot be reached would stop them.
+    System.setProperty("java.awt.headless", "true");
+    System.exit(
+        execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out takes results
+   * @param err takes messages and progress
+   * @return the exit code
+   */
+  public static int execute(PrintWriter out, PrintWriter err, String... args) {
+    Errors errors = new Errors();
+    return new CommandLine(new EdgeMuse())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors)
+        .execute(args);
+  }
+}
