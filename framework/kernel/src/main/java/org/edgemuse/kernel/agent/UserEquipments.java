@@ -47,6 +47,7 @@ public final class UserEquipments implements Places, Serializable {
     resultMB = spec.resultMB().draw(run.draws("value/userEquipments.resultMB"), count);
     errorLimit = spec.errorLimit().draw(run.draws("value/userEquipments.errorLimit"), count);
     errorDecay = spec.errorDecay();
+    errorDecay.requireCount(count);
     errorDecayDraws = run.draws("value/userEquipments.errorDecay");
     MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);
     mobility = model != null && model.moves() ? model : null;

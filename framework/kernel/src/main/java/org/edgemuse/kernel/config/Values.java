@@ -49,6 +49,13 @@ public sealed interface Values extends Serializable {
    */
   default void requireCount(int count) {}
 
+  /**
+   * The mean of the numbers that an entity can get.
+   *
+   * @throws IllegalArgumentException if this is a list that has no element of that index
+   */
+  double mean(long entity);
+
   /** The greatest lower bound of the numbers; itself drawn unless {@link #minIsOpen}. */
   double min();
 
@@ -130,6 +137,11 @@ public sealed interface Values extends Serializable {
     }
 
     @Override
+    public double mean(long entity) {
+      return value;
+    }
+
+    @Override
     public double min() {
       return value;
     }
@@ -167,6 +179,11 @@ public sealed interface Values extends Serializable {
       double value = high - (high - low) * draws.uniform(entity, 0, 0);
       // Rounding reaches the lower end where the interval is a few ulps wide.
       return value > low ? value : Math.nextUp(low);
+    }
+
+    @Override
+    public double mean(long entity) {
+      return low + (high - low) / 2;
     }
 
     @Override
@@ -216,6 +233,11 @@ public sealed interface Values extends Serializable {
     }
 
     @Override
+    public double mean(long entity) {
+      return low + (high - low) / 2.0;
+    }
+
+    @Override
     public double min() {
       return low;
     }
@@ -260,11 +282,15 @@ public sealed interface Values extends Serializable {
 
     @Override
     public double at(Draws draws, long entity) {
+      return values[index(entity)];
+    }
+
+    private int index(long entity) {
       if (entity < 0 || entity >= values.length) {
         throw new IllegalArgumentException(
             "the list holds " + values.length + " values, none for entity " + entity);
       }
-      return values[(int) entity];
+      return (int) entity;
     }
 
     @Override
@@ -278,6 +304,11 @@ public sealed interface Values extends Serializable {
         throw new IllegalArgumentException(
             "the list must hold one value for each of " + count + ", it holds " + values.length);
       }
+    }
+
+    @Override
+    public double mean(long entity) {
+      return values[index(entity)];
     }
 
     @Override

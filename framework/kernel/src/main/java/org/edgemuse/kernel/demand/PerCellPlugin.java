@@ -44,15 +44,8 @@ public final class PerCellPlugin implements Plugin<DemandModel, PerCellPlugin.Op
     Draws draws = run.draws("per-cell");
     double[] meanTasks = new double[run.apCount()];
     for (int ap = 0; ap < meanTasks.length; ap++) {
-      meanTasks[ap] = mean(tasks, draws, ap);
+      meanTasks[ap] = tasks.mean(ap);
     }
     return new PerCell(tasks, draws, meanTasks, run.ueCount());
-  }
-
-  /** All distributions are symmetric, and a list gives each AP the same number in every slot. */
-  private static double mean(Values tasks, Draws draws, int ap) {
-    return tasks instanceof Values.Listed list
-        ? list.at(draws, ap)
-        : (tasks.min() + tasks.max()) / 2;
   }
 }

@@ -9,10 +9,10 @@ import org.edgemuse.kernel.api.market.QoeMetric;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.request.Decisions;
 import org.edgemuse.kernel.request.MarketFloor;
-import org.edgemuse.kernel.request.OutcomeCursor;
+import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.request.Pipeline;
-import org.edgemuse.kernel.request.RequestCursor;
 import org.edgemuse.kernel.result.Recorder;
 import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -28,6 +28,7 @@ import org.edgemuse.kernel.slot.ServePhase;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.view.SlotSummary;
 import org.edgemuse.kernel.view.WorldPopulation;
+import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -87,25 +88,22 @@ public final class EdgeSimulation extends SimState {
     World world = new World(scenario, run);
     Pipeline pipeline = new Pipeline(world);
     Scheduler scheduler = scenario.scheduler().create(run);
-    AnnouncementBoard announcements = new AnnouncementBoard(world, new WorldPopulation(world));
+    AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     List<Metric> metrics = scenario.metrics().stream().map(choice -> choice.create(run)).toList();
     QoeMetric qoe = scenario.qoe() == null ? null : scenario.qoe().create(run);
     SlotSummary slot =
-        new SlotSummary(
-            world, pipeline, scheduler, announcements, qoe, scenario.firstMeasuredSlot());
+        new SlotSummary(world, pipeline, scheduler, qoe, scenario.firstMeasuredSlot());
     Recorder recorder = new Recorder(metrics, slot, recordEverySlots);
-    Driver driver = Driver.of(scheduler, world, pipeline, announcements);
+    Driver driver = Driver.of(scheduler, world, pipeline, board);
     repeat(Phase.MOVE, new MovePhase(world));
     repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
     if (scenario.incentive() != null) {
       IncentiveMechanism mechanism = scenario.incentive().create(run);
       repeat(Phase.CLEAR, new ClearPhase(mechanism, new MarketFloor(world, pipeline)));
     }
-    repeat(Phase.DECIDE, new DecidePhase(driver, pipeline, new RequestCursor(world, pipeline)));
+    repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline)));
     repeat(Phase.SERVE, new ServePhase(pipeline));
-    repeat(
-        Phase.LEARN,
-        new LearnPhase(driver, pipeline, new OutcomeCursor(world, pipeline), announcements));
+    repeat(Phase.LEARN, new LearnPhase(driver, new Outcomes(world, pipeline), board));
     repeat(Phase.OBSERVE, new ObservePhase(recorder));
     this.world = world;
     this.pipeline = pipeline;

@@ -5,8 +5,8 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.scenario.Scenario;
 
-/** One scenario under one seed. */
-record Run(Scenario scenario, long seed) implements RunContext {
+/** One scenario under one seed: what plugins are told of a run before it starts. */
+public record Run(Scenario scenario, long seed) implements RunContext {
 
   @Override
   public Draws draws(String purpose) {

@@ -1,4 +1,4 @@
-/** The simulated world, and the simulation that runs it on MASON's schedule. */
+/** The simulation: a run of a scenario on MASON's schedule, and its checkpoints. */
 @NullMarked
 package org.edgemuse.kernel.model;
 

@@ -2,6 +2,7 @@ package org.edgemuse.kernel.plugin;
 
 import com.google.inject.ConfigurationException;
 import com.google.inject.CreationException;
+import com.google.inject.ProvisionException;
 import com.google.inject.spi.Message;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,9 @@ final class GuiceMessages {
             ? creation.getErrorMessages()
             : failed instanceof ConfigurationException configuration
                 ? configuration.getErrorMessages()
-                : List.of();
+                : failed instanceof ProvisionException provision
+                    ? provision.getErrorMessages()
+                    : List.of();
     String lines =
         messages.stream()
             .limit(MOST)

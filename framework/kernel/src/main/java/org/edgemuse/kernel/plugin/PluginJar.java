@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,7 @@ public record PluginJar(Path path, String sha256) {
           throw new PluginLoadException("Plugins folder '" + folder + "' holds no jar");
         }
         for (Path file : sorted) {
+          requireJar(file);
           jars.add(new PluginJar(file, hash(file)));
         }
       } catch (IOException failed) {
@@ -43,6 +45,16 @@ public record PluginJar(Path path, String sha256) {
       }
     }
     return List.copyOf(jars);
+  }
+
+  /** A class loader passes over what it cannot read, and the plugins would just be missing. */
+  private static void requireJar(Path file) {
+    try {
+      new JarFile(file.toFile()).close();
+    } catch (IOException failed) {
+      throw new PluginLoadException(
+          "Plugin jar '" + file + "' cannot be read: " + failed.getMessage(), failed);
+    }
   }
 
   private static String hash(Path file) throws IOException {

@@ -5,6 +5,7 @@ import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.ProvisionException;
 import com.google.inject.TypeLiteral;
 import com.google.inject.name.Named;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class PluginRegistry implements Catalog {
       List<? extends EdgeMuseModule> modules, ClassLoader loader, List<PluginJar> jars) {
     try {
       return new PluginRegistry(loader, jars, plugins(Guice.createInjector(modules)));
-    } catch (CreationException | ConfigurationException failed) {
+    } catch (CreationException | ConfigurationException | ProvisionException failed) {
       throw new PluginLoadException(GuiceMessages.brief(failed), failed);
     }
   }

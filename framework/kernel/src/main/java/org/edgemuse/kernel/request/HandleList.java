@@ -2,6 +2,7 @@ package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** A list of request handles that allocates only to grow. */
 public final class HandleList implements Serializable {
@@ -22,9 +23,14 @@ public final class HandleList implements Serializable {
     return size;
   }
 
-  /** The i-th handle. */
+  /**
+   * The i-th handle.
+   *
+   * @throws IndexOutOfBoundsException if there is none; what is left of an earlier slot is not
+   *     shown
+   */
   public int get(int i) {
-    return handles[i];
+    return handles[Objects.checkIndex(i, size)];
   }
 
   void set(int i, int handle) {

@@ -7,7 +7,7 @@ import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 
 /** Shows the waiting requests to a market, and takes what it decides. */
 public final class MarketFloor implements Market, Allocation, Serializable {
@@ -16,6 +16,7 @@ public final class MarketFloor implements Market, Allocation, Serializable {
   private final World world;
   private final Pipeline pipeline;
   private final RequestCursor cursor;
+  private final RequestTask task;
   private boolean[] admitted = new boolean[16];
 
   /** The market's view of a pipeline. */
@@ -23,15 +24,21 @@ public final class MarketFloor implements Market, Allocation, Serializable {
     this.world = world;
     this.pipeline = pipeline;
     this.cursor = new RequestCursor(world, pipeline);
+    this.task = new RequestTask(world, pipeline.table());
   }
 
   /** Makes ready for the waiting requests of a slot. */
   public void open() {
-    int size = pipeline.waiting().size();
+    HandleList waiting = pipeline.waiting();
+    int size = waiting.size();
     if (admitted.length < size) {
       admitted = new boolean[Math.max(size, 2 * admitted.length)];
     }
     Arrays.fill(admitted, 0, size, true);
+    for (int i = 0; i < size; i++) {
+      // What was granted before an outage does not hold in the next slot.
+      pipeline.table().grant(waiting.get(i), 0, 1, 1);
+    }
   }
 
   /** Takes the denied requests out of the waiting ones. */
@@ -40,8 +47,7 @@ public final class MarketFloor implements Market, Allocation, Serializable {
   }
 
   private RequestCursor request(int i) {
-    cursor.at(pipeline.waiting().get(i));
-    return cursor;
+    return cursor.at(pipeline.waiting().get(i));
   }
 
   @Override
@@ -56,7 +62,8 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   @Override
   public Task task(int i) {
-    return request(i);
+    task.point(pipeline.waiting().get(i));
+    return task;
   }
 
   @Override
@@ -76,15 +83,20 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   @Override
   public void grant(int i, double price, double linkShare, double serverShare) {
-    pipeline.table().grant(pipeline.waiting().get(i), price, linkShare, serverShare);
+    int handle = pipeline.waiting().get(i);
+    if (!admitted[i]) {
+      throw new IllegalStateException("The market granted request " + i + " after denying it");
+    }
+    pipeline.table().grant(handle, price, linkShare, serverShare);
   }
 
   @Override
   public void deny(int i, DenyReason reason) {
+    int handle = pipeline.waiting().get(i);
     if (!admitted[i]) {
       throw new IllegalStateException("The market denied request " + i + " of the slot twice");
     }
     admitted[i] = false;
-    pipeline.deny(pipeline.waiting().get(i), reason);
+    pipeline.deny(handle, reason);
   }
 }

@@ -2,48 +2,41 @@ package org.edgemuse.kernel.request;
 
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Stage;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 
 /** Shows one settled request after another. */
-public final class OutcomeCursor extends TaskCursor implements Outcome {
+final class OutcomeCursor extends RequestTask implements Outcome {
   private static final long serialVersionUID = 1L;
 
   private final World world;
   private final RequestTable table;
-  private int handle;
 
   /** A cursor over the requests of a pipeline. */
-  public OutcomeCursor(World world, Pipeline pipeline) {
-    super(world);
+  OutcomeCursor(World world, Pipeline pipeline) {
+    super(world, pipeline.table());
     this.world = world;
     this.table = pipeline.table();
   }
 
   /** Moves on to the request with that handle. */
-  public OutcomeCursor at(int handle) {
-    at(table.ue(handle), table.taskIndex(handle));
-    this.handle = handle;
+  OutcomeCursor at(int handle) {
+    point(handle);
     return this;
   }
 
   @Override
-  public int handle() {
-    return handle;
-  }
-
-  @Override
   public int ap() {
-    return table.ap(handle);
+    return table.ap(handle());
   }
 
   @Override
   public int es() {
-    return table.es(handle);
+    return table.es(handle());
   }
 
   @Override
   public int steps() {
-    return table.steps(handle);
+    return table.steps(handle());
   }
 
   @Override
@@ -53,38 +46,38 @@ public final class OutcomeCursor extends TaskCursor implements Outcome {
 
   @Override
   public double stageS(Stage stage) {
-    return table.stageS(handle, stage);
+    return table.stageS(handle(), stage);
   }
 
   @Override
   public double linkS() {
-    return table.stageS(handle, Stage.UPLINK) + table.stageS(handle, Stage.DOWNLINK);
+    return table.stageS(handle(), Stage.UPLINK) + table.stageS(handle(), Stage.DOWNLINK);
   }
 
   @Override
   public double serverS() {
-    return table.stageS(handle, Stage.WAIT)
-        + table.stageS(handle, Stage.LOAD)
-        + table.stageS(handle, Stage.GENERATION);
+    return table.stageS(handle(), Stage.WAIT)
+        + table.stageS(handle(), Stage.LOAD)
+        + table.stageS(handle(), Stage.GENERATION);
   }
 
   @Override
   public double soloLinkS() {
-    return table.soloLinkS(handle);
+    return table.soloLinkS(handle());
   }
 
   @Override
   public double soloServerS() {
-    return table.soloServerS(handle);
+    return table.soloServerS(handle());
   }
 
   @Override
   public double delayS() {
-    return table.delayS(handle);
+    return table.delayS(handle());
   }
 
   @Override
   public double price() {
-    return table.price(handle);
+    return table.price(handle());
   }
 }

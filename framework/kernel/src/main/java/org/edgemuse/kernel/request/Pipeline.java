@@ -7,7 +7,7 @@ import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 
 /**
  * Carries requests through their life: raised, waiting for a decision, admitted to link and server,

@@ -4,59 +4,53 @@ import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Request;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 
 /** Shows one waiting request after another, and takes the decision on it. */
-public final class RequestCursor extends TaskCursor implements Request {
+final class RequestCursor extends RequestTask implements Request {
   private static final long serialVersionUID = 1L;
 
   private final World world;
   private final Pipeline pipeline;
   private final RequestTable table;
-  private int handle;
   private boolean decided;
   private int stepsEs;
   private int steps;
 
   /** A cursor over the requests of a pipeline. */
-  public RequestCursor(World world, Pipeline pipeline) {
-    super(world);
+  RequestCursor(World world, Pipeline pipeline) {
+    super(world, pipeline.table());
     this.world = world;
     this.pipeline = pipeline;
     this.table = pipeline.table();
   }
 
   /** Moves on to the request with that handle. */
-  public void at(int handle) {
-    at(table.ue(handle), table.taskIndex(handle));
-    this.handle = handle;
+  RequestCursor at(int handle) {
+    point(handle);
     decided = false;
     stepsEs = -1;
+    return this;
   }
 
   /** Whether the request has been decided since the cursor came to it. */
-  public boolean decided() {
+  boolean decided() {
     return decided;
   }
 
   @Override
-  public int handle() {
-    return handle;
-  }
-
-  @Override
   public int homeAp() {
-    return table.homeAp(handle);
+    return table.homeAp(handle());
   }
 
   @Override
   public int boundServer() {
-    return table.boundServer(handle);
+    return table.boundServer(handle());
   }
 
   @Override
   public int slotsWaited() {
-    return table.slotsWaited(handle);
+    return table.slotsWaited(handle());
   }
 
   @Override
@@ -90,7 +84,7 @@ public final class RequestCursor extends TaskCursor implements Request {
     if (decided || ap < 0 || ap >= world.apCount() || es < 0 || es >= world.esCount()) {
       throw refusal(ap, es, steps);
     }
-    int bound = table.boundServer(handle);
+    int bound = table.boundServer(handle());
     if (bound >= 0 && bound != es || steps < minSteps(es)) {
       throw refusal(ap, es, steps);
     }
@@ -99,11 +93,12 @@ public final class RequestCursor extends TaskCursor implements Request {
     int ue = ue();
     double loadS = world.ess().loadS(this, es);
     double soloServerS = loadS + world.ess().generationS(this, es, steps);
-    if (world.linksStay() && promptMB() == 0 && ues.lastAp(ue) == ap) {
-      double downlinkS = ues.lastLinkS(ue);
-      ues.chose(ue, ap, es, downlinkS, soloServerS);
-      table.assign(handle, ap, es, steps, downlinkS, soloServerS);
-      pipeline.admit(handle, ap, es, 0, downlinkS, loadS);
+    // A link that stays needs no second look, unless it was in outage.
+    double knownS = ues.lastAp(ue) == ap ? ues.lastLinkS(ue) : Double.POSITIVE_INFINITY;
+    if (world.linksStay() && promptMB() == 0 && knownS < Double.POSITIVE_INFINITY) {
+      ues.chose(ue, ap, es, knownS, soloServerS);
+      table.assign(handle(), ap, es, steps, knownS, soloServerS);
+      pipeline.admit(handle(), ap, es, 0, knownS, loadS);
       return;
     }
     double rateBps = world.rateBps(ue, ap);
@@ -112,17 +107,17 @@ public final class RequestCursor extends TaskCursor implements Request {
     double linkS = uplinkS + downlinkS;
     ues.chose(ue, ap, es, linkS, soloServerS);
     if (rateBps <= 0 && linkS > 0) {
-      pipeline.retry(handle);
+      pipeline.retry(handle());
       return;
     }
-    table.assign(handle, ap, es, steps, linkS, soloServerS);
-    pipeline.admit(handle, ap, es, uplinkS, downlinkS, loadS);
+    table.assign(handle(), ap, es, steps, linkS, soloServerS);
+    pipeline.admit(handle(), ap, es, uplinkS, downlinkS, loadS);
   }
 
   private IllegalStateException refusal(int ap, int es, int steps) {
     String what =
         "The scheduler assigned request %d of UE %d to AP %d, ES %d with %d steps"
-            .formatted(handle, ue(), ap, es, steps);
+            .formatted(handle(), ue(), ap, es, steps);
     if (decided) {
       return new IllegalStateException(what + ", but it was decided already");
     }
@@ -134,7 +129,7 @@ public final class RequestCursor extends TaskCursor implements Request {
       return new IllegalStateException(
           what + ", but ESs are numbered 0 to " + (world.esCount() - 1));
     }
-    int bound = table.boundServer(handle);
+    int bound = table.boundServer(handle());
     if (bound >= 0 && bound != es) {
       return new IllegalStateException(what + ", but it is bound to ES " + bound);
     }
@@ -147,9 +142,9 @@ public final class RequestCursor extends TaskCursor implements Request {
     if (decided) {
       throw new IllegalStateException(
           "The scheduler denied request %d of UE %d (%s), but it was decided already"
-              .formatted(handle, ue(), reason));
+              .formatted(handle(), ue(), reason));
     }
     decided = true;
-    pipeline.deny(handle, reason);
+    pipeline.deny(handle(), reason);
   }
 }

@@ -1,7 +1,7 @@
 package org.edgemuse.kernel.slot;
 
-import org.edgemuse.kernel.model.World;
 import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -5,6 +5,7 @@ import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
 import org.edgemuse.kernel.api.scheduling.CompleteScheduler;
 import org.edgemuse.kernel.api.scheduling.CompleteView;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.LiveQueuesScheduler;
@@ -14,43 +15,42 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.request.Decider;
 import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.request.SlotRequests;
 import org.edgemuse.kernel.view.AnnouncementBoard;
-import org.edgemuse.kernel.view.SlotRequests;
+import org.edgemuse.kernel.view.WorldFacts;
 import org.edgemuse.kernel.view.WorldPopulation;
 import org.edgemuse.kernel.view.WorldQueues;
+import org.edgemuse.kernel.world.World;
 
 /** Calls a scheduler with the view of its information class, and with no other. */
-public sealed interface Driver extends Serializable {
+public sealed interface Driver extends Decider, Serializable {
 
   /** A slot's decisions start. */
   void begin();
-
-  /** A request waits for its decision. */
-  void decide(Request request);
 
   /** A request has settled. */
   void learn(Outcome outcome);
 
   /** The driver for a scheduler. */
-  static Driver of(
-      Scheduler scheduler, World world, Pipeline pipeline, AnnouncementBoard announcements) {
+  static Driver of(Scheduler scheduler, World world, Pipeline pipeline, AnnouncementBoard board) {
+    Facts facts = new WorldFacts(world);
     if (scheduler instanceof FeedbackScheduler feedback) {
-      return new ForFeedback(feedback, new FeedbackView(world));
+      return new ForFeedback(feedback, new FeedbackView(facts));
     }
     if (scheduler instanceof AnnouncedScheduler announced) {
-      return new ForAnnounced(announced, new AnnouncedView(world, announcements));
+      return new ForAnnounced(announced, new AnnouncedView(facts, board.announcements()));
     }
     if (scheduler instanceof StatisticsScheduler statistics) {
-      return new ForStatistics(statistics, new StatisticsView(world, new WorldPopulation(world)));
+      return new ForStatistics(statistics, new StatisticsView(facts, new WorldPopulation(world)));
     }
     if (scheduler instanceof LiveQueuesScheduler live) {
-      return new ForLiveQueues(live, new LiveQueuesView(world, new WorldQueues(world)));
+      return new ForLiveQueues(live, new LiveQueuesView(facts, new WorldQueues(world)));
     }
     CompleteView view =
         new CompleteView(
-            world,
+            facts,
             new WorldPopulation(world),
             new WorldQueues(world),
             new SlotRequests(world, pipeline));

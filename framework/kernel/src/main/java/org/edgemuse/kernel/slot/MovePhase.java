@@ -1,6 +1,6 @@
 package org.edgemuse.kernel.slot;
 
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -8,7 +8,6 @@ import sim.engine.Steppable;
 public record MovePhase(World world) implements Steppable {
   @Override
   public void step(SimState state) {
-    world.clock().advance();
-    world.ues().move(world.clock());
+    world.beginSlot();
   }
 }

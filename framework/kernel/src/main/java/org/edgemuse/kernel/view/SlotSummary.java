@@ -10,9 +10,9 @@ import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.api.world.Moment;
-import org.edgemuse.kernel.model.World;
-import org.edgemuse.kernel.request.OutcomeCursor;
+import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** A slot as metrics see it once it is over. */
@@ -22,9 +22,9 @@ public final class SlotSummary implements SlotRecord, Serializable {
   private final World world;
   private final Pipeline pipeline;
   private final Scheduler scheduler;
-  private final AnnouncementBoard announcements;
+  private final AnnouncementBoard board;
   private final Population population;
-  private final OutcomeCursor cursor;
+  private final Outcomes outcomes;
   private final @Nullable QoeMetric qoe;
   private final int firstMeasuredSlot;
   private int announcedSlot = -1;
@@ -34,15 +34,15 @@ public final class SlotSummary implements SlotRecord, Serializable {
       World world,
       Pipeline pipeline,
       Scheduler scheduler,
-      AnnouncementBoard announcements,
       @Nullable QoeMetric qoe,
       int firstMeasuredSlot) {
     this.world = world;
     this.pipeline = pipeline;
     this.scheduler = scheduler;
-    this.announcements = announcements;
     this.population = new WorldPopulation(world);
-    this.cursor = new OutcomeCursor(world, pipeline);
+    // A board of its own: what a metric asks for must not change what a scheduler is told.
+    this.board = new AnnouncementBoard(world, population);
+    this.outcomes = new Outcomes(world, pipeline);
     this.qoe = qoe;
     this.firstMeasuredSlot = firstMeasuredSlot;
   }
@@ -79,12 +79,12 @@ public final class SlotSummary implements SlotRecord, Serializable {
 
   @Override
   public int settled() {
-    return pipeline.settled().size();
+    return outcomes.count();
   }
 
   @Override
   public Outcome outcome(int i) {
-    return cursor.at(pipeline.settled().get(i));
+    return outcomes.get(i);
   }
 
   @Override
@@ -100,10 +100,10 @@ public final class SlotSummary implements SlotRecord, Serializable {
   @Override
   public Announcements announcements() {
     if (announcedSlot != world.clock().slot()) {
-      announcements.update();
+      board.update();
       announcedSlot = world.clock().slot();
     }
-    return announcements;
+    return board.announcements();
   }
 
   @Override

@@ -1,20 +1,19 @@
 package org.edgemuse.kernel.view;
 
 import org.edgemuse.kernel.api.scheduling.Population;
-import org.edgemuse.kernel.model.World;
-import org.edgemuse.kernel.request.TaskCursor;
+import org.edgemuse.kernel.world.World;
 
 /** Everyone's parameters. */
 public final class WorldPopulation implements Population {
   private static final long serialVersionUID = 1L;
 
   private final World world;
-  private final TaskCursor task;
+  private final UeTask task;
 
   /** The UEs of a world. */
   public WorldPopulation(World world) {
     this.world = world;
-    this.task = new TaskCursor(world);
+    this.task = new UeTask(world);
   }
 
   @Override
@@ -36,14 +35,14 @@ public final class WorldPopulation implements Population {
 
   @Override
   public double serverS(int ue, int es) {
-    task.at(ue, 0);
+    task.at(ue);
     int steps = world.ess().model().minSteps(task, es);
     return world.ess().loadS(task, es) + world.ess().generationS(task, es, steps);
   }
 
   @Override
   public int minSteps(int ue, int es) {
-    return world.ess().model().minSteps(task.at(ue, 0), es);
+    return world.ess().model().minSteps(task.at(ue), es);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.edgemuse.kernel.view;
 
 import org.edgemuse.kernel.api.scheduling.Queues;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 
 /** The queues as they are now. */
 public final class WorldQueues implements Queues {

@@ -172,4 +172,25 @@ class ValuesTest {
       assertTrue(refused.getMessage().endsWith(mistake.get(1)), refused.getMessage());
     }
   }
+
+  @Test
+  void theMeanIsThatOfManyDraws() {
+    Draws draws = Draws.of(7, "mean");
+    for (Values values :
+        List.of(
+            Values.constant(3),
+            Values.uniform(-1, 4),
+            Values.uniformInteger(1, 50),
+            Values.uniformAround(6, 0.2))) {
+      double sum = 0;
+      int count = 40_000;
+      for (int i = 0; i < count; i++) {
+        sum += values.at(draws, i);
+      }
+      // Five standard errors of a uniform number.
+      double tolerance = 5 * (values.max() - values.min() + 1) / Math.sqrt(12.0 * count);
+      assertEquals(sum / count, values.mean(0), tolerance, values.toString());
+    }
+    assertEquals(5, Values.list(4, 5, 6).mean(1));
+  }
 }

@@ -1,65 +1,63 @@
-package org.edgemuse.kernel.request;
+package org.edgemuse.kernel.view;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.Task;
-import org.edgemuse.kernel.model.World;
+import org.edgemuse.kernel.world.World;
 
 /** Reads the task of one UE after another. */
-public class TaskCursor implements Task, Serializable {
+final class UeTask implements Task, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final UserEquipments ues;
   private final DemandModel demand;
   private int ue;
-  private int taskIndex;
 
   /** A cursor over the UEs of a world. */
-  public TaskCursor(World world) {
-    this.ues = world.ues();
-    this.demand = world.demand();
+  UeTask(World world) {
+    ues = world.ues();
+    demand = world.demand();
   }
 
   /** Moves on to a UE's task. */
-  public final TaskCursor at(int ue, int taskIndex) {
+  UeTask at(int ue) {
     this.ue = ue;
-    this.taskIndex = taskIndex;
     return this;
   }
 
   @Override
-  public final int ue() {
+  public int ue() {
     return ue;
   }
 
   @Override
-  public final int taskIndex() {
-    return taskIndex;
+  public int taskIndex() {
+    return 0;
   }
 
   @Override
-  public final double activity() {
+  public double activity() {
     return demand.activity(ue);
   }
 
   @Override
-  public final double promptMB() {
+  public double promptMB() {
     return ues.promptMB(ue);
   }
 
   @Override
-  public final double resultMB() {
+  public double resultMB() {
     return ues.resultMB(ue);
   }
 
   @Override
-  public final double errorLimit() {
+  public double errorLimit() {
     return ues.errorLimit(ue);
   }
 
   @Override
-  public final double errorDecay(int es) {
+  public double errorDecay(int es) {
     return ues.errorDecay(ue, es);
   }
 }

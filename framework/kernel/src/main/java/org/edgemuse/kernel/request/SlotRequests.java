@@ -1,9 +1,7 @@
-package org.edgemuse.kernel.view;
+package org.edgemuse.kernel.request;
 
 import org.edgemuse.kernel.api.scheduling.ActiveRequests;
-import org.edgemuse.kernel.model.World;
-import org.edgemuse.kernel.request.Pipeline;
-import org.edgemuse.kernel.request.RequestCursor;
+import org.edgemuse.kernel.world.World;
 
 /** The requests that wait for a decision in this slot. */
 public final class SlotRequests implements ActiveRequests {
@@ -19,8 +17,7 @@ public final class SlotRequests implements ActiveRequests {
   }
 
   private RequestCursor request(int i) {
-    cursor.at(pipeline.waiting().get(i));
-    return cursor;
+    return cursor.at(pipeline.waiting().get(i));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.edgemuse.kernel.model;
+package org.edgemuse.kernel.world;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.api.world.Moment;
@@ -11,12 +11,12 @@ public final class SlotClock implements Moment, Serializable {
   private int slot = -1;
 
   /** A clock before its first slot. */
-  public SlotClock(double slotS) {
+  SlotClock(double slotS) {
     this.slotS = slotS;
   }
 
   /** Goes on to the next slot. */
-  public void advance() {
+  void advance() {
     slot++;
   }
 

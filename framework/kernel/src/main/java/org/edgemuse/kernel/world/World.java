@@ -1,17 +1,16 @@
-package org.edgemuse.kernel.model;
+package org.edgemuse.kernel.world;
 
+import java.io.Serializable;
 import org.edgemuse.kernel.agent.AccessPoints;
 import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.plugin.RunContext;
-import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
-import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.scenario.Scenario;
 
 /** Everything that exists whatever scheduler runs: agents, time, demand and the air between. */
-public final class World implements Facts {
+public final class World implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final double BIT_PER_MB = 8e6;
 
@@ -24,7 +23,7 @@ public final class World implements Facts {
   private final boolean linksStay;
 
   /** Builds the world of a scenario. */
-  World(Scenario scenario, RunContext run) {
+  public World(Scenario scenario, RunContext run) {
     clock = new SlotClock(scenario.slotSeconds());
     ues = new UserEquipments(scenario.userEquipments(), run);
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
@@ -32,6 +31,12 @@ public final class World implements Facts {
     demand = scenario.userEquipments().demand().create(run);
     channel = scenario.channel().create(run);
     linksStay = !ues.moves() && !channel.fades();
+  }
+
+  /** Starts the next slot: time goes on, and the UEs move. */
+  public void beginSlot() {
+    clock.advance();
+    ues.move(clock);
   }
 
   /** The clock. */
@@ -102,28 +107,13 @@ public final class World implements Facts {
     return dataMB == 0 ? 0 : dataMB * BIT_PER_MB / rateBps;
   }
 
-  @Override
-  public Moment now() {
-    return clock;
-  }
-
-  @Override
+  /** Number of APs. */
   public int apCount() {
     return aps.count();
   }
 
-  @Override
+  /** Number of ESs. */
   public int esCount() {
     return ess.count();
-  }
-
-  @Override
-  public double bandwidthHz(int ap) {
-    return aps.bandwidthHz(ap);
-  }
-
-  @Override
-  public double capacityTflops(int es) {
-    return ess.capacityTflops(es);
   }
 }

@@ -1,0 +1,54 @@
+package org.edgemuse.experiment;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.edgemuse.experiment.file.CsvColumns;
+import org.edgemuse.experiment.file.Overrides;
+import org.edgemuse.experiment.file.ScenarioFiles;
+import org.edgemuse.experiment.plan.Plan;
+import org.edgemuse.experiment.plan.Planner;
+import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.plugin.PluginRegistry;
+
+/** Reads scenario files. */
+public final class Experiments {
+  private Experiments() {}
+
+  /**
+   * Reads a scenario file with its sweep, and checks every run that it asks for. Worlds of up to a
+   * thousand UEs are started for the check; what a plugin refuses only in larger ones shows when
+   * they run.
+   *
+   * @param sets pairs {@code key=value} that replace values of the file, in order
+   * @throws ConfigException with every problem found
+   */
+  public static Experiment read(Path file, List<String> sets, PluginRegistry plugins) {
+    return read(file, sets, plugins, true);
+  }
+
+  /**
+   * Reads a scenario file for one run, as if it had no {@code sweep}.
+   *
+   * @param sets pairs {@code key=value} that replace values of the file, in order
+   * @throws ConfigException with every problem found
+   */
+  public static Experiment readSingle(Path file, List<String> sets, PluginRegistry plugins) {
+    return read(file, sets, plugins, false);
+  }
+
+  private static Experiment read(
+      Path file, List<String> sets, PluginRegistry plugins, boolean sweep) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    Path folder = parent == null ? absolute : parent;
+    Binder binder = new Binder(plugins, new CsvColumns(folder));
+    Problems problems = new Problems();
+    Node.Mapping root = new ScenarioFiles(plugins, Planner.KEYS).read(file);
+    root = new Overrides(binder, Planner.KEYS).set(root, sets, problems);
+    Plan plan = Planner.plan(binder, root, sweep, problems);
+    return new Experiment(file, folder, plan, plugins);
+  }
+}

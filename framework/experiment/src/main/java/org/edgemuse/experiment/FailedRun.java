@@ -1,0 +1,18 @@
+package org.edgemuse.experiment;
+
+import org.edgemuse.experiment.run.RunFailure;
+import org.edgemuse.experiment.run.RunTask;
+
+/**
+ * A run that did not finish; its row is missing.
+ *
+ * @param task the run
+ * @param failure why
+ */
+public record FailedRun(RunTask task, RunFailure failure) {
+
+  /** On one line: which run, its seed, and the cause. */
+  public String describe() {
+    return task.describe() + ": " + failure.message();
+  }
+}

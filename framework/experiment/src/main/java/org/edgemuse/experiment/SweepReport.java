@@ -1,0 +1,97 @@
+package org.edgemuse.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.edgemuse.experiment.output.SummaryRow;
+import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.statistics.PairedRatio;
+
+/**
+ * What a sweep has come to.
+ *
+ * @param folder where its files are
+ * @param runs number of runs, failed ones included
+ * @param failures the failed runs, in the order of the results
+ * @param layout the shape of the results
+ * @param summary the rows of summary.csv
+ * @param information label of the information class by label of the scheduler
+ * @param figureProblem why there is no figure, or empty if there is one
+ */
+public record SweepReport(
+    Path folder,
+    int runs,
+    List<FailedRun> failures,
+    Layout layout,
+    List<SummaryRow> summary,
+    Map<String, String> information,
+    String figureProblem) {
+
+  /** Copies the collections. */
+  public SweepReport {
+    failures = List.copyOf(failures);
+    summary = List.copyOf(summary);
+    information = Map.copyOf(information);
+  }
+
+  /** The columns of metrics. */
+  public List<String> metrics() {
+    return layout.metrics();
+  }
+
+  /**
+   * The reductions of the reference in a metric against each of the others, in their order; empty
+   * if the sweep has no reference.
+   */
+  public List<Reduction> reductions(String metric) {
+    Set<String> labels = new LinkedHashSet<>();
+    Map<String, List<SummaryRow>> byLabel = new LinkedHashMap<>();
+    for (SummaryRow row : summary) {
+      if (row.metric().equals(metric) && row.reduction() != null) {
+        String label = label(row);
+        labels.add(label);
+        byLabel.computeIfAbsent(label, unseen -> new ArrayList<>()).add(row);
+      }
+    }
+    return labels.stream().map(label -> reduction(label, byLabel.get(label))).toList();
+  }
+
+  private String label(SummaryRow row) {
+    return row.incentive() == null ? row.scheduler() : row.scheduler() + ", " + row.incentive();
+  }
+
+  private Reduction reduction(String label, List<SummaryRow> rows) {
+    int points = 0;
+    double sum = 0;
+    double largest = Double.NaN;
+    String at = "";
+    for (SummaryRow row : rows) {
+      PairedRatio ratio = row.reduction();
+      double reduction = ratio == null ? Double.NaN : ratio.reductionPct();
+      if (!Double.isNaN(reduction)) {
+        points++;
+        sum += reduction;
+        if (!(largest >= reduction)) {
+          largest = reduction;
+          at = place(row);
+        }
+      }
+    }
+    double mean = points == 0 ? Double.NaN : sum / points;
+    String known = information.getOrDefault(rows.get(0).scheduler(), "");
+    return new Reduction(label, known, points, mean, largest, at);
+  }
+
+  private String place(SummaryRow row) {
+    List<String> keys = layout.variedKeys();
+    List<String> parts = new ArrayList<>();
+    for (int k = 0; k < keys.size(); k++) {
+      parts.add(keys.get(k) + "=" + row.values().get(k));
+    }
+    return String.join(", ", parts);
+  }
+}

@@ -1,0 +1,133 @@
+package org.edgemuse.experiment.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.MappingBuilder;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.config.Where;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+
+/** Makes nodes of the events of one YAML file. */
+final class EventReader {
+  private final String file;
+  private final Parser events;
+  private final Problems problems;
+
+  /**
+   * @param problems receives duplicate keys
+   */
+  EventReader(String file, Parser events, Problems problems) {
+    this.file = file;
+    this.events = events;
+    this.problems = problems;
+  }
+
+  Node.Mapping document() {
+    events.getEvent();
+    if (!events.checkEvent(Event.ID.DocumentStart)) {
+      throw refused(new Where(file, 0, ""), "The file is empty");
+    }
+    DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
+    Node root = node(new Where(file, line(start), ""), 0);
+    events.getEvent();
+    if (events.checkEvent(Event.ID.DocumentStart)) {
+      Where second = new Where(file, line(events.peekEvent()), "");
+      throw refused(second, "A second document starts here; a file holds one");
+    }
+    if (root instanceof Node.Mapping mapping) {
+      return mapping;
+    }
+    if (root instanceof Node.Scalar scalar && scalar.value() == null) {
+      throw refused(new Where(file, 0, ""), "The file is empty");
+    }
+    throw refused(root.where(), "The file must hold keys and values, as in 'seed: 1'");
+  }
+
+  /** The next node, known to stand under {@code place}'s key. */
+  private Node node(Where place, int depth) {
+    Event event = events.getEvent();
+    Where where = place.onLine(line(event));
+    if (depth > Nodes.MAX_DEPTH) {
+      throw refused(
+          new Where(file, where.line(), ""),
+          "Nested more than " + Nodes.MAX_DEPTH + " levels deep");
+    }
+    requirePlain(event, where);
+    if (event instanceof SequenceStartEvent) {
+      List<Node> items = new ArrayList<>();
+      while (!events.checkEvent(Event.ID.SequenceEnd)) {
+        items.add(node(where.index(items.size()), depth + 1));
+      }
+      events.getEvent();
+      return new Node.Sequence(where, items);
+    }
+    if (event instanceof MappingStartEvent) {
+      return mapping(where, depth);
+    }
+    return scalar((ScalarEvent) event, where);
+  }
+
+  private Node.Mapping mapping(Where where, int depth) {
+    MappingBuilder builder = new MappingBuilder(where, problems);
+    while (!events.checkEvent(Event.ID.MappingEnd)) {
+      Event keyEvent = events.getEvent();
+      Where at = where.onLine(line(keyEvent));
+      requirePlain(keyEvent, at);
+      if (!(keyEvent instanceof ScalarEvent key)) {
+        throw refused(at, "A key must be a text");
+      }
+      if (key.getValue().isEmpty()) {
+        throw refused(at, "A key is missing before ':'");
+      }
+      Where place = at.child(key.getValue());
+      builder.put(key.getValue(), place, node(place, depth + 1));
+    }
+    events.getEvent();
+    return builder.build();
+  }
+
+  private static Node.Scalar scalar(ScalarEvent event, Where where) {
+    return event.isPlain()
+        ? Nodes.plain(where, event.getValue())
+        : new Node.Scalar(where, event.getValue(), event.getValue());
+  }
+
+  /** Refuses what would make one part of a file stand for another or for a Java type. */
+  private static void requirePlain(Event event, Where where) {
+    if (event instanceof AliasEvent alias) {
+      throw refused(where, "Aliases (*" + alias.getAnchor() + ") are not read; write it out");
+    }
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      throw refused(where, "Anchors (&" + node.getAnchor() + ") are not read; leave it out");
+    }
+    String tag = null;
+    if (event instanceof ScalarEvent scalar) {
+      tag = scalar.getTag();
+    } else if (event instanceof MappingStartEvent mapping) {
+      tag = mapping.getTag();
+    } else if (event instanceof SequenceStartEvent sequence) {
+      tag = sequence.getTag();
+    }
+    if (tag != null) {
+      throw refused(where, "Tags (" + tag + ") are not read; leave it out");
+    }
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().getLine() + 1;
+  }
+
+  private static ConfigException refused(Where where, String message) {
+    return new ConfigException(where, message);
+  }
+}

@@ -1,0 +1,109 @@
+package org.edgemuse.experiment.file;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.api.plugin.Plugin;
+import org.edgemuse.kernel.config.Catalog;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.config.Where;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a file over the one it extends: mappings are merged key by key; lists and single values are
+ * replaced, and so is a choice (or distribution) whose name differs.
+ */
+final class Merge {
+  private final Catalog catalog;
+  private final List<Class<? extends Record>> roots;
+
+  /**
+   * @param roots the records whose components are the keys of a file
+   */
+  Merge(Catalog catalog, List<Class<? extends Record>> roots) {
+    this.catalog = catalog;
+    this.roots = List.copyOf(roots);
+  }
+
+  Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
+    return keyByKey(base, over, this::rootType);
+  }
+
+  private @Nullable Type rootType(String key) {
+    for (Class<? extends Record> root : roots) {
+      Type type = component(root, key);
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private Node merge(Node base, Node over, @Nullable Type type) {
+    if (!(base instanceof Node.Mapping below && over instanceof Node.Mapping above)) {
+      return over;
+    }
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      if (generic.getRawType() == Choice.class) {
+        return sameName(below, above)
+            ? keyByKey(below, above, key -> options((Class<?>) arguments[0], key))
+            : over;
+      }
+      return keyByKey(below, above, key -> arguments[arguments.length - 1]);
+    }
+    if (type == Values.class && !sameName(below, above)) {
+      return over;
+    }
+    return keyByKey(
+        below, above, key -> type instanceof Class<?> plain ? component(plain, key) : null);
+  }
+
+  private interface Types {
+    @Nullable Type of(String key);
+  }
+
+  private Node.Mapping keyByKey(Node.Mapping base, Node.Mapping over, Types types) {
+    Map<String, Node> entries = new LinkedHashMap<>(base.entries());
+    Map<String, Where> keys = new LinkedHashMap<>(base.keys());
+    over.entries()
+        .forEach(
+            (key, value) -> {
+              Node below = base.get(key);
+              entries.put(key, below == null ? value : merge(below, value, types.of(key)));
+            });
+    keys.putAll(over.keys());
+    return new Node.Mapping(over.where(), entries, keys);
+  }
+
+  private @Nullable Type options(Class<?> point, String name) {
+    Plugin<?, ?> plugin = catalog.find(point, name);
+    return plugin == null ? null : plugin.options();
+  }
+
+  private static @Nullable Type component(Class<?> type, String key) {
+    if (type.isRecord()) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        if (component.getName().equals(key)) {
+          return component.getGenericType();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether two choices, or two distributions, have one name. */
+  private static boolean sameName(Node.Mapping base, Node.Mapping over) {
+    List<String> names = new ArrayList<>(over.entries().keySet());
+    names.remove(Choice.LABEL);
+    List<String> before = new ArrayList<>(base.entries().keySet());
+    before.remove(Choice.LABEL);
+    return !names.isEmpty() && !before.isEmpty() && names.get(0).equals(before.get(0));
+  }
+}

@@ -1,0 +1,122 @@
+package org.edgemuse.experiment.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.config.Where;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads a YAML (or JSON) file into nodes that know their file and line. Plain scalars follow YAML
+ * 1.2's core schema: {@code no} and {@code on} are texts, {@code 010} is ten. Anchors, aliases,
+ * tags, duplicate keys and further documents are refused; no Java type is ever made.
+ */
+public final class YamlReader {
+  /** Bytes that a file may have. */
+  public static final int MAX_BYTES = 10_000_000;
+
+  private YamlReader() {}
+
+  /**
+   * The mapping that a file holds.
+   *
+   * @throws ConfigException if the file cannot be read, is not well formed or holds no mapping
+   */
+  public static Node.Mapping read(Path file) {
+    return read(file.toString(), text(file));
+  }
+
+  /**
+   * The mapping that a text holds.
+   *
+   * @param file its name in messages
+   * @throws ConfigException if it is not well formed or no mapping
+   */
+  static Node.Mapping read(String file, String text) {
+    Problems problems = new Problems();
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    try {
+      ParserImpl events = new ParserImpl(new StreamReader(text), options);
+      Node.Mapping root = new EventReader(file, events, problems).document();
+      problems.throwIfAny();
+      return root;
+    } catch (MarkedYAMLException malformed) {
+      throw new ConfigException(new Where(file, line(malformed), ""), message(malformed));
+    } catch (ReaderException unprintable) {
+      int line =
+          1
+              + (int)
+                  text.codePoints().limit(unprintable.getPosition()).filter(c -> c == '\n').count();
+      throw new ConfigException(
+          new Where(file, line, ""),
+          "The character U+%04X is not allowed".formatted(unprintable.getCodePoint()));
+    } catch (YAMLException malformed) {
+      throw new ConfigException(new Where(file, 0, ""), oneLine(malformed.getMessage()));
+    }
+  }
+
+  private static String text(Path file) {
+    Where where = new Where(file.toString(), 0, "");
+    try {
+      if (Files.isDirectory(file)) {
+        throw new ConfigException(where, "This is a folder, not a scenario file");
+      }
+      if (Files.size(file) > MAX_BYTES) {
+        throw new ConfigException(
+            where,
+            "The file has %d bytes, more than the %d that are read"
+                .formatted(Files.size(file), MAX_BYTES));
+      }
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (NoSuchFileException missing) {
+      throw new ConfigException(where, "There is no such file");
+    } catch (CharacterCodingException notText) {
+      throw new ConfigException(where, "The file is not UTF-8 text");
+    } catch (IOException unreadable) {
+      throw new ConfigException(where, "The file cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  private static int line(MarkedYAMLException malformed) {
+    Mark mark =
+        malformed.getProblemMark() == null
+            ? malformed.getContextMark()
+            : malformed.getProblemMark();
+    return mark == null ? 0 : mark.getLine() + 1;
+  }
+
+  /** What is wrong and, where the parser says so, what it was reading when it met it. */
+  private static String message(MarkedYAMLException malformed) {
+    String context = malformed.getContext();
+    Mark start = malformed.getContextMark();
+    String problem = oneLine(malformed.getProblem());
+    if (context == null) {
+      return "Not well-formed YAML: " + problem;
+    }
+    String since = start == null ? "" : " that starts in line " + (start.getLine() + 1);
+    return "Not well-formed YAML " + oneLine(context) + since + ": " + problem;
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+  }
+}

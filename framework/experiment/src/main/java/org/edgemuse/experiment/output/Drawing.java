@@ -1,0 +1,28 @@
+package org.edgemuse.experiment.output;
+
+import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.FigureFiles;
+import org.edgemuse.experiment.plan.FigureSpec;
+
+/** Draws the figure of a sweep from its files. */
+public final class Drawing {
+  private Drawing() {}
+
+  /**
+   * Writes figure.png and figure.svg from manifest.json, summary.csv and, for a figure over slots,
+   * slots.csv.
+   *
+   * @throws IllegalArgumentException if the files are missing or damaged, or hold nothing to draw
+   * @throws IllegalStateException if Java has no fonts
+   * @throws java.io.UncheckedIOException if a file cannot be read or written
+   */
+  public static void draw(OutputFolder folder) {
+    FigureSource source = FigureSource.read(folder);
+    Figure figure =
+        FigureSpec.SLOT.equals(source.spec().x())
+            ? new SlotFigure(source).figure()
+            : new SummaryFigure(source).figure();
+    FigureFiles.writePng(figure, folder.png());
+    FigureFiles.writeSvg(figure, folder.svg());
+  }
+}

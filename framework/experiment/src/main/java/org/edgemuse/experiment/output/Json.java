@@ -1,0 +1,49 @@
+package org.edgemuse.experiment.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.edgemuse.experiment.csv.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** Writes plain values as JSON. */
+final class Json {
+  private Json() {}
+
+  /** Writes null, Booleans, numbers, texts, lists and maps of those. */
+  static void write(JsonGenerator out, @Nullable Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      out.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.writeFieldName(String.valueOf(entry.getKey()));
+        write(out, entry.getValue());
+      }
+      out.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      out.writeStartArray();
+      for (Object item : list) {
+        write(out, item);
+      }
+      out.writeEndArray();
+    } else if (value instanceof Double number) {
+      writeDouble(out, number);
+    } else if (value instanceof Number number) {
+      out.writeNumber(number.longValue());
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else if (value == null) {
+      out.writeNull();
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+
+  private static void writeDouble(JsonGenerator out, double number) throws IOException {
+    if (Double.isFinite(number)) {
+      out.writeNumber(NumberText.of(number));
+    } else {
+      out.writeString(Double.isNaN(number) ? "nan" : NumberText.of(number));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.edgemuse.experiment.output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.edgemuse.experiment.csv.CsvException;
+import org.edgemuse.experiment.csv.CsvRow;
+import org.edgemuse.experiment.csv.CsvTable;
+import org.edgemuse.experiment.plan.Layout;
+import org.jspecify.annotations.Nullable;
+
+/** The metrics of runs.csv by variant and replication. */
+final class RunValues {
+  private final Layout layout;
+  private final Map<Key, double[][]> byVariant = new LinkedHashMap<>();
+
+  /** What tells a variant from the others; the mechanism is "" if the sweep lists none. */
+  private record Key(int point, String scheduler, String incentive) {}
+
+  /** Reads the rows of a table. */
+  RunValues(CsvTable runs, Layout layout) {
+    this.layout = layout;
+    for (CsvRow row : runs.rows()) {
+      String incentive = layout.incentives().isEmpty() ? "" : runs.text(row, "incentive");
+      int point = (int) runs.number(row, "point");
+      int replication = (int) runs.number(row, "replication");
+      if (replication < 0 || replication >= layout.replications()) {
+        throw new CsvException(
+            "%s line %d, column replication: %d is not one of %d"
+                .formatted(runs.file(), row.line(), replication, layout.replications()));
+      }
+      double[][] values =
+          byVariant.computeIfAbsent(
+              new Key(point, runs.text(row, "scheduler"), incentive), unseen -> blank());
+      for (int m = 0; m < values.length; m++) {
+        values[m][replication] = runs.number(row, layout.metrics().get(m));
+      }
+    }
+  }
+
+  /** The values of a metric, one a replication, NaN for those that did not finish. */
+  double[] of(int point, String scheduler, @Nullable String incentive, int metric) {
+    double[][] values =
+        byVariant.get(new Key(point, scheduler, incentive == null ? "" : incentive));
+    return values == null ? blank()[metric] : values[metric];
+  }
+
+  private double[][] blank() {
+    List<double[]> metrics = new ArrayList<>();
+    for (int m = 0; m < layout.metrics().size(); m++) {
+      double[] values = new double[layout.replications()];
+      Arrays.fill(values, Double.NaN);
+      metrics.add(values);
+    }
+    return metrics.toArray(double[][]::new);
+  }
+}

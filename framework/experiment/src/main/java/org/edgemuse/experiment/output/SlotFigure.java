@@ -1,0 +1,120 @@
+package org.edgemuse.experiment.output;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.edgemuse.experiment.csv.NumberText;
+import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.Series;
+import org.edgemuse.experiment.plan.FigureSpec;
+import org.edgemuse.experiment.plan.Globs;
+import org.edgemuse.experiment.plan.Layout;
+
+/**
+ * Metrics over the slots of a run as curves, each the mean over replications. slots.csv may have
+ * millions of rows: it is read row by row.
+ */
+final class SlotFigure {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private final FigureSpec spec;
+  private final Layout layout;
+  private final Path file;
+  private final List<String> columns;
+  private final SeriesNames names;
+  private final Map<String, TreeMap<Integer, Mean>> curves = new LinkedHashMap<>();
+
+  /** Sum and count of the replications' values in a slot. */
+  private static final class Mean {
+    private double sum;
+    private int count;
+  }
+
+  SlotFigure(FigureSource source) {
+    spec = source.spec();
+    layout = source.layout();
+    file = source.folder().slots();
+    names = new SeriesNames(layout, spec, null, source.summary());
+    LinkedHashSet<String> asked = new LinkedHashSet<>();
+    spec.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, layout.slotMetrics())));
+    columns = List.copyOf(asked);
+  }
+
+  Figure figure() {
+    List<String> shown = columns;
+    if (shown.isEmpty()) {
+      shown = layout.slotMetrics().subList(0, Math.min(1, layout.slotMetrics().size()));
+    }
+    read(shown);
+    List<Series> series = new ArrayList<>();
+    curves.forEach(
+        (label, slots) -> {
+          Points points = new Points();
+          slots.forEach(
+              (slot, mean) ->
+                  points.add(
+                      slot,
+                      mean.count == 0 ? Double.NaN : mean.sum / mean.count,
+                      Double.NaN,
+                      Double.NaN));
+          series.add(points.curve(label));
+        });
+    int runs = layout.replications();
+    return Figure.of(
+            spec.title(),
+            spec.xLabel() == null ? FigureSpec.SLOT : spec.xLabel(),
+            spec.yLabel() == null ? MetricTitles.of(shown) : spec.yLabel(),
+            series)
+        .withYScale(spec.yScale())
+        .withCaption(runs > 1 ? "mean of " + runs + " runs" : "");
+  }
+
+  private void read(List<String> shown) {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        CSVParser rows = CSVParser.parse(reader, FORMAT)) {
+      for (CSVRecord row : rows) {
+        String label = names.of(row::get);
+        if (label != null) {
+          int slot = Integer.parseInt(row.get(FigureSpec.SLOT));
+          for (String column : shown) {
+            add(lineName(label, column, shown), slot, NumberText.parse(row.get(column)));
+          }
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file + ": cannot be read", unreadable);
+    }
+  }
+
+  private void add(String label, int slot, double value) {
+    Mean mean =
+        curves
+            .computeIfAbsent(label, unseen -> new TreeMap<>())
+            .computeIfAbsent(slot, unseen -> new Mean());
+    if (Double.isFinite(value)) {
+      mean.sum += value;
+      mean.count++;
+    }
+  }
+
+  private String lineName(String label, String column, List<String> shown) {
+    if (shown.size() == 1) {
+      return label;
+    }
+    boolean one = spec.only().size() == 1 || !names.tellApart();
+    return one ? column : label + ": " + column;
+  }
+}

@@ -1,0 +1,126 @@
+package org.edgemuse.experiment.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.edgemuse.experiment.csv.CsvRow;
+import org.edgemuse.experiment.csv.CsvTable;
+import org.edgemuse.experiment.csv.NumberText;
+import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.Series;
+import org.edgemuse.experiment.plan.FigureSpec;
+import org.edgemuse.experiment.plan.Globs;
+import org.edgemuse.experiment.plan.Layout;
+
+/** Means over replications along a varied key as curves, or by category as bars. */
+final class SummaryFigure {
+  private final FigureSpec spec;
+  private final Layout layout;
+  private final CsvTable table;
+  private final String x;
+  private final List<String> columns;
+  private final SeriesNames names;
+
+  SummaryFigure(FigureSource source) {
+    spec = source.spec();
+    layout = source.layout();
+    table = source.summary();
+    x = spec.x() == null ? defaultX() : spec.x();
+    columns = columns();
+    names = new SeriesNames(layout, spec, x, table);
+  }
+
+  private String defaultX() {
+    if (!layout.axes().isEmpty()) {
+      return layout.axes().get(0).get(0);
+    }
+    return layout.schedulers().size() == 1 && !layout.incentives().isEmpty()
+        ? FigureSpec.INCENTIVE
+        : FigureSpec.SCHEDULER;
+  }
+
+  private List<String> columns() {
+    if (!spec.y().isEmpty()) {
+      LinkedHashSet<String> asked = new LinkedHashSet<>();
+      spec.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, layout.metrics())));
+      return List.copyOf(asked);
+    }
+    for (CsvRow row : table.rows()) {
+      if (table.number(row, "n") > 0) {
+        return List.of(table.text(row, "metric"));
+      }
+    }
+    throw new IllegalArgumentException("There is no value to draw: no run has finished");
+  }
+
+  Figure figure() {
+    List<String> categories = categories();
+    boolean bars = !categories.stream().allMatch(SummaryFigure::isNumber);
+    Map<String, Points> lines = new LinkedHashMap<>();
+    int most = 0;
+    for (CsvRow row : table.rows()) {
+      String metric = table.text(row, "metric");
+      String label = names.of(cell(row));
+      if (columns.contains(metric) && label != null) {
+        String at = table.text(row, x);
+        lines
+            .computeIfAbsent(lineName(label, metric), unseen -> new Points())
+            .add(
+                bars ? categories.indexOf(at) : NumberText.parse(at),
+                table.number(row, "mean"),
+                table.number(row, "ci95_low"),
+                table.number(row, "ci95_high"));
+        most = Math.max(most, (int) table.number(row, "n"));
+      }
+    }
+    List<Series> series = new ArrayList<>();
+    lines.forEach((label, points) -> series.add(points.series(label)));
+    String xLabel = spec.xLabel() == null ? xTitle() : spec.xLabel();
+    String yLabel = spec.yLabel() == null ? MetricTitles.of(columns) : spec.yLabel();
+    Figure figure =
+        bars
+            ? Figure.bars(spec.title(), xLabel, yLabel, categories, series)
+            : Figure.of(spec.title(), xLabel, yLabel, series);
+    return figure
+        .withYScale(spec.yScale())
+        .withCaption(most > 1 ? "mean and 95 % interval of " + most + " runs" : "");
+  }
+
+  private UnaryOperator<String> cell(CsvRow row) {
+    return column -> table.text(row, column);
+  }
+
+  /** Names by metric alone where that is all that differs. */
+  private String lineName(String label, String metric) {
+    if (columns.size() == 1) {
+      return label;
+    }
+    return names.tellApart() ? label + ": " + metric : metric;
+  }
+
+  private List<String> categories() {
+    LinkedHashSet<String> seen = new LinkedHashSet<>();
+    for (CsvRow row : table.rows()) {
+      if (names.of(cell(row)) != null) {
+        seen.add(table.text(row, x));
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  private String xTitle() {
+    int index = layout.variedKeys().indexOf(x);
+    return index < 0 ? "" : layout.titles().get(index);
+  }
+
+  private static boolean isNumber(String text) {
+    try {
+      return Double.isFinite(NumberText.parse(text));
+    } catch (NumberFormatException name) {
+      return false;
+    }
+  }
+}

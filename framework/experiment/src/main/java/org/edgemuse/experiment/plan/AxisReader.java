@@ -1,0 +1,117 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.config.Where;
+
+/** Reads the axes of a sweep, in the order written. */
+final class AxisReader {
+  /** The key under vary whose lists go together. */
+  static final String ZIP = "zip";
+
+  private static final Map<String, String> NOT_VARIED =
+      Map.of(
+          "seed", "use replications, which count the seed up",
+          "scheduler", "list them under sweep.schedulers",
+          "incentive", "list them under sweep.incentives");
+  private static final Set<String> OWN_KEYS =
+      Set.of("sweep", "figure", "recordSlots", "extends", "description", "metrics");
+
+  private final Problems problems;
+  private final List<Axis> axes = new ArrayList<>();
+  private final Map<String, Where> seen = new LinkedHashMap<>();
+
+  private AxisReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  static List<Axis> read(Node sweep, Problems problems) {
+    AxisReader reader = new AxisReader(problems);
+    if (sweep instanceof Node.Mapping mapping) {
+      if (mapping.get("vary") instanceof Node.Mapping vary) {
+        vary.entries()
+            .forEach(
+                (key, values) -> {
+                  if (key.equals(ZIP)) {
+                    reader.zip(values);
+                  } else {
+                    reader.single(key, vary.keys().getOrDefault(key, vary.where()), values);
+                  }
+                });
+      }
+      Node zip = mapping.get(ZIP);
+      if (zip != null) {
+        reader.zip(zip);
+      }
+    }
+    return List.copyOf(reader.axes);
+  }
+
+  private void single(String key, Where at, Node values) {
+    if (mayVary(key, at)) {
+      List<Node> list = list(key, values);
+      if (!list.isEmpty()) {
+        axes.add(new Axis(List.of(key), List.of(list), Map.of(key, at)));
+      }
+    }
+  }
+
+  private void zip(Node node) {
+    if (!(node instanceof Node.Mapping zip)) {
+      problems.add(node.where(), "zip must be a mapping of key paths to lists of equal length");
+      return;
+    }
+    List<String> keys = new ArrayList<>();
+    List<List<Node>> values = new ArrayList<>();
+    for (Map.Entry<String, Node> entry : zip.entries().entrySet()) {
+      String key = entry.getKey();
+      Where at = zip.keys().getOrDefault(key, zip.where());
+      List<Node> list = mayVary(key, at) ? list(key, entry.getValue()) : List.of();
+      if (list.isEmpty()) {
+        return;
+      }
+      if (!values.isEmpty() && list.size() != values.get(0).size()) {
+        problems.add(
+            at,
+            "zip needs lists of equal length, but %s has %d values and %s has %d"
+                .formatted(keys.get(0), values.get(0).size(), key, list.size()));
+        return;
+      }
+      keys.add(key);
+      values.add(list);
+    }
+    if (!keys.isEmpty()) {
+      axes.add(new Axis(keys, values, zip.keys()));
+    }
+  }
+
+  private boolean mayVary(String key, Where at) {
+    String instead = NOT_VARIED.get(key);
+    if (instead != null) {
+      problems.add(at, key + " cannot be varied; " + instead);
+      return false;
+    }
+    if (OWN_KEYS.contains(key.split("[.\\[]", 2)[0])) {
+      problems.add(at, key + " cannot be varied; it is the same for the whole sweep");
+      return false;
+    }
+    if (seen.putIfAbsent(key, at) != null) {
+      problems.add(at, key + " is varied twice");
+      return false;
+    }
+    return true;
+  }
+
+  private List<Node> list(String key, Node values) {
+    if (values instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
+      return sequence.items();
+    }
+    problems.add(values.where(), "The values of " + key + " must be a list that is not empty");
+    return List.of();
+  }
+}

@@ -1,0 +1,66 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.model.Run;
+import org.edgemuse.kernel.scenario.Scenario;
+
+/**
+ * The metric columns of all variants, so that headers are known before the first run is over.
+ * Variants that differ in their columns give the union, in order of appearance.
+ */
+final class Columns {
+  private final Set<String> reserved;
+  private final Set<String> runs = new LinkedHashSet<>();
+  private final Set<String> slots = new LinkedHashSet<>();
+
+  /**
+   * @param leading columns that a metric must not take
+   */
+  Columns(List<String> leading) {
+    reserved = Set.copyOf(leading);
+  }
+
+  List<String> runs() {
+    return new ArrayList<>(runs);
+  }
+
+  List<String> slots() {
+    return new ArrayList<>(slots);
+  }
+
+  void add(Scenario scenario, Problems problems) {
+    Run run = new Run(scenario, scenario.seed());
+    Set<String> own = new LinkedHashSet<>();
+    for (Choice<Metric> choice : scenario.metrics()) {
+      try {
+        Metric metric = choice.create(run);
+        for (String column : metric.columns()) {
+          add(choice, column, metric.slotsOnly(), own, problems);
+        }
+      } catch (ConfigException refused) {
+        problems.addAll(refused.problems());
+      }
+    }
+  }
+
+  private void add(
+      Choice<Metric> choice, String column, boolean slotsOnly, Set<String> own, Problems problems) {
+    if (reserved.contains(column) || column.equals(FigureSpec.SLOT)) {
+      problems.add(choice.where(), "Column '" + column + "' of this metric is the name of another");
+    } else if (!own.add(column)) {
+      problems.add(choice.where(), "Another metric has a column '" + column + "' too");
+    } else {
+      slots.add(column);
+      if (!slotsOnly) {
+        runs.add(column);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.List;
+import org.edgemuse.experiment.figure.YScale;
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the figure of an experiment shows. What is left out follows from the experiment: the first
+ * varied key along x, or bars for each scheduler where nothing varies.
+ *
+ * @param title its heading
+ * @param x a varied key, {@code slot}, {@code scheduler} or {@code incentive}
+ * @param y columns of metrics; * stands for any text
+ * @param xLabel title of the x axis
+ * @param yLabel title of the y axis
+ * @param series what lines are named by first: {@code scheduler}, {@code incentive} or a varied key
+ * @param only labels of the schedulers, mechanisms or lines to draw; all if empty
+ * @param yScale layout of the y axis
+ */
+public record FigureSpec(
+    @Doc("heading of the figure") @Default("") String title,
+    @Doc("along x: a varied key, slot, scheduler or incentive; by default the first varied key")
+        @Nullable String x,
+    @Doc("columns of metrics, * for any text; by default the first that has values") @Default("[]")
+        List<String> y,
+    @Doc("title of the x axis") @Nullable String xLabel,
+    @Doc("title of the y axis") @Nullable String yLabel,
+    @Doc("what lines are named by first: scheduler, incentive or a varied key")
+        @Nullable String series,
+    @Doc("labels of the schedulers, mechanisms or lines to draw; all if empty") @Default("[]")
+        List<String> only,
+    @Doc("layout of the y axis") @Default("from-zero") YScale yScale) {
+
+  /** Along x: the slots of a run. */
+  public static final String SLOT = "slot";
+
+  /** Along x, or the lines: schedulers. */
+  public static final String SCHEDULER = "scheduler";
+
+  /** Along x, or the lines: incentive mechanisms. */
+  public static final String INCENTIVE = "incentive";
+}

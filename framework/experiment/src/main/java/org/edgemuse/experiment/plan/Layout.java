@@ -1,0 +1,68 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of an experiment's results: enough to read them back.
+ *
+ * @param axes the varied keys, those that go together in one list
+ * @param titles what each varied key means, with its unit, in order
+ * @param schedulers labels of the schedulers, in order
+ * @param incentives labels of the mechanisms, or empty if the sweep lists none
+ * @param replications runs of each
+ * @param reference label that reductions are of, or null
+ * @param metrics columns of runs.csv
+ * @param slotMetrics columns of slots.csv
+ */
+public record Layout(
+    List<List<String>> axes,
+    List<String> titles,
+    List<String> schedulers,
+    List<String> incentives,
+    int replications,
+    @Nullable String reference,
+    List<String> metrics,
+    List<String> slotMetrics) {
+
+  /** Copies the lists. */
+  public Layout {
+    axes = axes.stream().map(List::copyOf).toList();
+    titles = List.copyOf(titles);
+    schedulers = List.copyOf(schedulers);
+    incentives = List.copyOf(incentives);
+    metrics = List.copyOf(metrics);
+    slotMetrics = List.copyOf(slotMetrics);
+  }
+
+  /** The varied keys, in order. */
+  public List<String> variedKeys() {
+    return axes.stream().flatMap(List::stream).toList();
+  }
+
+  /** This layout with these columns of metrics. */
+  Layout withMetrics(List<String> runColumns, List<String> slotColumns) {
+    return new Layout(
+        axes, titles, schedulers, incentives, replications, reference, runColumns, slotColumns);
+  }
+
+  /** The columns that stand before a run's metrics. */
+  public List<String> leadingColumns() {
+    List<String> columns = new ArrayList<>(variantColumns());
+    columns.addAll(List.of("information", "replication", "seed"));
+    return columns;
+  }
+
+  /** The columns that tell variants apart. */
+  public List<String> variantColumns() {
+    List<String> columns = new ArrayList<>();
+    columns.add("point");
+    columns.addAll(variedKeys());
+    columns.add(FigureSpec.SCHEDULER);
+    if (!incentives.isEmpty()) {
+      columns.add(FigureSpec.INCENTIVE);
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,38 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.List;
+import org.edgemuse.kernel.config.Node;
+
+/**
+ * All that a scenario file asks for, bound and checked.
+ *
+ * @param root the keys of the file over those it inherits, as configuration
+ * @param layout the shape of the results
+ * @param variants every scheduler at every point, point by point
+ * @param recordEverySlots how many slots a row of slots.csv sums up, or 0 for no such file
+ * @param figure what is drawn
+ * @param figureNode the same as configuration
+ */
+public record Plan(
+    Node.Mapping root,
+    Layout layout,
+    List<Variant> variants,
+    int recordEverySlots,
+    FigureSpec figure,
+    Node.Mapping figureNode) {
+
+  /** Copies the list. */
+  public Plan {
+    variants = List.copyOf(variants);
+  }
+
+  /** Number of points. */
+  public int points() {
+    return variants.get(variants.size() - 1).point() + 1;
+  }
+
+  /** Number of runs. */
+  public int runs() {
+    return variants.size() * layout.replications();
+  }
+}

@@ -1,0 +1,170 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.edgemuse.experiment.file.Overrides;
+import org.edgemuse.experiment.file.ScenarioFiles;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Nearest;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Problem;
+import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the plan of an experiment from its configuration, and finds all that is wrong with it. */
+public final class Planner {
+  /** The records whose components are the keys of a scenario file. */
+  public static final List<Class<? extends Record>> KEYS =
+      List.of(Scenario.class, ExperimentKeys.class);
+
+  private static final String SWEEP = "sweep";
+
+  private final Binder binder;
+  private final Node.Mapping root;
+  private final Problems problems;
+
+  private Planner(Binder binder, Node.Mapping root, Problems problems) {
+    this.binder = binder;
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /**
+   * The plan of a configuration.
+   *
+   * @param sweep whether its sweep section counts; without it there is one run
+   * @param found problems found before, to be reported with the others
+   * @throws ConfigException with every problem of every point, each once
+   */
+  public static Plan plan(Binder binder, Node.Mapping root, boolean sweep, Problems found) {
+    Planner planner = new Planner(binder, sweep ? root : without(root, SWEEP), found);
+    Plan plan = planner.plan();
+    if (!found.isEmpty() || plan == null) {
+      throw new ConfigException(new ArrayList<>(new LinkedHashSet<Problem>(found.list())));
+    }
+    return plan;
+  }
+
+  private @Nullable Plan plan() {
+    Node.Mapping own = part(ExperimentKeys.class);
+    Node.Mapping scenario = part(Scenario.class);
+    reportUnknownKeys();
+    ExperimentKeys keys = binder.bind(own, ExperimentKeys.class, problems);
+    Node sweepNode = own.get(SWEEP);
+    Node sweep = sweepNode == null ? Node.Mapping.empty(root.where()) : sweepNode;
+    List<Axis> axes = AxisReader.read(sweep, problems);
+    if (keys == null) {
+      // The rest is checked too: as the scenario stands, with some scheduler if they are listed.
+      binder.bind(withFirst(scenario, sweep), Scenario.class, problems);
+      return null;
+    }
+    Compared compared = Compared.read(binder, scenario, sweep, keys.sweep(), problems);
+    Variants variants =
+        new Variants(new Overrides(binder, KEYS), binder, scenario, axes, compared, problems);
+    variants.bindAll();
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    SweepSpec spec = keys.sweep();
+    Layout bare = layout(axes, variants.list().get(0).scenario(), compared, spec.replications());
+    Columns columns = new Columns(bare.leadingColumns());
+    for (Variant variant : variants.list()) {
+      columns.add(variant.scenario(), problems);
+    }
+    if (problems.isEmpty()) {
+      variants.list().forEach(variant -> Rehearsal.check(variant, problems));
+    }
+    Layout layout = bare.withMetrics(columns.runs(), columns.slots());
+    int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
+    Node.Mapping figure =
+        own.get("figure") instanceof Node.Mapping given
+            ? given
+            : Node.Mapping.empty(root.where().child("figure"));
+    FigureCheck.check(figure, keys.figure(), layout, every > 0, problems);
+    return new Plan(root, layout, variants.list(), every, keys.figure(), figure);
+  }
+
+  private static Layout layout(
+      List<Axis> axes, Scenario first, Compared compared, int replications) {
+    List<List<String>> keys = axes.stream().map(Axis::keys).toList();
+    return new Layout(
+        keys,
+        keys.stream().flatMap(List::stream).map(key -> KeyTitles.of(key, first)).toList(),
+        compared.schedulers(),
+        compared.incentives(),
+        replications,
+        compared.reference(),
+        List.of(),
+        List.of());
+  }
+
+  /** The keys of the file that are components of this record. */
+  private Node.Mapping part(Class<? extends Record> type) {
+    Map<String, Node> entries = new LinkedHashMap<>();
+    Map<String, Where> places = new LinkedHashMap<>();
+    for (String key : keys(type)) {
+      Node value = root.get(key);
+      if (value != null) {
+        entries.put(key, value);
+        places.put(key, Objects.requireNonNull(root.keys().get(key)));
+      }
+    }
+    return new Node.Mapping(root.where(), entries, places);
+  }
+
+  private void reportUnknownKeys() {
+    List<String> known = new ArrayList<>();
+    KEYS.forEach(type -> known.addAll(keys(type)));
+    known.add(ScenarioFiles.EXTENDS);
+    root.keys()
+        .forEach(
+            (key, where) -> {
+              if (key.equals(ScenarioFiles.EXTENDS)) {
+                problems.add(where, ScenarioFiles.EXTENDS + " can only stand in a file");
+              } else if (!known.contains(key)) {
+                problems.add(where, Nearest.unknown("key", key, known));
+              }
+            });
+  }
+
+  private static List<String> keys(Class<? extends Record> type) {
+    List<String> names = new ArrayList<>();
+    for (var component : type.getRecordComponents()) {
+      names.add(component.getName());
+    }
+    return names;
+  }
+
+  private static Node.Mapping withFirst(Node.Mapping scenario, Node sweep) {
+    boolean listed =
+        sweep instanceof Node.Mapping mapping
+            && mapping.get("schedulers") instanceof Node.Sequence list
+            && !list.items().isEmpty();
+    return listed && scenario.get("scheduler") == null
+        ? scenario.with("scheduler", Compared.items(sweep, "schedulers").get(0))
+        : scenario;
+  }
+
+  private static Node.Mapping without(Node.Mapping mapping, String key) {
+    Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
+    Map<String, Where> keys = new LinkedHashMap<>(mapping.keys());
+    entries.remove(key);
+    keys.remove(key);
+    return new Node.Mapping(mapping.where(), entries, keys);
+  }
+
+  /** The scheduler that a scenario names, if it is sound. */
+  static @Nullable Choice<Scheduler> scheduler(Binder binder, Node.Mapping scenario) {
+    Node node = scenario.get("scheduler");
+    return node == null ? null : binder.bindChoice(node, Scheduler.class, new Problems());
+  }
+}

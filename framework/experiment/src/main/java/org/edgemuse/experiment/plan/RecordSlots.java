@@ -1,0 +1,13 @@
+package org.edgemuse.experiment.plan;
+
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Range;
+
+/**
+ * Asks for slots.csv.
+ *
+ * @param every how many slots one row sums up
+ */
+public record RecordSlots(
+    @Doc("how many slots one row of slots.csv sums up") @Default("1") @Range(min = 1) int every) {}

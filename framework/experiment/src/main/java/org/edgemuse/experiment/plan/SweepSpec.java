@@ -1,0 +1,37 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.api.market.IncentiveMechanism;
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Range;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which runs a sweep makes.
+ *
+ * @param vary values by key path, all combined with each other; under the key {@code zip}, lists of
+ *     equal length that go together
+ * @param zip the same as {@code zip} under {@code vary}; its axis comes last
+ * @param schedulers who runs at each point instead of the scenario's scheduler
+ * @param incentives the markets at each point instead of the scenario's
+ * @param replications runs of each point and scheduler, with seeds seed, seed + 1, ...
+ * @param reference label or name of the scheduler (or mechanism) that reductions are of
+ */
+public record SweepSpec(
+    @Doc("values by key path, all combined; lists under zip go together") @Default("{}")
+        Map<String, Node> vary,
+    @Doc("values by key path that go together, lists of equal length") @Default("{}")
+        Map<String, Node> zip,
+    @Doc("the schedulers that run at each point, in place of the scenario's")
+        @Nullable List<Choice<Scheduler>> schedulers,
+    @Doc("the incentive mechanisms at each point, in place of the scenario's")
+        @Nullable List<Choice<IncentiveMechanism>> incentives,
+    @Doc("runs of each point and scheduler, each with the next seed") @Default("1") @Range(min = 1)
+        int replications,
+    @Doc("label or name of the scheduler or mechanism whose reductions are reported")
+        @Nullable String reference) {}

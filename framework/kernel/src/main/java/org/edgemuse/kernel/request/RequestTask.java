@@ -1,0 +1,69 @@
+package org.edgemuse.kernel.request;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.world.World;
+
+/** Reads the tasks of one request after another; only this package can move it on. */
+class RequestTask implements Task, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final UserEquipments ues;
+  private final DemandModel demand;
+  private final RequestTable table;
+  private int handle;
+  private int ue;
+
+  RequestTask(World world, RequestTable table) {
+    ues = world.ues();
+    demand = world.demand();
+    this.table = table;
+  }
+
+  final void point(int handle) {
+    this.handle = handle;
+    ue = table.ue(handle);
+  }
+
+  /** The number of the request. */
+  public final int handle() {
+    return handle;
+  }
+
+  @Override
+  public final int ue() {
+    return ue;
+  }
+
+  @Override
+  public final int taskIndex() {
+    return table.taskIndex(handle);
+  }
+
+  @Override
+  public final double activity() {
+    return demand.activity(ue);
+  }
+
+  @Override
+  public final double promptMB() {
+    return ues.promptMB(ue);
+  }
+
+  @Override
+  public final double resultMB() {
+    return ues.resultMB(ue);
+  }
+
+  @Override
+  public final double errorLimit() {
+    return ues.errorLimit(ue);
+  }
+
+  @Override
+  public final double errorDecay(int es) {
+    return ues.errorDecay(ue, es);
+  }
+}

@@ -1,0 +1,42 @@
+package org.edgemuse.kernel.view;
+
+import org.edgemuse.kernel.api.scheduling.Facts;
+import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.world.World;
+
+/** What everyone knows of a world; the world itself stays behind it, out of reach of a cast. */
+public final class WorldFacts implements Facts {
+  private static final long serialVersionUID = 1L;
+
+  private final World world;
+
+  /** The facts of a world. */
+  public WorldFacts(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public Moment now() {
+    return world.clock();
+  }
+
+  @Override
+  public int apCount() {
+    return world.apCount();
+  }
+
+  @Override
+  public int esCount() {
+    return world.esCount();
+  }
+
+  @Override
+  public double bandwidthHz(int ap) {
+    return world.aps().bandwidthHz(ap);
+  }
+
+  @Override
+  public double capacityTflops(int es) {
+    return world.ess().capacityTflops(es);
+  }
+}

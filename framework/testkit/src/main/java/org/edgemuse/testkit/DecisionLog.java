@@ -1,0 +1,66 @@
+package org.edgemuse.testkit;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.edgemuse.kernel.api.scheduling.Facts;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.model.EdgeSimulation;
+
+/** All requests that a scheduler was shown, and what it decided on each, in their order. */
+public final class DecisionLog implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<Arrival> arrivals = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+
+  DecisionLog() {}
+
+  /**
+   * The log of a run.
+   *
+   * @throws IllegalArgumentException if its world was not made by {@link Worlds#recording}
+   */
+  public static DecisionLog of(EdgeSimulation simulation) {
+    if (simulation.scheduler() instanceof Recorded recorded) {
+      return recorded.log();
+    }
+    throw new IllegalArgumentException(
+        "The scheduler (%s) is not a recorded one"
+            .formatted(simulation.scheduler().getClass().getName()));
+  }
+
+  /** The decisions so far. */
+  public List<Decision> decisions() {
+    return Collections.unmodifiableList(decisions);
+  }
+
+  /** The new requests so far. */
+  public List<Arrival> arrivals() {
+    return Collections.unmodifiableList(arrivals);
+  }
+
+  /** The request as the recorded scheduler is to see it. */
+  Request shown(Facts facts, Request request) {
+    int slot = facts.now().slot();
+    if (request.slotsWaited() == 0) {
+      List<Double> distanceM = new ArrayList<>();
+      List<Double> linkS = new ArrayList<>();
+      for (int ap = 0; ap < facts.apCount(); ap++) {
+        distanceM.add(request.distanceM(ap));
+        linkS.add(request.linkS(ap));
+      }
+      arrivals.add(
+          new Arrival(
+              slot,
+              request.ue(),
+              request.homeAp(),
+              request.taskIndex(),
+              request.boundServer(),
+              List.copyOf(distanceM),
+              List.copyOf(linkS)));
+    }
+    return new RecordingRequest(request, slot, decisions::add);
+  }
+}

@@ -1,0 +1,33 @@
+package org.edgemuse.testkit;
+
+import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
+import org.edgemuse.kernel.api.scheduling.FeedbackView;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+
+/** UE n always uses AP n mod M and ES n mod K, unless it is bound elsewhere. */
+record RoundRobin(int apCount, int esCount) implements FeedbackScheduler, StrategyProfile {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void decide(FeedbackView view, Request request) {
+    int bound = request.boundServer();
+    int es = bound < 0 ? request.ue() % esCount : bound;
+    request.assign(request.ue() % apCount, es, request.minSteps(es));
+  }
+
+  @Override
+  public StrategyProfile profile() {
+    return this;
+  }
+
+  @Override
+  public double apShare(int ue, int ap) {
+    return ue % apCount == ap ? 1 : 0;
+  }
+
+  @Override
+  public double esShare(int ue, int es) {
+    return ue % esCount == es ? 1 : 0;
+  }
+}

@@ -1,0 +1,101 @@
+package org.edgemuse.testkit;
+
+import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.plugin.PluginRegistry;
+import org.edgemuse.kernel.scenario.Scenario;
+
+/**
+ * Makes scenarios for tests: sensible defaults, and the keys of scenario files to change them.
+ * Immutable.
+ *
+ * <pre>{@code
+ * EdgeSimulation simulation =
+ *     Worlds.defaults()
+ *         .with("accessPoints.count", 1)
+ *         .with("scheduler", Map.of("masl", Map.of("alpha", 0.2)))
+ *         .start(7);
+ * }</pre>
+ *
+ * <p>Plugins are those of the class path.
+ */
+public final class Worlds {
+  private static final String DEFAULTS =
+      """
+      {slots: 40, accessPoints: {count: 6, bandwidthMHz: 6}, edgeServers: {count: 6, \
+      capacityTflops: {uniform: [2, 10]}}, userEquipments: {count: 30, demand: {bernoulli: \
+      {probability: {uniform: [0, 1]}}}, resultMB: {uniform: [2, 10]}}, \
+      scheduler: round-robin}\
+      """;
+
+  private final Node root;
+
+  private Worlds(Node root) {
+    this.root = root;
+  }
+
+  /**
+   * Six APs, six ESs and thirty UEs that stay where they are, with the parameters of the MASL
+   * paper's evaluation, for 40 slots; {@code round-robin} decides.
+   */
+  public static Worlds defaults() {
+    return new Worlds(Nodes.parse(Where.NOWHERE, DEFAULTS));
+  }
+
+  /** The plugins of the class path. */
+  public static PluginRegistry plugins() {
+    return Loaded.PLUGINS;
+  }
+
+  /**
+   * This world with one key changed.
+   *
+   * @param path the key, for example {@code userEquipments.count}
+   * @param value what {@link Nodes#of} takes: numbers, texts, lists and maps of them
+   */
+  public Worlds with(String path, Object value) {
+    Binder binder = new Binder(plugins());
+    return new Worlds(binder.with(root, Scenario.class, path, Nodes.of(value)));
+  }
+
+  /**
+   * This world under a scheduler whose decisions {@link DecisionLog#of} shows.
+   *
+   * @param scheduler a name, or a map from name to options
+   */
+  public Worlds recording(Object scheduler) {
+    return with("scheduler", Map.of("recorded", Map.of("scheduler", scheduler)));
+  }
+
+  /**
+   * The scenario.
+   *
+   * @throws org.edgemuse.kernel.config.ConfigException with every problem of the keys
+   */
+  public Scenario scenario() {
+    return new Binder(plugins()).bind(root, Scenario.class);
+  }
+
+  /** A run of the scenario that has started and not yet simulated a slot. */
+  public EdgeSimulation start(long seed) {
+    EdgeSimulation simulation = new EdgeSimulation(scenario(), seed, 0);
+    simulation.start();
+    return simulation;
+  }
+
+  /** A run of the scenario that is over. */
+  public EdgeSimulation run(long seed) {
+    EdgeSimulation simulation = start(seed);
+    simulation.runToEnd();
+    return simulation;
+  }
+
+  private static final class Loaded {
+    static final PluginRegistry PLUGINS = PluginRegistry.load(List.of());
+  }
+}

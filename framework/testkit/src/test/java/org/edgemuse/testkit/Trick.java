@@ -1,0 +1,35 @@
+package org.edgemuse.testkit;
+
+/** What a {@link Cheat} does wrong. */
+enum Trick {
+  /** Counts decisions in a static variable, over all runs of the process. */
+  COUNTS_ACROSS_RUNS,
+  /** Leaves every third UE undecided. */
+  LEAVES_UNDECIDED,
+  /** Saves a denoising step. */
+  SAVES_A_STEP,
+  /** Takes the handle of a request for a number of its own: it tells how many are active. */
+  USES_HANDLES,
+  /** Counts the requests that came before in the slot. */
+  COUNTS_OTHERS,
+  /** Learns from everybody's outcomes. */
+  LISTENS_TO_OTHERS,
+  /** Looks up where the last UE is, by reflection. */
+  SPIES_ON_PLACES,
+  /** Looks up what the last UE will want, by reflection. */
+  SPIES_ON_PARAMETERS,
+  /** Moves a UE, by reflection. */
+  MOVES_UES,
+  /** Divides by the number of requests of the slot before. */
+  NEEDS_REQUESTS,
+  /** Takes it that there are two APs at least. */
+  NEEDS_TWO_APS,
+  /** Overlooks that a request is bound to an ES. */
+  IGNORES_BINDING,
+  /** Keeps what it learned in a transient field. */
+  FORGETS,
+  /** Keeps something that cannot be written. */
+  HOLDS_A_THREAD,
+  /** Reports shares that add up to more than 1. */
+  OVERSTATES_SHARES
+}
