@@ -70,6 +70,11 @@ record RecordingRequest(Request inner, int slot, Consumer<Decision> log) impleme
   }
 
   @Override
+  public double activity() {
+    return inner.activity();
+  }
+
+  @Override
   public double promptMB() {
     return inner.promptMB();
   }

@@ -40,7 +40,7 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
 
   @Override
   public final void begin(StatisticsView view) {
-    if (games.refresh(view.population())) {
+    if (view.population().ueCount() > 0 && games.refresh(view.population())) {
       plan(games, !planned, view.now().index(), ap, es);
       planned = true;
     }
