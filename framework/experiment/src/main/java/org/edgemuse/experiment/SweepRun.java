@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.output.Manifest;
 import org.edgemuse.experiment.output.OrderedResults;
 import org.edgemuse.experiment.output.OutputFolder;
