@@ -1,7 +1,6 @@
 package org.edgemuse.experiment.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,8 +69,6 @@ public record OutputFolder(Path path) {
       }
     } catch (IOException refused) {
       throw new ConfigException(where, "The folder cannot be written: " + refused.getMessage());
-    } catch (UncheckedIOException refused) {
-      throw new ConfigException(where, refused);
     }
   }
 }
