@@ -24,7 +24,7 @@ public final class MarketFloor implements Market, Allocation, Serializable {
     this.world = world;
     this.pipeline = pipeline;
     this.cursor = new RequestCursor(world, pipeline);
-    this.task = new RequestTask(world.ues(), pipeline.table());
+    this.task = new RequestTask(world, pipeline.table());
   }
 
   /** Makes ready for the waiting requests of a slot. */

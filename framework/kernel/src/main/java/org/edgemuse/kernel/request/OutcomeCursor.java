@@ -13,7 +13,7 @@ final class OutcomeCursor extends RequestTask implements Outcome {
 
   /** A cursor over the requests of a pipeline. */
   OutcomeCursor(World world, Pipeline pipeline) {
-    super(world.ues(), pipeline.table());
+    super(world, pipeline.table());
     this.world = world;
     this.table = pipeline.table();
   }

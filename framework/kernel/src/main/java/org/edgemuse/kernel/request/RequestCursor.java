@@ -19,7 +19,7 @@ final class RequestCursor extends RequestTask implements Request {
 
   /** A cursor over the requests of a pipeline. */
   RequestCursor(World world, Pipeline pipeline) {
-    super(world.ues(), pipeline.table());
+    super(world, pipeline.table());
     this.world = world;
     this.pipeline = pipeline;
     this.table = pipeline.table();

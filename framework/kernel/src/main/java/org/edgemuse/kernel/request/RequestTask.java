@@ -2,19 +2,23 @@ package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.world.World;
 
 /** Reads the tasks of one request after another; only this package can move it on. */
 class RequestTask implements Task, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final UserEquipments ues;
+  private final DemandModel demand;
   private final RequestTable table;
   private int handle;
   private int ue;
 
-  RequestTask(UserEquipments ues, RequestTable table) {
-    this.ues = ues;
+  RequestTask(World world, RequestTable table) {
+    ues = world.ues();
+    demand = world.demand();
     this.table = table;
   }
 
@@ -36,6 +40,11 @@ class RequestTask implements Task, Serializable {
   @Override
   public final int taskIndex() {
     return table.taskIndex(handle);
+  }
+
+  @Override
+  public final double activity() {
+    return demand.activity(ue);
   }
 
   @Override

@@ -2,18 +2,22 @@ package org.edgemuse.kernel.view;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.world.World;
 
 /** Reads the task of one UE after another. */
 final class UeTask implements Task, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final UserEquipments ues;
+  private final DemandModel demand;
   private int ue;
 
-  /** A cursor over these UEs. */
-  UeTask(UserEquipments ues) {
-    this.ues = ues;
+  /** A cursor over the UEs of a world. */
+  UeTask(World world) {
+    ues = world.ues();
+    demand = world.demand();
   }
 
   /** Moves on to a UE's task. */
@@ -30,6 +34,11 @@ final class UeTask implements Task, Serializable {
   @Override
   public int taskIndex() {
     return 0;
+  }
+
+  @Override
+  public double activity() {
+    return demand.activity(ue);
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class WorldPopulation implements Population {
   /** The UEs of a world. */
   public WorldPopulation(World world) {
     this.world = world;
-    this.task = new UeTask(world.ues());
+    this.task = new UeTask(world);
   }
 
   @Override

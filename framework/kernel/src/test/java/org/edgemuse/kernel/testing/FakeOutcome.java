@@ -17,6 +17,11 @@ public record FakeOutcome(double delayS, double error, double errorLimit) implem
   }
 
   @Override
+  public double activity() {
+    return 1;
+  }
+
+  @Override
   public double promptMB() {
     return 0;
   }

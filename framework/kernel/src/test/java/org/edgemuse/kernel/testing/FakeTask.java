@@ -16,6 +16,11 @@ public record FakeTask(double errorLimit, double errorDecay) implements Task {
   }
 
   @Override
+  public double activity() {
+    return 1;
+  }
+
+  @Override
   public double promptMB() {
     return 0;
   }

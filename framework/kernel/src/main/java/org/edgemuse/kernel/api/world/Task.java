@@ -12,6 +12,12 @@ public interface Task {
   /** Which of the tasks of its cell or session this is, from 0. */
   int taskIndex();
 
+  /**
+   * Mean number of requests that the UE raises a slot; its own p_n of (1), MASL paper, under
+   * Bernoulli activity.
+   */
+  double activity();
+
   /** Data that the UE sends, MB (1 MB = 8e6 bit). */
   double promptMB();
 

@@ -1,0 +1,57 @@
+package org.edgemuse.jcaco.baseline;
+
+import java.util.Arrays;
+import org.edgemuse.jcaco.play.Decisions;
+import org.edgemuse.jcaco.play.PureProfile;
+import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.scheduling.Facts;
+import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
+import org.edgemuse.kernel.api.scheduling.FeedbackView;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+
+/** The nearest AP and the ES of largest capacity, the first of equal ones. */
+final class Selfish implements FeedbackScheduler {
+  private static final long serialVersionUID = 1L;
+
+  private final int[] lastAp;
+  private final int[] lastEs;
+  private final PureProfile profile;
+
+  Selfish(RunContext run) {
+    lastAp = new int[run.ueCount()];
+    lastEs = new int[run.ueCount()];
+    Arrays.fill(lastAp, -1);
+    Arrays.fill(lastEs, -1);
+    profile = new PureProfile(lastAp, lastEs);
+  }
+
+  @Override
+  public void decide(FeedbackView view, Request request) {
+    Facts facts = view.facts();
+    int nearest = 0;
+    double leastM = Double.POSITIVE_INFINITY;
+    for (int m = 0; m < facts.apCount(); m++) {
+      double distanceM = request.distanceM(m);
+      if (distanceM < leastM) {
+        leastM = distanceM;
+        nearest = m;
+      }
+    }
+    int strongest = 0;
+    for (int k = 1; k < facts.esCount(); k++) {
+      if (facts.capacityTflops(k) > facts.capacityTflops(strongest)) {
+        strongest = k;
+      }
+    }
+    lastAp[request.ue()] = nearest;
+    lastEs[request.ue()] = strongest;
+    Decisions.assign(request, nearest, strongest);
+  }
+
+  /** What each UE chose last; a UE that has not asked yet is on no machine. */
+  @Override
+  public StrategyProfile profile() {
+    return profile;
+  }
+}

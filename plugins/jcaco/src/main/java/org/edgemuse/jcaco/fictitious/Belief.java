@@ -1,0 +1,121 @@
+package org.edgemuse.jcaco.fictitious;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.edgemuse.jcaco.game.BestResponse;
+import org.edgemuse.jcaco.game.Cost;
+import org.edgemuse.jcaco.game.Profiles;
+import org.edgemuse.jcaco.game.Subgame;
+
+/** What UEs believe of each other, and how they answer it. */
+interface Belief extends Serializable {
+
+  /** Puts every player's best response to its belief into {@code choice}. */
+  void respond(Subgame game, int[] choice);
+
+  static Belief of(FictitiousPlayOptions options) {
+    return switch (options.belief()) {
+      case COUNT_ONLY -> new CountOnly();
+      case UNIFORM -> new Uniform();
+      case EMPIRICAL -> new Empirical(options.rounds());
+    };
+  }
+
+  /**
+   * A UE knows N and its own times T_nm only, and expects (N - 1) / M others with its own time on
+   * each machine: T_nm (1 + (N - 1) / M). That is least where T_nm is.
+   */
+  record CountOnly() implements Belief {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void respond(Subgame game, int[] choice) {
+      Profiles.fastest(game, choice);
+    }
+  }
+
+  /** The others' loads under uniform play. All UEs see the same ones, and herd. */
+  final class Uniform implements Belief {
+    private static final long serialVersionUID = 1L;
+
+    private double[] loadS = new double[0];
+    private double[] othersS = new double[0];
+
+    @Override
+    public void respond(Subgame game, int[] choice) {
+      int machines = game.machines();
+      if (loadS.length < machines) {
+        loadS = new double[machines];
+        othersS = new double[machines];
+      }
+      Arrays.fill(loadS, 0);
+      for (int n = 0; n < game.players(); n++) {
+        for (int m = 0; m < machines; m++) {
+          loadS[m] += game.probability()[n] * game.soloS(n, m) / machines;
+        }
+      }
+      for (int n = 0; n < game.players(); n++) {
+        for (int m = 0; m < machines; m++) {
+          othersS[m] = loadS[m] - game.probability()[n] * game.soloS(n, m) / machines;
+        }
+        choice[n] = BestResponse.against(game, n, othersS, Cost.EXPECTED);
+      }
+    }
+  }
+
+  /**
+   * Fictitious play proper: in each round all UEs answer, at once, the frequencies with which the
+   * others have played each machine so far, first of all uniform play. The last answers are played.
+   */
+  final class Empirical implements Belief {
+    private static final long serialVersionUID = 1L;
+
+    private final int rounds;
+    private final Uniform uniform = new Uniform();
+    private double[] loadS = new double[0];
+    private double[] othersS = new double[0];
+    private int[] plays = new int[0];
+
+    Empirical(int rounds) {
+      this.rounds = rounds;
+    }
+
+    @Override
+    public void respond(Subgame game, int[] choice) {
+      int machines = game.machines();
+      if (loadS.length < machines) {
+        loadS = new double[machines];
+        othersS = new double[machines];
+      }
+      if (plays.length < game.players() * machines) {
+        plays = new int[game.players() * machines];
+      }
+      Arrays.fill(plays, 0);
+      Arrays.fill(loadS, 0);
+      uniform.respond(game, choice);
+      for (int round = 1; round < rounds; round++) {
+        count(game, choice);
+        for (int n = 0; n < game.players(); n++) {
+          choice[n] = answer(game, n, round);
+        }
+      }
+    }
+
+    /** Adds a round's play to the frequencies and to the loads summed over rounds. */
+    private void count(Subgame game, int[] choice) {
+      for (int n = 0; n < game.players(); n++) {
+        plays[n * game.machines() + choice[n]]++;
+        loadS[choice[n]] += game.probability()[n] * game.soloS(n, choice[n]);
+      }
+    }
+
+    private int answer(Subgame game, int player, int round) {
+      double p = game.probability()[player];
+      for (int m = 0; m < game.machines(); m++) {
+        double own = p * plays[player * game.machines() + m] * game.soloS(player, m);
+        othersS[m] = (loadS[m] - own) / round;
+      }
+      return BestResponse.against(game, player, othersS, Cost.EXPECTED);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.edgemuse.jcaco.masl;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * Every UE's mixed strategy over the machines of one subgame, P_n or Q_n of the MASL paper, row by
+ * row in one array.
+ */
+final class Strategies implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final int machines;
+  private final double[] share;
+
+  /** Uniform strategies (33). */
+  Strategies(int ues, int machines) {
+    this.machines = machines;
+    share = new double[Math.multiplyExact(ues, machines)];
+    Arrays.fill(share, 1.0 / machines);
+  }
+
+  int machines() {
+    return machines;
+  }
+
+  double share(int ue, int machine) {
+    return share[ue * machines + machine];
+  }
+
+  /**
+   * The machine on which a uniform number in [0, 1) falls. Rounding may leave the shares' sum below
+   * 1; what lies above it falls on the last machine that has a share at all.
+   */
+  int sample(int ue, double uniform) {
+    int row = ue * machines;
+    double left = uniform;
+    int last = 0;
+    for (int m = 0; m < machines; m++) {
+      double p = share[row + m];
+      left -= p;
+      if (left < 0) {
+        return m;
+      }
+      if (p > 0) {
+        last = m;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * (34): moves the chosen machine's share towards 1 and all others towards 0.
+   *
+   * @param step learning rate times reward, in [0, 1]
+   */
+  void reinforce(int ue, int chosen, double step) {
+    int row = ue * machines;
+    double own = share[row + chosen];
+    double keep = 1 - step;
+    for (int i = row; i < row + machines; i++) {
+      share[i] *= keep;
+    }
+    share[row + chosen] = own + step * (1 - own);
+  }
+
+  double largestShare(int ue) {
+    double largest = 0;
+    for (int i = ue * machines; i < (ue + 1) * machines; i++) {
+      largest = Math.max(largest, share[i]);
+    }
+    return largest;
+  }
+
+  /** Puts a UE's strategy into its row of an array of the same shape. */
+  void copyRow(int ue, double[] rows) {
+    System.arraycopy(share, ue * machines, rows, ue * machines, machines);
+  }
+
+  /** The largest change of any of a UE's shares against such an array. */
+  double largestChange(int ue, double[] rows) {
+    double largest = 0;
+    for (int i = ue * machines; i < (ue + 1) * machines; i++) {
+      largest = Math.max(largest, Math.abs(share[i] - rows[i]));
+    }
+    return largest;
+  }
+}

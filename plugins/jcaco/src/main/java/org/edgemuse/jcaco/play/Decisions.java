@@ -1,0 +1,18 @@
+package org.edgemuse.jcaco.play;
+
+import org.edgemuse.kernel.api.scheduling.Request;
+
+/** How a chosen AP and ES become a decision. */
+public final class Decisions {
+  private Decisions() {}
+
+  /**
+   * Assigns a request to an AP, and to an ES with the fewest steps that its accuracy allows (37),
+   * MASL paper: more would only add load. A bound request goes to the ES that it is bound to.
+   */
+  public static void assign(Request request, int ap, int es) {
+    int bound = request.boundServer();
+    int server = bound >= 0 ? bound : es;
+    request.assign(ap, server, request.minSteps(server));
+  }
+}

@@ -1,0 +1,67 @@
+package org.edgemuse.jcaco.play;
+
+import java.io.Serializable;
+import org.edgemuse.jcaco.game.Subgame;
+import org.edgemuse.kernel.api.scheduling.Population;
+
+/**
+ * The two subgames (29), (30), MASL paper, of a whole population under stochastic information, kept
+ * up to date as UEs move. A UE that raises more than one request a slot on average counts as always
+ * active.
+ */
+public final class ExpectedGames implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Subgame ap;
+  private final Subgame es;
+  private long version = -1;
+
+  /** Games of these sizes, empty until {@link #refresh}. */
+  public ExpectedGames(int ues, int aps, int ess) {
+    int players = Math.max(1, ues); // an empty world is a game of one who never plays
+    ap = Subgame.allocate(players, aps);
+    es = new Subgame(players, ess, new double[Math.multiplyExact(players, ess)], ap.probability());
+  }
+
+  /**
+   * Reads the population again if UEs have moved since it was read.
+   *
+   * @return whether the games are other than before
+   */
+  public boolean refresh(Population population) {
+    if (version == population.placesVersion()) {
+      return false;
+    }
+    if (version < 0) {
+      readServers(population);
+    }
+    version = population.placesVersion();
+    double[] linkS = ap.soloS();
+    for (int n = 0, at = 0; n < population.ueCount(); n++) {
+      for (int m = 0; m < ap.machines(); m++, at++) {
+        linkS[at] = population.linkS(n, m);
+      }
+    }
+    return true;
+  }
+
+  private void readServers(Population population) {
+    double[] serverS = es.soloS();
+    for (int n = 0, at = 0; n < population.ueCount(); n++) {
+      es.probability()[n] = Math.min(1, population.activity(n));
+      for (int k = 0; k < es.machines(); k++, at++) {
+        serverS[at] = population.serverS(n, k);
+      }
+    }
+  }
+
+  /** The game of UEs on APs. */
+  public Subgame ap() {
+    return ap;
+  }
+
+  /** The game of UEs on ESs. */
+  public Subgame es() {
+    return es;
+  }
+}
