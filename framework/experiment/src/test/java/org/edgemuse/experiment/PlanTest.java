@@ -149,6 +149,18 @@ class PlanTest {
   }
 
   @Test
+  void columnsOfFilesBesideTheScenarioAreValues() {
+    Worlds.file(folder, "ue.csv", "result_mb\n1\n2\n3\n4\n5\n6\n7\n8\n");
+    Experiment one =
+        Worlds.read(
+            folder,
+            "scheduler: spread\n",
+            "userEquipments.resultMB={csv: ue.csv, column: result_mb}");
+    assertEquals(1, one.scenario().userEquipments().resultMB().min());
+    assertEquals(8, one.scenario().userEquipments().resultMB().max());
+  }
+
+  @Test
   void aFileReadForOneRunIgnoresItsSweep() {
     Path file =
         Worlds.file(

@@ -137,6 +137,24 @@ class ProblemsTest {
   }
 
   @Test
+  void aFigureOfALabelThatNobodyHasIsFoundBeforeTheSweep() {
+    refused(
+        "world.yaml:16: figure.only: Unknown label 'spraed'. Did you mean 'spread'? Known: spread,"
+            + " crowd",
+        "sweep: {schedulers: [spread, crowd]}\nfigure: {only: [spraed]}\n");
+  }
+
+  @Test
+  void aColumnThatCannotBeReadIsToldAtItsKey() {
+    Worlds.file(folder, "ue.csv", "result_mb\n3\nfour\n");
+    refused(
+        "--set: userEquipments.resultMB: column 'result_mb' of 'ue.csv': "
+            + "ue.csv line 3, column result_mb: 'four' is not a number",
+        "scheduler: spread\n",
+        "userEquipments.resultMB={csv: ue.csv, column: result_mb}");
+  }
+
+  @Test
   void valuesOfTheCommandLineAreBlamedOnIt() {
     String one = "scheduler: spread\n";
     refused(

@@ -150,6 +150,16 @@ class SweepRunTest {
   }
 
   @Test
+  void filesOfTheSameNamesThatAreNotOursAreSpared() throws IOException {
+    Experiment one = Worlds.read(folder, "scheduler: spread\n");
+    Path out = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(out.resolve("figure.png"), "holiday");
+    assertTrue(
+        Worlds.message(folder, () -> Worlds.run(one, out, 1)).contains("results (figure.png)"));
+    assertEquals("holiday", Files.readString(out.resolve("figure.png")));
+  }
+
+  @Test
   void progressCountsRunsInOrder() {
     List<String> heard = new ArrayList<>();
     SweepRun.of(

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.edgemuse.experiment.Experiment;
 import org.edgemuse.experiment.Worlds;
 import org.edgemuse.experiment.output.OrderedResults;
+import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,12 @@ class ExecutorsTest {
     assertEquals(
         here.run().summary().value("total_service_time_s"),
         back.summary().value("total_service_time_s"));
+  }
+
+  @Test
+  void theExecutorsAreFoundOnTheClassPath() {
+    assertEquals(
+        List.of("serial", "threads"), PluginRegistry.load(List.of()).names(SweepExecutor.class));
   }
 
   @Test
