@@ -69,7 +69,8 @@ public final class Planner {
     }
     Compared compared = Compared.read(binder, scenario, sweep, keys.sweep(), problems);
     Variants variants =
-        new Variants(new Overrides(binder, KEYS), binder, scenario, axes, compared, problems);
+        new Variants(
+            new Overrides(binder, KEYS), binder, scenario, axes, compared, sweep.where(), problems);
     variants.bindAll();
     if (!problems.isEmpty()) {
       return null;
