@@ -82,7 +82,7 @@ public final class Planner {
       columns.add(variant.scenario(), problems);
     }
     if (problems.isEmpty()) {
-      variants.list().forEach(variant -> Rehearsal.check(variant, problems));
+      Rehearsal.check(variants.list(), problems);
     }
     Layout layout = bare.withMetrics(columns.runs(), columns.slots());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
