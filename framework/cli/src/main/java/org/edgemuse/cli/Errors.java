@@ -21,8 +21,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     PrintWriter err = command.getErr();
     err.println(bad.getMessage());
     if (!UnmatchedArgumentException.printSuggestions(bad, err)) {
-      err.printf(
-          "Try '%s --help' for more.%n", command.getCommandSpec().qualifiedName());
+      err.printf("Try '%s --help' for more.%n", command.getCommandSpec().qualifiedName());
     }
     if (Arrays.asList(args).contains("--debug")) {
       bad.printStackTrace(err);
@@ -31,8 +30,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   @Override
-  public int handleExecutionException(
-      Exception failed, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception failed, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     boolean debug = parsed.hasMatchedOption("--debug");
     if (debug) {

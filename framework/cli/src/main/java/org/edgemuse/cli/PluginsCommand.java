@@ -73,8 +73,7 @@ final class PluginsCommand implements Callable<Integer> {
     if (!found) {
       TreeSet<String> known = new TreeSet<>();
       plugins.points().forEach(point -> known.addAll(plugins.names(point)));
-      throw new BadInputException(
-          Nearest.unknown("plugin", name, new ArrayList<>(known)));
+      throw new BadInputException(Nearest.unknown("plugin", name, new ArrayList<>(known)));
     }
   }
 

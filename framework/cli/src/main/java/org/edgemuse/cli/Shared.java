@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.plugin.PluginRegistry;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Options of every command. */
@@ -22,7 +23,8 @@ final class Shared {
     return PluginRegistry.load(folders);
   }
 
-  boolean debug() {
-    return debug;
+  /** What the user typed, the program's own name left out. */
+  static List<String> commandLine(CommandSpec spec) {
+    return spec.root().commandLine().getParseResult().originalArgs();
   }
 }

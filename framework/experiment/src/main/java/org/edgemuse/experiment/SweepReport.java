@@ -3,10 +3,8 @@ package org.edgemuse.experiment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.edgemuse.experiment.output.SummaryRow;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.statistics.PairedRatio;
@@ -48,19 +46,18 @@ public record SweepReport(
    * if the sweep has no reference.
    */
   public List<Reduction> reductions(String metric) {
-    Set<String> labels = new LinkedHashSet<>();
     Map<String, List<SummaryRow>> byLabel = new LinkedHashMap<>();
     for (SummaryRow row : summary) {
       if (row.metric().equals(metric) && row.reduction() != null) {
-        String label = label(row);
-        labels.add(label);
-        byLabel.computeIfAbsent(label, unseen -> new ArrayList<>()).add(row);
+        byLabel.computeIfAbsent(label(row), unseen -> new ArrayList<>()).add(row);
       }
     }
-    return labels.stream().map(label -> reduction(label, byLabel.get(label))).toList();
+    List<Reduction> reductions = new ArrayList<>();
+    byLabel.forEach((label, rows) -> reductions.add(reduction(label, rows)));
+    return reductions;
   }
 
-  private String label(SummaryRow row) {
+  private static String label(SummaryRow row) {
     return row.incentive() == null ? row.scheduler() : row.scheduler() + ", " + row.incentive();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.output.Manifest;
 import org.edgemuse.experiment.output.OrderedResults;
 import org.edgemuse.experiment.output.OutputFolder;
@@ -60,33 +61,28 @@ public final class SweepRun {
   }
 
   private static SweepExecutor executor(Experiment experiment, SweepOptions options) {
-    Node choice = Nodes.parse(new Where("--executor", 0, ""), options.executor());
-    if (options.jobs() != null) {
-      Where jobs = new Where("--jobs", 0, "jobs");
-      Node value = new Node.Scalar(jobs, (long) options.jobs(), options.jobs().toString());
-      String name = name(choice);
-      choice =
-          Nodes.with(
-              Node.Mapping.empty(choice.where()).with(name, options(choice)),
-              name + ".jobs",
-              value);
-    }
+    Where where = new Where("--executor", 0, "");
+    Node choice = Nodes.parse(where, options.executor());
+    Integer jobs = options.jobs();
     Variant first = experiment.plan().variants().get(0);
     return new Binder(experiment.plugins())
-        .bindChoice(choice, SweepExecutor.class)
+        .bindChoice(jobs == null ? choice : withJobs(choice, jobs), SweepExecutor.class)
         .create(new Run(first.scenario(), first.scenario().seed()));
   }
 
-  private static String name(Node choice) {
-    return choice instanceof Node.Mapping mapping && !mapping.entries().isEmpty()
-        ? mapping.entries().keySet().iterator().next()
-        : choice instanceof Node.Scalar scalar ? scalar.text() : "";
-  }
-
-  private static Node options(Node choice) {
-    return choice instanceof Node.Mapping mapping && !mapping.entries().isEmpty()
-        ? mapping.entries().values().iterator().next()
-        : Node.Mapping.empty(choice.where());
+  /** The executor with its option jobs set, which an executor may lack. */
+  private static Node withJobs(Node choice, int jobs) {
+    String name = Nodes.flow(choice);
+    Node options = Node.Mapping.empty(choice.where());
+    if (choice instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+      name = mapping.entries().keySet().iterator().next();
+      options = mapping.entries().values().iterator().next();
+    }
+    Node.Mapping given =
+        options instanceof Node.Mapping mapping ? mapping : Node.Mapping.empty(choice.where());
+    Where where = new Where("--jobs", 0, "jobs");
+    Node value = new Node.Scalar(where, (long) jobs, Integer.toString(jobs));
+    return Node.Mapping.empty(choice.where()).with(name, given.with("jobs", value));
   }
 
   /**

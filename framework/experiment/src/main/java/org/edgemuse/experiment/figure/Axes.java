@@ -1,10 +1,20 @@
 package org.edgemuse.experiment.figure;
 
-import java.math.BigDecimal;
-import java.util.List;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.TreeSet;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.ui.RectangleInsets;
 
 /** Chooses the range and ticks of a figure's axes. */
 final class Axes {
+  /** Length of both axes in figure units, about for x, whose labels on the left vary in width. */
+  static final double X_LENGTH = 830;
+
+  static final double Y_LENGTH = 470;
+
   private static final int X_INTERVALS = 10;
   private static final int Y_INTERVALS = 7;
   private static final int MOST_TICKS_AT_DATA = 12;
@@ -12,40 +22,53 @@ final class Axes {
   private static final double SNAP = 0.03;
   private static final double TWO_DECADES = 100;
 
+  /** Stroke of axes. */
+  static final BasicStroke LINE = new BasicStroke(1.4f);
+
   private Axes() {}
 
-  /** The x axis of curves over numbers, {@code width} figure units wide. */
-  static Axis x(Figure figure, double width) {
-    Extent extent = Extent.ofX(figure);
-    double span = extent.max() - extent.min();
-    boolean isLong = extent.places().length > MOST_TICKS_AT_DATA;
-    double padding = span == 0 ? Math.max(1, Math.abs(extent.min()) * 0.1) : span * X_PADDING;
-    double from = extent.min() - (isLong ? 0 : padding);
-    double to = extent.max() + (isLong ? 0 : padding);
-    List<Tick> atData = isLong ? List.of() : Ticks.at(extent.places());
-    if (!isLong && fit(atData, width / (to - from))) {
-      return new Axis(from, to, false, atData);
+  /** The x axis of curves over numbers. */
+  static ValueAxis x(Figure figure) {
+    TreeSet<Double> places = places(figure);
+    double from = places.first();
+    double to = places.last();
+    double span = to - from;
+    boolean isLong = places.size() > MOST_TICKS_AT_DATA;
+    double padding = span == 0 ? Math.max(1, Math.abs(from) * 0.1) : span * X_PADDING;
+    if (!isLong) {
+      from -= padding;
+      to += padding;
     }
-    BigDecimal step = Ticks.step(to - from, X_INTERVALS, extent.integers());
+    boolean integers = places.stream().allMatch(x -> x == Math.rint(x));
+    RoundUnit unit = RoundUnit.of(to - from, X_INTERVALS, integers);
     if (isLong) {
-      from = snap(from, Math.floor(from / step.doubleValue() + 1e-9) * step.doubleValue(), span);
-      to = snap(to, Math.ceil(to / step.doubleValue() - 1e-9) * step.doubleValue(), span);
+      // Slots 0 to 1999 are shown up to 2000.
+      from = from - unit.floor(from) <= SNAP * span ? unit.floor(from) : from;
+      to = unit.ceil(to) - to <= SNAP * span ? unit.ceil(to) : to;
     }
-    return new Axis(from, to, false, Ticks.multiples(from, to, step));
+    NumberAxis axis =
+        !isLong && PlacesAxis.fit(places, X_LENGTH / (to - from))
+            ? new PlacesAxis(places)
+            : new NumberAxis();
+    axis.setTickUnit(unit);
+    axis.setRange(from, to);
+    return style(axis, figure.xLabel(), X_LENGTH);
   }
 
-  /** A round end if it is close, so that slots 0 to 1999 are shown up to 2000. */
-  private static double snap(double end, double round, double span) {
-    return Math.abs(end - round) <= SNAP * span ? round : end;
+  /**
+   * The y axis.
+   *
+   * @throws IllegalArgumentException if it has to be logarithmic over values that are not positive
+   */
+  static ValueAxis y(Figure figure) {
+    Extent extent = Extent.of(figure);
+    boolean wide = extent.least() > 0 && extent.max() / extent.least() > TWO_DECADES;
+    boolean log = figure.yScale() == YScale.LOG || (figure.yScale() == YScale.AUTO && wide);
+    ValueAxis axis = log ? logarithmic(figure, extent) : linear(figure, extent);
+    return style(axis, figure.yLabel(), Y_LENGTH);
   }
 
-  /** The y axis. */
-  static Axis y(Figure figure) {
-    Extent extent = Extent.ofY(figure);
-    boolean wide = extent.leastValue() > 0 && extent.max() / extent.leastValue() > TWO_DECADES;
-    if (figure.yScale() == YScale.LOG || (figure.yScale() == YScale.AUTO && wide)) {
-      return logarithmic(figure, extent);
-    }
+  private static ValueAxis linear(Figure figure, Extent extent) {
     double low = extent.min();
     double high = extent.max();
     if (figure.isBars() || figure.yScale() != YScale.NARROW) {
@@ -57,58 +80,53 @@ final class Axes {
       low = low == 0 ? 0 : low - room;
       high += room;
     }
-    BigDecimal step = Ticks.step((high - low) * 1.02, Y_INTERVALS, extent.integers());
-    double from =
-        Math.floor(low / step.doubleValue() * (low < 0 ? 1.01 : 1) + 1e-9) * step.doubleValue();
-    double to = Math.ceil(high / step.doubleValue() * (high > 0 ? 1.01 : 1)) * step.doubleValue();
-    return new Axis(from, to, false, Ticks.multiples(from, to, step));
+    double room = (high - low) * 0.01;
+    RoundUnit unit = RoundUnit.of(high - low + 2 * room, Y_INTERVALS, extent.integers());
+    NumberAxis axis = new NumberAxis();
+    axis.setTickUnit(unit);
+    axis.setRange(unit.floor(low < 0 ? low - room : low), unit.ceil(high > 0 ? high + room : high));
+    return axis;
   }
 
-  private static Axis logarithmic(Figure figure, Extent extent) {
-    if (!(extent.leastValue() > 0)) {
+  private static ValueAxis logarithmic(Figure figure, Extent extent) {
+    if (!(extent.least() > 0)) {
       throw new IllegalArgumentException(
           "figure '%s': a logarithmic y axis needs positive values, but the least is %s"
-              .formatted(figure.title(), extent.leastValue()));
+              .formatted(figure.title(), extent.least()));
     }
     // An interval that reaches zero or below is cut at the axis, not let decide its length.
-    double least = extent.min() > extent.leastValue() / 10 ? extent.min() : extent.leastValue() / 2;
-    double from = roundBelow(least * 0.95);
-    double to = roundAbove(extent.max() * 1.05);
-    return new Axis(from, to, true, Ticks.decades(from, to));
+    double least = extent.min() > extent.least() / 10 ? extent.min() : extent.least() / 2;
+    DecadesAxis axis = new DecadesAxis();
+    axis.setRange(RoundUnit.below(least * 0.95), RoundUnit.above(extent.max() * 1.05));
+    return axis;
   }
 
-  private static double roundBelow(double value) {
-    BigDecimal power = Ticks.powerBelow(value);
-    double found = power.doubleValue();
-    for (int digit : new int[] {2, 5}) {
-      double candidate = power.multiply(BigDecimal.valueOf(digit)).doubleValue();
-      found = candidate <= value ? candidate : found;
-    }
-    return found;
-  }
-
-  private static double roundAbove(double value) {
-    BigDecimal power = Ticks.powerBelow(value);
-    for (int digit : new int[] {2, 5}) {
-      double candidate = power.multiply(BigDecimal.valueOf(digit)).doubleValue();
-      if (candidate >= value) {
-        return candidate;
+  /** The distinct values of x in rising order. */
+  static TreeSet<Double> places(Figure figure) {
+    TreeSet<Double> places = new TreeSet<>();
+    for (Series series : figure.series()) {
+      for (double x : series.x()) {
+        // Adding 0 makes -0 and 0 one place.
+        places.add(x + 0.0);
       }
     }
-    return power.scaleByPowerOfTen(1).doubleValue();
+    return places;
   }
 
-  /** Whether the labels stand side by side with a gap. */
-  private static boolean fit(List<Tick> ticks, double unitsPerValue) {
-    double gap = 12;
-    for (int i = 1; i < ticks.size(); i++) {
-      double room = (ticks.get(i).value() - ticks.get(i - 1).value()) * unitsPerValue;
-      double left = Typeface.width(Typeface.TEXT, ticks.get(i - 1).label());
-      double right = Typeface.width(Typeface.TEXT, ticks.get(i).label());
-      if (room < (left + right) / 2 + gap) {
-        return false;
-      }
-    }
-    return true;
+  /** Gives an axis its title and the lines and letters of all axes. */
+  static <T extends Axis> T style(T axis, String title, double length) {
+    axis.setLabel(title.isEmpty() ? null : title);
+    axis.setLabelFont(Typeface.axis(title, length));
+    axis.setLabelInsets(new RectangleInsets(6, 6, 6, 6));
+    axis.setLabelPaint(Color.BLACK);
+    axis.setTickLabelFont(Typeface.TEXT);
+    axis.setTickLabelPaint(Color.BLACK);
+    axis.setTickLabelInsets(new RectangleInsets(5, 10, 3, 5));
+    axis.setTickMarkOutsideLength(6);
+    axis.setTickMarkStroke(LINE);
+    axis.setTickMarkPaint(Color.BLACK);
+    axis.setAxisLineStroke(LINE);
+    axis.setAxisLinePaint(Color.BLACK);
+    return axis;
   }
 }

@@ -1,35 +1,16 @@
 package org.edgemuse.experiment.figure;
 
-import java.util.TreeSet;
-
 /**
- * What the data of a figure covers in one direction.
+ * What the heights of a figure cover.
  *
  * @param min least value, intervals included
  * @param max greatest value, intervals included
- * @param leastValue least value without intervals
+ * @param least least value without intervals
  * @param integers whether all values are whole, as counts are
- * @param places the distinct values of x in rising order; empty for y
  */
-record Extent(double min, double max, double leastValue, boolean integers, double[] places) {
+record Extent(double min, double max, double least, boolean integers) {
 
-  /** Of the places on the x axis. */
-  static Extent ofX(Figure figure) {
-    TreeSet<Double> places = new TreeSet<>();
-    boolean integers = true;
-    for (Series series : figure.series()) {
-      for (double x : series.x()) {
-        // Adding 0 makes -0 and 0 one place.
-        places.add(x + 0.0);
-        integers &= x == Math.rint(x);
-      }
-    }
-    double[] sorted = places.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Extent(sorted[0], sorted[sorted.length - 1], sorted[0], integers, sorted);
-  }
-
-  /** Of the heights with their intervals. */
-  static Extent ofY(Figure figure) {
+  static Extent of(Figure figure) {
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
     double least = Double.POSITIVE_INFINITY;
@@ -46,6 +27,6 @@ record Extent(double min, double max, double leastValue, boolean integers, doubl
         }
       }
     }
-    return new Extent(min, max, least, integers, new double[0]);
+    return new Extent(min, max, least, integers);
   }
 }

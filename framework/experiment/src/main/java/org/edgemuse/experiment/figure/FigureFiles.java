@@ -30,15 +30,13 @@ public final class FigureFiles {
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void writePng(Figure figure, Path file) {
-    FigurePainter painter = new FigurePainter(figure);
+    FigureChart chart = new FigureChart(figure);
     BufferedImage image =
         new BufferedImage(
-            FigurePainter.WIDTH * PNG_SCALE,
-            painter.height() * PNG_SCALE,
-            BufferedImage.TYPE_INT_RGB);
+            FigureChart.WIDTH * PNG_SCALE, chart.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(PNG_SCALE, PNG_SCALE);
-    painter.paint(g);
+    chart.paint(g);
     g.dispose();
     try (OutputStream out = Files.newOutputStream(file)) {
       ImageIO.write(image, "png", out);
@@ -56,9 +54,9 @@ public final class FigureFiles {
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void writeSvg(Figure figure, Path file) {
-    FigurePainter painter = new FigurePainter(figure);
-    SVGGraphics2D g = SvgCanvas.create(FigurePainter.WIDTH, painter.height());
-    painter.paint(g);
+    FigureChart chart = new FigureChart(figure);
+    SVGGraphics2D g = SvgCanvas.create(FigureChart.WIDTH, chart.height());
+    chart.paint(g);
     try {
       Files.writeString(file, SvgCanvas.text(g, figure));
     } catch (IOException e) {

@@ -70,12 +70,12 @@ public record Series(
 
   /** Lower end of the i-th interval, or the value itself where there is none. */
   double lowAt(int i) {
-    return low == null || Double.isNaN(low[i]) || Double.isInfinite(low[i]) ? y[i] : low[i];
+    return low == null || Double.isNaN(y[i]) || !Double.isFinite(low[i]) ? y[i] : low[i];
   }
 
   /** Upper end of the i-th interval, or the value itself where there is none. */
   double highAt(int i) {
-    return high == null || Double.isNaN(high[i]) || Double.isInfinite(high[i]) ? y[i] : high[i];
+    return high == null || Double.isNaN(y[i]) || !Double.isFinite(high[i]) ? y[i] : high[i];
   }
 
   private static void requireLength(String label, String name, double[] values, int length) {

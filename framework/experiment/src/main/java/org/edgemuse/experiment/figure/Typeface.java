@@ -2,8 +2,6 @@ package org.edgemuse.experiment.figure;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The fonts of a figure, all from the logical family that every Java with a font maps. */
 final class Typeface {
@@ -11,9 +9,6 @@ final class Typeface {
   static final Font AXIS = new Font(Font.SANS_SERIF, Font.PLAIN, 19);
   static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 17);
   static final Font CAPTION = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
-
-  /** Distance of two baselines in units of the font size. */
-  static final double LEADING = 1.3;
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -42,28 +37,10 @@ final class Typeface {
     return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
   }
 
-  /** Height of a line in figure units. */
-  static double lineHeight(Font font) {
-    return font.getSize2D() * LEADING;
-  }
-
-  /** Breaks a text at its spaces into lines of at most this width where its words allow it. */
-  static List<String> wrap(Font font, String text, double width) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : text.strip().split("\\s+")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (line.isEmpty() || width(font, longer) <= width) {
-        line = longer;
-      } else {
-        lines.add(line);
-        line = word;
-      }
-    }
-    if (!line.isEmpty()) {
-      lines.add(line);
-    }
-    return lines;
+  /** The axis font, as much smaller as a long title needs to fit into a length. */
+  static Font axis(String title, double length) {
+    double share = Math.min(1, length / Math.max(1, width(AXIS, title)));
+    return AXIS.deriveFont((float) (AXIS.getSize2D() * share));
   }
 
   private static String noFonts() {

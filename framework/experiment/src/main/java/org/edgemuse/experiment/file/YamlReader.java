@@ -20,9 +20,10 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads a YAML (or JSON) file into nodes that know their file and line. Plain scalars follow YAML
- * 1.2's core schema: {@code no} and {@code on} are texts, {@code 010} is ten. Anchors, aliases,
- * tags, duplicate keys and further documents are refused; no Java type is ever made.
+ * Reads a YAML file (or JSON that escapes no slash) into nodes that know their file and line. Plain
+ * scalars follow YAML 1.2's core schema: {@code no} and {@code on} are texts, {@code 010} is ten.
+ * Anchors, aliases, tags, duplicate keys and further documents are refused; no Java type is ever
+ * made.
  */
 public final class YamlReader {
   /** Bytes that a file may have. */

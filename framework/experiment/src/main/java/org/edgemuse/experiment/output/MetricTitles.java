@@ -23,14 +23,27 @@ final class MetricTitles {
 
   /** For example total_service_time_s: total service time (s). */
   static String of(String column) {
-    int last = column.lastIndexOf('_');
-    String unit = last < 0 ? null : UNITS.get(column.substring(last + 1));
-    String name = unit == null ? column : column.substring(0, last);
-    return name.replace('_', ' ') + (unit == null ? "" : " (" + unit + ")");
+    String unit = unit(column);
+    String name = unit.isEmpty() ? column : column.substring(0, column.lastIndexOf('_'));
+    return titled(name.replace('_', ' '), unit);
   }
 
-  /** The title of an axis that shows several columns. */
+  /** The title of an axis that shows several columns, with the unit that they share. */
   static String of(List<String> columns) {
-    return columns.size() == 1 ? of(columns.get(0)) : "value";
+    if (columns.size() == 1) {
+      return of(columns.get(0));
+    }
+    List<String> units = columns.stream().map(MetricTitles::unit).distinct().toList();
+    return titled("value", units.size() == 1 ? units.get(0) : "");
+  }
+
+  private static String titled(String name, String unit) {
+    return unit.isEmpty() ? name : name + " (" + unit + ")";
+  }
+
+  /** The unit that a column's name ends in, or empty. */
+  private static String unit(String column) {
+    int last = column.lastIndexOf('_');
+    return last < 0 ? "" : UNITS.getOrDefault(column.substring(last + 1), "");
   }
 }

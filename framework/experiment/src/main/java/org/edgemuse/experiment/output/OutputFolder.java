@@ -1,7 +1,6 @@
 package org.edgemuse.experiment.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,19 +58,20 @@ public record OutputFolder(Path path) {
     Where where = new Where(path.toString(), 0, "");
     List<Path> files = List.of(runs(), slots(), summary(), timings(), manifest(), png(), svg());
     try {
-      if (Files.exists(runs()) && !overwrite) {
-        throw new ConfigException(
-            where,
-            "The folder holds results (runs.csv) already; name another, or ask to overwrite them");
-      }
       Files.createDirectories(path);
+      for (Path file : files) {
+        if (Files.exists(file) && !overwrite) {
+          throw new ConfigException(
+              where,
+              "The folder holds results (%s) already; name another, or ask to overwrite them"
+                  .formatted(file.getFileName()));
+        }
+      }
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
     } catch (IOException refused) {
       throw new ConfigException(where, "The folder cannot be written: " + refused.getMessage());
-    } catch (UncheckedIOException refused) {
-      throw new ConfigException(where, refused);
     }
   }
 }

@@ -29,9 +29,4 @@ public record SummaryRow(
   public SummaryRow {
     values = List.copyOf(values);
   }
-
-  /** The label by which a reference is named: the mechanism's where the sweep lists them. */
-  boolean isNamed(String label) {
-    return scheduler.equals(label) || label.equals(incentive);
-  }
 }

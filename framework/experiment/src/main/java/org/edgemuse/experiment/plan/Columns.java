@@ -41,8 +41,9 @@ final class Columns {
     for (Choice<Metric> choice : scenario.metrics()) {
       try {
         Metric metric = choice.create(run);
+        boolean sound = true;
         for (String column : metric.columns()) {
-          add(choice, column, metric.slotsOnly(), own, problems);
+          sound = sound && add(choice, column, metric.slotsOnly(), own, problems);
         }
       } catch (ConfigException refused) {
         problems.addAll(refused.problems());
@@ -50,7 +51,8 @@ final class Columns {
     }
   }
 
-  private void add(
+  /** Adds a column, or the problem that it cannot be added. */
+  private boolean add(
       Choice<Metric> choice, String column, boolean slotsOnly, Set<String> own, Problems problems) {
     if (reserved.contains(column) || column.equals(FigureSpec.SLOT)) {
       problems.add(choice.where(), "Column '" + column + "' of this metric is the name of another");
@@ -61,6 +63,8 @@ final class Columns {
       if (!slotsOnly) {
         runs.add(column);
       }
+      return true;
     }
+    return false;
   }
 }

@@ -28,10 +28,23 @@ final class FigureCheck {
     } else if (overSlots && !slotRows) {
       problems.add(place(figure, "x"), "x (slot) needs recordSlots: {every: 1} in the scenario");
     }
+    checkOnly(figure, spec, layout, problems);
     List<String> columns = overSlots ? layout.slotMetrics() : layout.metrics();
     for (String pattern : spec.y()) {
       if (Globs.matching(pattern, columns).isEmpty()) {
         problems.add(place(figure, "y"), Nearest.unknown("metric column", pattern, columns));
+      }
+    }
+  }
+
+  /** Where keys vary, a label may name a line as well; then only the drawing knows. */
+  private static void checkOnly(
+      Node.Mapping figure, FigureSpec spec, Layout layout, Problems problems) {
+    List<String> labels = new ArrayList<>(layout.schedulers());
+    labels.addAll(layout.incentives());
+    for (String label : spec.only()) {
+      if (layout.axes().isEmpty() && layout.incentives().isEmpty() && !labels.contains(label)) {
+        problems.add(place(figure, "only"), Nearest.unknown("label", label, labels));
       }
     }
   }

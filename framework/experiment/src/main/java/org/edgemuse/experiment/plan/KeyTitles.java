@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class KeyTitles {
         }
         holder = choice.options();
       }
-      RecordComponent component = holder instanceof Record record ? find(record, part) : null;
+      RecordComponent component = isMapping(holder) ? find((Record) holder, part) : null;
       if (component == null) {
         // What lies inside a number or distribution means what that means.
         break;
@@ -31,8 +32,12 @@ final class KeyTitles {
       meant = component;
       holder = value(component, (Record) holder);
     }
-    boolean leads = holder instanceof Record || holder instanceof Choice<?>;
+    boolean leads = isMapping(holder) || holder instanceof Choice<?>;
     return meant == null || leads ? key : title(key, meant);
+  }
+
+  private static boolean isMapping(@Nullable Object value) {
+    return value instanceof Record && !(value instanceof Values);
   }
 
   private static String title(String key, RecordComponent component) {

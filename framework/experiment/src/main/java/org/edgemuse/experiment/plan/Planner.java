@@ -69,7 +69,8 @@ public final class Planner {
     }
     Compared compared = Compared.read(binder, scenario, sweep, keys.sweep(), problems);
     Variants variants =
-        new Variants(new Overrides(binder, KEYS), binder, scenario, axes, compared, problems);
+        new Variants(
+            new Overrides(binder, KEYS), binder, scenario, axes, compared, sweep.where(), problems);
     variants.bindAll();
     if (!problems.isEmpty()) {
       return null;
@@ -81,7 +82,7 @@ public final class Planner {
       columns.add(variant.scenario(), problems);
     }
     if (problems.isEmpty()) {
-      variants.list().forEach(variant -> Rehearsal.check(variant, problems));
+      Rehearsal.check(variants.list(), problems);
     }
     Layout layout = bare.withMetrics(columns.runs(), columns.slots());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();

@@ -1,5 +1,6 @@
 package org.edgemuse.experiment.plan;
 
+import java.util.List;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
@@ -7,19 +8,32 @@ import org.edgemuse.kernel.model.EdgeSimulation;
 
 /**
  * Starts variants without simulating a slot, to find before a sweep what plugins refuse only once
- * they are made. Starting a large world takes seconds and gigabytes: worlds above {@link #MAX_UES}
- * are left to their run.
+ * they are made. Starting a large world takes seconds and gigabytes, and thousands of small ones
+ * take as long: worlds above {@link #MAX_UES}, and what follows after {@link #ALL_UES} have been
+ * placed, are left to their run.
  */
 final class Rehearsal {
   /** UEs of the largest world that is started for a check. */
   static final int MAX_UES = 1000;
 
+  /** UEs of all worlds that are started together. */
+  static final int ALL_UES = 200_000;
+
   private Rehearsal() {}
 
-  static void check(Variant variant, Problems problems) {
-    if (variant.scenario().userEquipments().count() > MAX_UES) {
-      return;
+  static void check(List<Variant> variants, Problems problems) {
+    int placed = 0;
+    for (Variant variant : variants) {
+      int ues = variant.scenario().userEquipments().count();
+      if (ues <= MAX_UES && placed + ues <= ALL_UES) {
+        // A world without UEs is not free either.
+        placed += Math.max(1, ues);
+        check(variant, problems);
+      }
     }
+  }
+
+  private static void check(Variant variant, Problems problems) {
     try {
       new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0).start();
     } catch (ConfigException refused) {

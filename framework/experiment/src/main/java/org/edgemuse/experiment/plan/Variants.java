@@ -21,21 +21,27 @@ final class Variants {
   private final Node.Mapping base;
   private final List<Axis> axes;
   private final Compared compared;
+  private final Where sweep;
   private final Problems problems;
   private final List<Variant> variants = new ArrayList<>();
 
+  /**
+   * @param sweep where the sweep stands
+   */
   Variants(
       Overrides overrides,
       Binder binder,
       Node.Mapping base,
       List<Axis> axes,
       Compared compared,
+      Where sweep,
       Problems problems) {
     this.overrides = overrides;
     this.binder = binder;
     this.base = base;
     this.axes = axes;
     this.compared = compared;
+    this.sweep = sweep;
     this.problems = problems;
   }
 
@@ -54,8 +60,7 @@ final class Variants {
             * Math.max(1, compared.incentives().size());
     if (points * each > MOST) {
       problems.add(
-          base.where().child("sweep"),
-          "The sweep has %d combinations, more than %d".formatted(points * each, MOST));
+          sweep, "The sweep has %d combinations, more than %d".formatted(points * each, MOST));
       return;
     }
     for (int point = 0; point < points; point++) {

@@ -123,6 +123,46 @@ final class Examples {
         .withYScale(YScale.NARROW);
   }
 
+  /** Long curves with holes, a lone point and bands; one that begins late. */
+  static Figure holes() {
+    int slots = 600;
+    double[] x = new double[slots];
+    double[] y = new double[slots];
+    double[] low = new double[slots];
+    double[] high = new double[slots];
+    double[] late = new double[slots];
+    for (int t = 0; t < slots; t++) {
+      x[t] = t;
+      boolean hole = t > 100 && t < 400 && t % 100 > 40 && t != 290;
+      y[t] = hole ? Double.NaN : StrictMath.sin(t / 60.0);
+      low[t] = y[t] - 0.2;
+      high[t] = y[t] + 0.4;
+      late[t] = t < 300 ? Double.NaN : 0.5 - t / 600.0;
+    }
+    return Figure.of(
+        "",
+        "slot",
+        "change of the reward",
+        List.of(new Series("holes", x, y, low, high), Series.of("late", x, late)));
+  }
+
+  /** Bars on a logarithmic axis, with an interval that it has no room for. */
+  static Figure logarithmicBars() {
+    return Figure.bars(
+            "",
+            "number of UEs",
+            "time to decide (ms)",
+            List.of("10", "100", "1000"),
+            List.of(
+                Series.ofCategories(
+                    "masl",
+                    new double[] {0.2, 1, 9},
+                    new double[] {-0.1, 0.8, 8},
+                    new double[] {0.9, 1.5, 9.2}),
+                Series.ofCategories("masl", new double[] {3, 50, 2000}, null, null)))
+        .withYScale(YScale.AUTO);
+  }
+
   private static Series falling(String label, double level, double[] x, double width) {
     double[] y = new double[x.length];
     double[] low = new double[x.length];

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class FigureFilesTest {
     assertEquals(0xFFFFFFFF, image.getRGB(0, 0));
     if (figure.series().size() <= Look.DISTINCT) {
       for (int s = 0; s < figure.series().size(); s++) {
-        Look look = CurvePainter.look(figure, s);
+        Look look = look(figure, s);
         int colour = (figure.isBars() ? look.pale() : look.colour()).getRGB();
         assertTrue(pixels.getOrDefault(colour, 0) > 100, "series " + s + " is hardly seen");
       }
@@ -83,6 +84,28 @@ class FigureFilesTest {
   }
 
   @Test
+  void coordinatesOfSvgAreNumbersDespiteHolesAndLogarithms() throws IOException {
+    for (Figure figure : List.of(Examples.holes(), Examples.logarithmicBars())) {
+      String text = Files.readString(write(figure, "numbers"));
+      assertFalse(text.contains("NaN") || text.contains("Infinity") || text.contains("\u221e"));
+    }
+  }
+
+  @Test
+  void everyCurveIsOnePathAndNeedsNoMarkers() throws IOException {
+    String text = Files.readString(write(Examples.curves(30, 2000), "curves"));
+    assertTrue(text.split("<path").length < 60, "a path a line segment");
+  }
+
+  @Test
+  void bandsBreakAtHoles() throws IOException {
+    Figure figure = Examples.holes();
+    BufferedImage image = png(figure, "holes-in-bands");
+    assertEquals(0, bluePixels(image, 265), "slots 241 to 289 are a hole");
+    assertTrue(bluePixels(image, 120) > 100);
+  }
+
+  @Test
   void thirtyCurvesHaveNoLegend() throws IOException {
     String text = Files.readString(write(Examples.curves(30, 2000), "curves"));
     assertFalse(text.contains("UE 7"));
@@ -122,9 +145,24 @@ class FigureFilesTest {
     Figure figure = Figure.of("", "x", "y", List.of(series));
     for (YScale scale : List.of(YScale.FROM_ZERO, YScale.NARROW, YScale.AUTO)) {
       Map<Integer, Integer> pixels = pixels(png(figure.withYScale(scale), name));
-      int colour = CurvePainter.look(figure, 0).colour().getRGB();
+      int colour = look(figure, 0).colour().getRGB();
       assertTrue(pixels.getOrDefault(colour, 0) > 20, name + " on " + scale);
     }
+  }
+
+  /** Pixels of a band above one of the 600 slots of {@link Examples#holes}. */
+  private static int bluePixels(BufferedImage image, int slot) {
+    int x = 190 + (1850 - 190) * slot / 600;
+    int blue = 0;
+    for (int y = 0; y < 1000; y++) {
+      Color colour = new Color(image.getRGB(x, y));
+      blue += colour.getBlue() - colour.getRed() > 10 ? 1 : 0;
+    }
+    return blue;
+  }
+
+  private static Look look(Figure figure, int index) {
+    return Look.of(index, figure.series().size(), false);
   }
 
   private static Map<String, Figure> figures() {
@@ -134,6 +172,8 @@ class FigureFilesTest {
         "curves", Examples.curves(30, 2000),
         "bars", Examples.bars(),
         "slanted", Examples.slanted(),
+        "holes-in-bands", Examples.holes(),
+        "logarithmic-bars", Examples.logarithmicBars(),
         "decades", Examples.decades(),
         "bands", Examples.bands());
   }

@@ -1,7 +1,7 @@
 package org.edgemuse.jcaco.bestresponse;
 
 import org.edgemuse.jcaco.game.Profiles;
-import org.edgemuse.jcaco.play.ExpectedGames;
+import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.play.ExpectedPlan;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
@@ -22,15 +22,24 @@ final class ExpectedBestResponse extends ExpectedPlan {
   }
 
   @Override
-  protected void plan(ExpectedGames games, boolean first, long time, int[] ap, int[] es) {
-    if (start == BestResponseOptions.Start.RANDOM) {
-      Profiles.random(games.ap(), draws, time, 0, ap);
-      Profiles.random(games.es(), draws, time, 1, es);
-    } else if (first || start == BestResponseOptions.Start.FASTEST) {
-      Profiles.fastest(games.ap(), ap);
-      Profiles.fastest(games.es(), es);
+  protected void planAps(Subgame game, boolean first, long time, int[] choice) {
+    if (first || start != BestResponseOptions.Start.WARM) {
+      start(game, time, 0, choice);
     }
-    responses.settle(games.ap(), ap);
-    responses.settle(games.es(), es);
+    responses.settle(game, choice);
+  }
+
+  @Override
+  protected void planEss(Subgame game, long time, int[] choice) {
+    start(game, time, 1, choice);
+    responses.settle(game, choice);
+  }
+
+  private void start(Subgame game, long time, long k, int[] choice) {
+    if (start == BestResponseOptions.Start.RANDOM) {
+      Profiles.random(game, draws, time, k, choice);
+    } else {
+      Profiles.fastest(game, choice);
+    }
   }
 }

@@ -7,7 +7,11 @@ import org.edgemuse.jcaco.game.Cost;
 import org.edgemuse.jcaco.game.Profiles;
 import org.edgemuse.jcaco.game.Subgame;
 
-/** What UEs believe of each other, and how they answer it. */
+/**
+ * What UEs believe of each other, and how they answer it. A UE counts its own time in full, as in
+ * the count-only T (1 + (N - 1) / M): it plays only when it is active. Counting p T as the expected
+ * game does costs about 5 % under empirical beliefs.
+ */
 interface Belief extends Serializable {
 
   /** Puts every player's best response to its belief into {@code choice}. */
@@ -58,7 +62,7 @@ interface Belief extends Serializable {
         for (int m = 0; m < machines; m++) {
           othersS[m] = loadS[m] - game.probability()[n] * game.soloS(n, m) / machines;
         }
-        choice[n] = BestResponse.against(game, n, othersS, Cost.EXPECTED);
+        choice[n] = BestResponse.against(game, n, othersS, Cost.CONDITIONAL);
       }
     }
   }
@@ -115,7 +119,7 @@ interface Belief extends Serializable {
         double own = p * plays[player * game.machines() + m] * game.soloS(player, m);
         othersS[m] = (loadS[m] - own) / round;
       }
-      return BestResponse.against(game, player, othersS, Cost.EXPECTED);
+      return BestResponse.against(game, player, othersS, Cost.CONDITIONAL);
     }
   }
 }

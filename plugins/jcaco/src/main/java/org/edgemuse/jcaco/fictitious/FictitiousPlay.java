@@ -1,6 +1,6 @@
 package org.edgemuse.jcaco.fictitious;
 
-import org.edgemuse.jcaco.play.ExpectedGames;
+import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.play.ExpectedPlan;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
@@ -18,8 +18,12 @@ final class FictitiousPlay extends ExpectedPlan {
   }
 
   @Override
-  protected void plan(ExpectedGames games, boolean first, long time, int[] ap, int[] es) {
-    apBelief.respond(games.ap(), ap);
-    esBelief.respond(games.es(), es);
+  protected void planAps(Subgame game, boolean first, long time, int[] choice) {
+    apBelief.respond(game, choice);
+  }
+
+  @Override
+  protected void planEss(Subgame game, long time, int[] choice) {
+    esBelief.respond(game, choice);
   }
 }

@@ -17,9 +17,7 @@ public record FictitiousPlayOptions(
                 + " or what they were seen to play")
         @Default("count-only")
         Belief belief,
-    @Doc("rounds of play from which the belief empirical is learnt")
-        @Default("200")
-        @Range(min = 1)
+    @Doc("rounds of play from which the belief empirical is learnt") @Default("200") @Range(min = 1)
         int rounds)
     implements Serializable {
 

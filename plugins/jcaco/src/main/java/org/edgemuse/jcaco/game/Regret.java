@@ -1,6 +1,7 @@
 package org.edgemuse.jcaco.game;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * How much a player of the expected game could gain by choosing another machine while the others
@@ -12,6 +13,8 @@ public final class Regret implements Serializable {
 
   private final Cost cost;
   private double[] loadS = new double[0];
+  private double[] costS = new double[0];
+  private double[] regretS = new double[0];
   private double largestS;
   private double largestRelative;
 
@@ -36,7 +39,7 @@ public final class Regret implements Serializable {
             least = Math.min(least, loadS[m] + own * game.soloS(n, m));
           }
         }
-        record(current, least);
+        record(n, current, least);
       }
     }
   }
@@ -58,7 +61,7 @@ public final class Regret implements Serializable {
           current += share * costS;
           least = Math.min(least, costS);
         }
-        record(current, least);
+        record(n, current, least);
       }
     }
   }
@@ -73,17 +76,35 @@ public final class Regret implements Serializable {
     return largestRelative;
   }
 
+  /** The cost of a player in the last measurement, in seconds; 0 for one that was left out. */
+  public double costS(int player) {
+    return costS[player];
+  }
+
+  /** The regret of a player in the last measurement, in seconds; 0 for one that was left out. */
+  public double regretS(int player) {
+    return regretS[player];
+  }
+
   private void begin(Subgame game) {
     if (loadS.length < game.machines()) {
       loadS = new double[game.machines()];
     }
+    if (costS.length < game.players()) {
+      costS = new double[game.players()];
+      regretS = new double[game.players()];
+    }
+    Arrays.fill(costS, 0);
+    Arrays.fill(regretS, 0);
     largestS = 0;
     largestRelative = 0;
   }
 
-  private void record(double current, double least) {
+  private void record(int player, double current, double least) {
     double regret = current - least;
+    costS[player] = current;
     if (regret > 0) {
+      regretS[player] = regret;
       largestS = Math.max(largestS, regret);
       largestRelative = Math.max(largestRelative, regret / current);
     }

@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class Strategies implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Shares below this become 0: arithmetic on subnormal numbers is slow. */
+  private static final double LEAST = 1e-300;
+
   private final int machines;
   private final double[] share;
 
@@ -59,7 +62,8 @@ final class Strategies implements Serializable {
     double own = share[row + chosen];
     double keep = 1 - step;
     for (int i = row; i < row + machines; i++) {
-      share[i] *= keep;
+      double next = share[i] * keep;
+      share[i] = next < LEAST ? 0 : next;
     }
     share[row + chosen] = own + step * (1 - own);
   }

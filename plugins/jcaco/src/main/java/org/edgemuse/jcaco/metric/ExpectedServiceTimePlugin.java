@@ -6,7 +6,8 @@ import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
 /** Makes the expected service time. */
-public final class ExpectedServiceTimePlugin implements Plugin<Metric, ExpectedServiceTimePlugin.Options> {
+public final class ExpectedServiceTimePlugin
+    implements Plugin<Metric, ExpectedServiceTimePlugin.Options> {
 
   /** There is nothing to choose. */
   public record Options() implements Serializable {}

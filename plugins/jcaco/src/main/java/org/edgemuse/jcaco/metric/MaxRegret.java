@@ -7,9 +7,10 @@ import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
 /**
- * The largest regret of any UE in either of the expected games (29), (30), MASL paper, under the
- * scheduler's profile: in seconds, and in percent of that UE's cost in that game. 0 at a Nash
- * equilibrium. There is none without a profile.
+ * The largest regret of any UE in the expected game (23), MASL paper, under the scheduler's
+ * profile: what it would gain by an AP and an ES of its own choice while the others stay, in
+ * seconds, and in percent of its expected service time (24). The two maxima may be of different
+ * UEs. 0 at a Nash equilibrium. There is none without a profile.
  */
 final class MaxRegret extends MeanMetric {
   private static final long serialVersionUID = 1L;
@@ -28,8 +29,18 @@ final class MaxRegret extends MeanMetric {
     if (games.read(slot)) {
       ap.measureMixed(games.apGame(), games.ap());
       es.measureMixed(games.esGame(), games.es());
-      values[0] = Math.max(ap.largestS(), es.largestS());
-      values[1] = 100 * Math.max(ap.largestRelative(), es.largestRelative());
+      double largestS = 0;
+      double largestPart = 0;
+      for (int n = 0; n < slot.population().ueCount(); n++) {
+        // The subgames share no machine: the best deviation is the best one in each.
+        double regretS = ap.regretS(n) + es.regretS(n);
+        if (regretS > 0) {
+          largestS = Math.max(largestS, regretS);
+          largestPart = Math.max(largestPart, regretS / (ap.costS(n) + es.costS(n)));
+        }
+      }
+      values[0] = largestS;
+      values[1] = 100 * largestPart;
     }
   }
 }

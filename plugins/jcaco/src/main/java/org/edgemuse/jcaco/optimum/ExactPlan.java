@@ -1,7 +1,7 @@
 package org.edgemuse.jcaco.optimum;
 
 import org.edgemuse.jcaco.game.ExactOptimum;
-import org.edgemuse.jcaco.play.ExpectedGames;
+import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.play.ExpectedPlan;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
@@ -26,10 +26,12 @@ final class ExactPlan extends ExpectedPlan {
   }
 
   @Override
-  protected void plan(ExpectedGames games, boolean first, long time, int[] ap, int[] es) {
-    ExactOptimum.solve(games.ap(), ap);
-    if (first) {
-      ExactOptimum.solve(games.es(), es);
-    }
+  protected void planAps(Subgame game, boolean first, long time, int[] choice) {
+    ExactOptimum.solve(game, choice);
+  }
+
+  @Override
+  protected void planEss(Subgame game, long time, int[] choice) {
+    ExactOptimum.solve(game, choice);
   }
 }

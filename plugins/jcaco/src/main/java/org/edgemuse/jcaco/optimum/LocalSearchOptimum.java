@@ -2,7 +2,6 @@ package org.edgemuse.jcaco.optimum;
 
 import org.edgemuse.jcaco.game.LocalSearch;
 import org.edgemuse.jcaco.game.Subgame;
-import org.edgemuse.jcaco.play.ExpectedGames;
 import org.edgemuse.jcaco.play.ExpectedPlan;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
@@ -28,17 +27,11 @@ final class LocalSearchOptimum extends ExpectedPlan {
   }
 
   @Override
-  protected void plan(ExpectedGames games, boolean first, long time, int[] ap, int[] es) {
+  protected void planAps(Subgame game, boolean first, long time, int[] choice) {
     if (first) {
-      search.search(games.ap(), restarts, apDraws, time, ap);
-      search.search(games.es(), restarts, esDraws, time, es);
-    } else {
-      // Servers do not move: only the APs' game is another one.
-      follow(games.ap(), time, ap);
+      search.search(game, restarts, apDraws, time, choice);
+      return;
     }
-  }
-
-  private void follow(Subgame game, long time, int[] choice) {
     if (trial.length < choice.length) {
       trial = new int[choice.length];
     }
@@ -47,5 +40,10 @@ final class LocalSearchOptimum extends ExpectedPlan {
     if (freshS < keptS) {
       System.arraycopy(trial, 0, choice, 0, choice.length);
     }
+  }
+
+  @Override
+  protected void planEss(Subgame game, long time, int[] choice) {
+    search.search(game, restarts, esDraws, time, choice);
   }
 }

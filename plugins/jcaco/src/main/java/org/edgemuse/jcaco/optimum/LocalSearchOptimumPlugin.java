@@ -4,12 +4,13 @@ import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Plugin;
-import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Range;
+import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 
 /** Makes the near-optimum of P1 (15), MASL paper. */
-public final class LocalSearchOptimumPlugin implements Plugin<Scheduler, LocalSearchOptimumPlugin.Options> {
+public final class LocalSearchOptimumPlugin
+    implements Plugin<Scheduler, LocalSearchOptimumPlugin.Options> {
 
   /**
    * Options of the search.

@@ -1,5 +1,6 @@
 package org.edgemuse.jcaco.play;
 
+import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
@@ -28,20 +29,32 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
   }
 
   /**
-   * Finds the profile.
+   * Finds everyone's AP.
    *
-   * @param games the games as UEs stand now
-   * @param first whether there is no earlier profile in {@code ap} and {@code es}
+   * @param game the game as UEs stand now
+   * @param first whether there is no earlier profile
    * @param time the slot's counter for random draws
-   * @param ap takes the AP of every UE; holds the profile played so far unless {@code first}
-   * @param es takes the ES of every UE, likewise
+   * @param choice takes the AP of every UE; holds the one played so far unless {@code first}
    */
-  protected abstract void plan(ExpectedGames games, boolean first, long time, int[] ap, int[] es);
+  protected abstract void planAps(Subgame game, boolean first, long time, int[] choice);
+
+  /**
+   * Finds everyone's ES, once: no UE's place matters to its ES.
+   *
+   * @param game the game
+   * @param time the slot's counter for random draws
+   * @param choice takes the ES of every UE
+   */
+  protected abstract void planEss(Subgame game, long time, int[] choice);
 
   @Override
   public final void begin(StatisticsView view) {
-    if (games.refresh(view.population())) {
-      plan(games, !planned, view.now().index(), ap, es);
+    if (view.population().ueCount() > 0 && games.refresh(view.population())) {
+      long time = view.now().index();
+      planAps(games.ap(), !planned, time, ap);
+      if (!planned) {
+        planEss(games.es(), time, es);
+      }
       planned = true;
     }
   }

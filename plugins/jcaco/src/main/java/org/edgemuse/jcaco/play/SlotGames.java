@@ -47,8 +47,7 @@ public final class SlotGames implements Serializable {
         ap.soloS()[i * aps + m] = Math.min(FORBIDDEN_S, requests.linkS(i, m));
       }
       for (int k = 0; k < ess; k++) {
-        es.soloS()[i * ess + k] =
-            bound >= 0 && bound != k ? FORBIDDEN_S : requests.serverS(i, k);
+        es.soloS()[i * ess + k] = bound >= 0 && bound != k ? FORBIDDEN_S : requests.serverS(i, k);
       }
       ap.probability()[i] = 1;
       es.probability()[i] = 1;

@@ -71,9 +71,7 @@ final class PriceLearning implements AnnouncedScheduler {
     int m = outcome.ap();
     double p = Math.min(1, outcome.activity());
     ap.learn(
-        ue,
-        m,
-        pricedS(announced.linkLoadS(m), announced.linkPresence(m), p, outcome.soloLinkS()));
+        ue, m, pricedS(announced.linkLoadS(m), announced.linkPresence(m), p, outcome.soloLinkS()));
     if (!bound.settle(outcome.handle())) {
       int k = outcome.es();
       es.learn(

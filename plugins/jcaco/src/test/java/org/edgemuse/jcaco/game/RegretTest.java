@@ -14,12 +14,16 @@ class RegretTest {
       int[] choice = RandomGames.profile(game, k);
       double largest = 0;
       double relative = 0;
+      double[] costS = new double[6];
+      double[] gainS = new double[6];
       for (int n = 0; n < 6; n++) {
         double current = costOf(game, choice, n, cost);
+        costS[n] = current;
         int was = choice[n];
         for (int m = 0; m < 3; m++) {
           choice[n] = m;
           double gain = current - costOf(game, choice, n, cost);
+          gainS[n] = Math.max(gainS[n], gain);
           largest = Math.max(largest, gain);
           relative = Math.max(relative, gain / current);
         }
@@ -29,6 +33,10 @@ class RegretTest {
       regret.measure(game, choice);
       assertEquals(largest, regret.largestS(), 1e-12);
       assertEquals(relative, regret.largestRelative(), 1e-12);
+      for (int n = 0; n < 6; n++) {
+        assertEquals(costS[n], regret.costS(n), 1e-12);
+        assertEquals(gainS[n], regret.regretS(n), 1e-12);
+      }
 
       double[] mixed = new double[18];
       Profiles.asMixed(game, choice, mixed);

@@ -1,0 +1,127 @@
+package org.edgemuse.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.edgemuse.experiment.Experiment;
+import org.edgemuse.experiment.Experiments;
+import org.edgemuse.experiment.ProgressListener;
+import org.edgemuse.experiment.SweepReport;
+import org.edgemuse.experiment.SweepRun;
+import org.edgemuse.experiment.csv.NumberText;
+import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.plugin.PluginRegistry;
+import org.edgemuse.kernel.result.RunSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes one run of a scenario. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Make one run of a scenario and show its metrics; its sweep is left aside.")
+final class RunCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Mixin private Sets sets = new Sets();
+  @Mixin private Execution execution = new Execution();
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The scenario file; absent with --from.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write the files of a sweep with this one run.")
+  private @Nullable Path out;
+
+  @ArgGroup(exclusive = false)
+  private @Nullable Save save;
+
+  @Option(
+      names = "--from",
+      paramLabel = "CHECKPOINT",
+      description = "Go on from a checkpoint to the end of its run.")
+  private @Nullable Path from;
+
+  /** Where and when to write a checkpoint. */
+  static final class Save {
+    @Option(
+        names = "--checkpoint",
+        required = true,
+        paramLabel = "CHECKPOINT",
+        description = "Write a checkpoint to this file and stop.")
+    private Path to;
+
+    @Option(
+        names = "--checkpoint-at",
+        required = true,
+        paramLabel = "SLOT",
+        description = "After so many slots.")
+    private int slots;
+  }
+
+  @Override
+  public Integer call() {
+    PluginRegistry plugins = shared.plugins();
+    if (from != null) {
+      if (file != null || out != null) {
+        throw new BadInputException(
+            "--from goes without FILE and --out: the checkpoint holds the scenario");
+      }
+      EdgeSimulation simulation = Checkpoints.read(from, plugins);
+      return finish(simulation);
+    }
+    if (file == null) {
+      throw new BadInputException("Name a scenario FILE, or a checkpoint with --from");
+    }
+    Experiment experiment = Experiments.readSingle(file, sets.pairs(), plugins);
+    if (out != null) {
+      if (save != null) {
+        throw new BadInputException(
+            "--checkpoint goes without --out: a stopped run has no results");
+      }
+      SweepReport report =
+          SweepRun.of(
+                  experiment,
+                  out,
+                  execution.options(Shared.commandLine(spec)),
+                  ProgressListener.NONE)
+              .run();
+      return new ReportPrinter(spec.commandLine().getOut(), spec.commandLine().getErr())
+          .print(report);
+    }
+    EdgeSimulation simulation =
+        new EdgeSimulation(experiment.scenario(), experiment.scenario().seed(), 0);
+    simulation.start();
+    return finish(simulation);
+  }
+
+  private int finish(EdgeSimulation simulation) {
+    PrintWriter screen = spec.commandLine().getOut();
+    if (save != null) {
+      Checkpoints.write(simulation, save.slots, save.to);
+      screen.printf("Wrote %s after slot %d of %d%n", save.to, save.slots, simulation.slots());
+      return 0;
+    }
+    simulation.runToEnd();
+    RunSummary summary = simulation.summary();
+    TextTable table = new TextTable("");
+    table.row("information", simulation.information().label());
+    table.row("seed", Long.toString(simulation.runSeed()));
+    for (int i = 0; i < summary.columns().size(); i++) {
+      table.row(summary.columns().get(i), NumberText.of(summary.values()[i]));
+    }
+    table.print(screen);
+    return 0;
+  }
+}

@@ -1,0 +1,48 @@
+package org.edgemuse.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.edgemuse.experiment.Experiment;
+import org.edgemuse.experiment.Experiments;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.plugin.PluginRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with scenario files. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = "Check scenario files without running them.")
+final class ValidateCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Mixin private Sets sets = new Sets();
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scenario files.")
+  private List<Path> files;
+
+  @Override
+  public Integer call() {
+    PluginRegistry plugins = shared.plugins();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    int exitCode = ExitCode.OK;
+    for (Path file : files) {
+      try {
+        Experiment experiment = Experiments.read(file, sets.pairs(), plugins);
+        out.printf("%s: good, %d runs%n", file, experiment.runs());
+      } catch (ConfigException bad) {
+        err.println(bad.getMessage());
+        exitCode = ExitCode.USAGE;
+      }
+    }
+    return exitCode;
+  }
+}

@@ -1,0 +1,43 @@
+package org.edgemuse.experiment.figure;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/**
+ * Shifts the series of a figure apart a little, so that whiskers and markers at one place do not
+ * hide each other: as far as the axis has room at its ends, but less where places are near each
+ * other.
+ */
+final class Dodge {
+  private static final double MOST = 9;
+  private static final double MOST_IN_ALL = 58;
+  private static final double SHARE_OF_GAP = 0.5;
+
+  private final TreeSet<Double> places;
+  private final int count;
+  private final double most;
+
+  /** Shifts on an axis of this many figure units per x; none without intervals or legend. */
+  Dodge(Figure figure, double unitsPerX) {
+    places = Axes.places(figure);
+    count = figure.series().size();
+    boolean whiskers = figure.series().stream().anyMatch(Series::hasIntervals);
+    most = whiskers && count <= Look.DISTINCT ? Math.min(MOST, MOST_IN_ALL / count) / unitsPerX : 0;
+  }
+
+  /** The series at this index, moved to its side. */
+  Series of(int index, Series series) {
+    double side = index - (count - 1) / 2.0;
+    double[] x = Arrays.stream(series.x()).map(at -> at + side * step(at)).toArray();
+    return new Series(series.label(), x, series.y(), series.low(), series.high());
+  }
+
+  private double step(double x) {
+    Double left = places.lower(x);
+    Double right = places.higher(x);
+    double gap = Double.POSITIVE_INFINITY;
+    gap = left == null ? gap : x - left;
+    gap = right == null ? gap : Math.min(gap, right - x);
+    return Math.min(most, SHARE_OF_GAP * gap / count);
+  }
+}

@@ -1,0 +1,60 @@
+package org.edgemuse.experiment.figure;
+
+import java.util.Arrays;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.text.TextBlockAnchor;
+import org.jfree.ui.RectangleAnchor;
+import org.jfree.ui.TextAnchor;
+
+/** The x axis of bars; a name too wide takes a line a word, or all are slanted. */
+final class NamesAxis extends CategoryAxis {
+  private static final double GAP = 0.24;
+  private static final double LEFT = 70;
+
+  private final double room;
+
+  NamesAxis(Figure figure) {
+    int count = figure.categories().size();
+    room = Axes.X_LENGTH / count;
+    Axes.style(this, figure.xLabel(), Axes.X_LENGTH);
+    setLowerMargin(GAP / 2 / count);
+    setUpperMargin(GAP / 2 / count);
+    setCategoryMargin(GAP * (1 - 1.0 / count));
+    setMaximumCategoryLabelLines(Integer.MAX_VALUE);
+    if (figure.categories().stream().anyMatch(name -> !fits(broken(name).split("\n")))) {
+      double widest = widest(figure.categories().toArray(String[]::new));
+      boolean reachesOut = widest * Math.sqrt(0.5) > LEFT + room / 2;
+      // The upper corner of a slanted name stays below the tick.
+      setCategoryLabelPositionOffset(12);
+      setCategoryLabelPositions(slanted(reachesOut ? Math.PI / 2 : Math.PI / 4));
+    }
+  }
+
+  /** The name, in lines if it is too wide for its category. */
+  String broken(String name) {
+    return fits(name) ? name : name.strip().replaceAll("\\s+", "\n");
+  }
+
+  private boolean fits(String... lines) {
+    return widest(lines) <= room * 0.9;
+  }
+
+  private static double widest(String... lines) {
+    return Arrays.stream(lines).mapToDouble(s -> Typeface.width(Typeface.TEXT, s)).max().orElse(0);
+  }
+
+  private static CategoryLabelPositions slanted(double angle) {
+    return CategoryLabelPositions.replaceBottomPosition(
+        CategoryLabelPositions.STANDARD,
+        new CategoryLabelPosition(
+            RectangleAnchor.TOP,
+            TextBlockAnchor.CENTER_RIGHT,
+            TextAnchor.CENTER_RIGHT,
+            -angle,
+            CategoryLabelWidthType.RANGE,
+            100));
+  }
+}

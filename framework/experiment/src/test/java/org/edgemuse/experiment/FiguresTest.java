@@ -1,0 +1,157 @@
+package org.edgemuse.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FiguresTest {
+  @TempDir Path folder;
+
+  private String svg(String more) throws IOException {
+    Path out = folder.resolve("out");
+    SweepOptions options = new SweepOptions(2, "threads", true, List.of());
+    SweepReport report =
+        SweepRun.of(Worlds.read(folder, more), out, options, ProgressListener.NONE).run();
+    assertEquals("", report.figureProblem());
+    assertTrue(Files.size(out.resolve("figure.png")) > 1000);
+    return Files.readString(out.resolve("figure.svg"));
+  }
+
+  private static void assertShows(String svg, String... texts) {
+    for (String text : texts) {
+      assertTrue(svg.contains(">" + text + "<"), "no text '" + text + "'");
+    }
+  }
+
+  @Test
+  void aVariedKeyLiesAlongXAndLinesAreSchedulers() throws IOException {
+    String svg =
+        svg(
+            """
+            sweep:
+              vary: {accessPoints.bandwidthMHz: [2, 4]}
+              schedulers: [spread, crowd]
+              replications: 2
+            figure: {title: Bandwidth helps}
+            """);
+    assertShows(
+        svg,
+        "Bandwidth helps",
+        "bandwidth of an AP (MHz)",
+        "total service time (s)",
+        "spread",
+        "crowd",
+        "mean and 95 % interval of 2 runs");
+  }
+
+  @Test
+  void schedulersAreBarsWhereNothingVaries() throws IOException {
+    String svg =
+        svg(
+            """
+            sweep: {schedulers: [spread, crowd], replications: 2}
+            figure: {y: [raised, settled], yLabel: requests}
+            """);
+    assertShows(svg, "spread", "crowd", "raised", "settled", "requests");
+  }
+
+  @Test
+  void severalVariedKeysGiveALineForEachCombinationNamedByTheOneAskedFor() throws IOException {
+    String sweep =
+        """
+        sweep:
+          vary: {accessPoints.count: [2, 3], edgeServers.count: [1, 2]}
+          schedulers: [spread, crowd]
+        """;
+    assertShows(
+        svg(sweep), "number of APs", "spread, edgeServers.count=1", "crowd, edgeServers.count=2");
+    String other = svg(sweep + "figure: {x: edgeServers.count, series: accessPoints.count}\n");
+    assertShows(other, "number of ESs", "accessPoints.count=2, spread");
+    String some = svg(sweep + "figure: {only: [crowd]}\n");
+    assertShows(some, "crowd, edgeServers.count=1");
+    assertFalse(some.contains("spread"));
+  }
+
+  @Test
+  void keysThatGoTogetherAreOneAxis() throws IOException {
+    String svg =
+        svg(
+            """
+            sweep:
+              zip: {userEquipments.count: [4, 8], edgeServers.count: [1, 2]}
+              schedulers: [spread, crowd]
+            """);
+    assertShows(svg, "number of UEs", "spread", "crowd");
+  }
+
+  @Test
+  void namesAlongXAreBars() throws IOException {
+    String svg =
+        svg(
+            """
+            scheduler: spread
+            sweep: {vary: {userEquipments.placement: [uniform, grid]}}
+            """);
+    assertShows(svg, "uniform", "grid");
+  }
+
+  @Test
+  void slotsAlongXAreMeanCurves() throws IOException {
+    String svg =
+        svg(
+            """
+            recordSlots: {every: 2}
+            sweep: {schedulers: [spread, crowd], replications: 2}
+            figure: {x: slot, y: [total_service_time_s]}
+            """);
+    assertShows(svg, "slot", "total service time (s)", "spread", "crowd", "mean of 2 runs");
+  }
+
+  @Test
+  void severalColumnsOverSlotsAreACurveEach() throws IOException {
+    String svg =
+        svg(
+            """
+            recordSlots: {every: 1}
+            sweep: {schedulers: [spread, crowd]}
+            figure: {x: slot, y: ["*ed"], only: [crowd], yLabel: requests}
+            """);
+    assertShows(svg, "raised", "settled", "denied", "requests");
+    assertFalse(svg.contains("spread"));
+  }
+
+  @Test
+  void aFigureIsRedrawnFromTheFilesAloneWithTheSameBytes() throws IOException {
+    svg(
+        """
+        recordSlots: {every: 2}
+        sweep: {vary: {accessPoints.count: [2, 3]}, schedulers: [spread, crowd], replications: 2}
+        figure: {x: slot, y: [raised], title: "\u00c4 \\u2192 'b': \\\\ \\""}
+        """);
+    Path out = folder.resolve("out");
+    byte[] svg = Files.readAllBytes(out.resolve("figure.svg"));
+    byte[] png = Files.readAllBytes(out.resolve("figure.png"));
+    Files.delete(out.resolve("figure.svg"));
+    Files.delete(out.resolve("figure.png"));
+    Files.delete(folder.resolve("world.yaml"));
+    Figures.redraw(out);
+    assertArrayEquals(svg, Files.readAllBytes(out.resolve("figure.svg")));
+    assertArrayEquals(png, Files.readAllBytes(out.resolve("figure.png")));
+  }
+
+  @Test
+  void aFolderWithoutASweepIsRefused() {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> Figures.redraw(folder));
+    assertEquals(folder.resolve("manifest.json") + ": There is no such file", refused.getMessage());
+  }
+}

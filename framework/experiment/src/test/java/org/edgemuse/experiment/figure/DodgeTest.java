@@ -1,0 +1,42 @@
+package org.edgemuse.experiment.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jfree.data.Range;
+import org.junit.jupiter.api.Test;
+
+class DodgeTest {
+  private static final double[] X = {0, 10, 100};
+  private static final double[] Y = {1, 2, 3};
+
+  @Test
+  void shiftsAreNarrowBetweenNearPlacesAndCappedElsewhere() {
+    Series whiskers = new Series("a", X, Y, new double[] {0, 1, 2}, new double[] {2, 3, 4});
+    Figure figure = Figure.of("", "", "", List.of(whiskers, whiskers));
+    Dodge dodge = new Dodge(figure, 2);
+    assertArrayEquals(new double[] {-1.25, 8.75, 97.75}, dodge.of(0, whiskers).x());
+    assertArrayEquals(new double[] {1.25, 11.25, 102.25}, dodge.of(1, whiskers).x());
+  }
+
+  @Test
+  void everyPointOfTwelveSeriesIsWithinTheAxis() {
+    Figure figure = Examples.twelve();
+    Range range = Axes.x(figure).getRange();
+    Dodge dodge = new Dodge(figure, Axes.X_LENGTH / range.getLength());
+    for (int s = 0; s < 12; s++) {
+      for (double x : dodge.of(s, figure.series().get(s)).x()) {
+        assertTrue(range.contains(x), x + " in series " + s);
+      }
+    }
+  }
+
+  @Test
+  void pointsWithoutIntervalsStayWhereTheyAre() {
+    Series plain = Series.of("a", X, Y);
+    Figure figure = Figure.of("", "", "", List.of(plain, plain));
+    assertEquals(10, new Dodge(figure, 2).of(1, plain).x()[1]);
+  }
+}

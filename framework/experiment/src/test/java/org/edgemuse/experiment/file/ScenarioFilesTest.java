@@ -1,0 +1,109 @@
+package org.edgemuse.experiment.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.edgemuse.experiment.Worlds;
+import org.edgemuse.experiment.plan.Planner;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioFilesTest {
+  @TempDir Path folder;
+
+  private Node.Mapping read(Path file) {
+    return new ScenarioFiles(Worlds.PLUGINS, Planner.KEYS).read(file);
+  }
+
+  private String merged(String base, String over) {
+    Worlds.file(folder, "base.yaml", base);
+    return Nodes.flow(read(Worlds.file(folder, "over.yaml", "extends: base.yaml\n" + over)));
+  }
+
+  @Test
+  void mappingsAreMergedKeyByKeyAndKeepTheirOrder() {
+    assertEquals(
+        "{seed: 2, accessPoints: {count: 4, powerW: 1}, slots: 9}",
+        merged(
+            "seed: 1\naccessPoints: {count: 2, powerW: 1}\n",
+            "accessPoints: {count: 4}\nslots: 9\nseed: 2\n"));
+  }
+
+  @Test
+  void listsAreReplaced() {
+    assertEquals(
+        "{metrics: [delay]}", merged("metrics: [requests, delay]\n", "metrics: [delay]\n"));
+  }
+
+  @Test
+  void aChoiceOfTheSameNameIsMergedAndOneOfAnotherReplaced() {
+    String base = "scheduler: {spread: {shift: 1, failsInSlot: 2}}\n";
+    assertEquals(
+        "{scheduler: {spread: {shift: 3, failsInSlot: 2}}}",
+        merged(base, "scheduler: {spread: {shift: 3}}\n"));
+    assertEquals("{scheduler: {crowd: {}}}", merged(base, "scheduler: {crowd: {}}\n"));
+    assertEquals("{scheduler: spread}", merged(base, "scheduler: spread\n"));
+  }
+
+  @Test
+  void aDistributionOfAnotherFormIsReplacedInPluginsToo() {
+    String base =
+        "edgeServers: {capacityTflops: {uniform: [1, 2]},"
+            + " model: {analytic: {tflopPerStep: {uniform: [1, 2]}, errorScale: 1}}}\n";
+    assertEquals(
+        "{edgeServers: {capacityTflops: {uniformAround: {centre: 1, spread: 0.2}},"
+            + " model: {analytic: {tflopPerStep: {uniformInteger: [3, 4]}, errorScale: 1}}}}",
+        merged(
+            base,
+            "edgeServers:\n  capacityTflops: {uniformAround: {centre: 1, spread: 0.2}}\n"
+                + "  model: {analytic: {tflopPerStep: {uniformInteger: [3, 4]}}}\n"));
+  }
+
+  @Test
+  void sweepsAreMergedSoThatAFigureAddsItsAxisToACommonComparison() {
+    assertEquals(
+        "{sweep: {schedulers: [spread, crowd], replications: 3, vary: {slots: [1, 2]}}}",
+        merged(
+            "sweep: {schedulers: [spread, crowd], replications: 100}\n",
+            "sweep: {vary: {slots: [1, 2]}, replications: 3}\n"));
+  }
+
+  @Test
+  void filesMayExtendOneAnotherInAChainAcrossFoldersAndKeepTheirPlaces() throws Exception {
+    Path sub = java.nio.file.Files.createDirectory(folder.resolve("sub"));
+    Worlds.file(folder, "a.yaml", "# far\nseed: 1\nslots: 3\n");
+    Worlds.file(sub, "b.yaml", "extends: ../a.yaml\nslots: 4\n");
+    Node.Mapping root = read(Worlds.file(sub, "c.yaml", "extends: b.yaml\nslotSeconds: 2\n"));
+    assertEquals("{seed: 1, slots: 4, slotSeconds: 2}", Nodes.flow(root));
+    assertEquals(
+        folder.resolve("a.yaml") + ":2: seed", root.entries().get("seed").where().describe());
+    assertEquals(sub.resolve("b.yaml") + ":2: slots", root.keys().get("slots").describe());
+  }
+
+  @Test
+  void aCircleIsShown() {
+    Worlds.file(folder, "a.yaml", "extends: b.yaml\n");
+    Worlds.file(folder, "b.yaml", "seed: 1\nextends: ./c.yaml\n");
+    Path c = Worlds.file(folder, "c.yaml", "extends: b.yaml\n");
+    assertEquals(
+        "c.yaml:1: extends: The files extend each other: b.yaml -> c.yaml -> b.yaml",
+        Worlds.message(folder, () -> read(folder.resolve("a.yaml"))));
+    assertEquals(
+        "b.yaml:2: extends: The files extend each other: c.yaml -> b.yaml -> c.yaml",
+        Worlds.message(folder, () -> read(c)));
+  }
+
+  @Test
+  void whatCannotBeExtendedIsToldAtTheKey() {
+    Path missing = Worlds.file(folder, "m.yaml", "seed: 1\nextends: none.yaml\n");
+    assertEquals(
+        "m.yaml:2: extends: There is no file 'none.yaml'",
+        Worlds.message(folder, () -> read(missing)));
+    Path list = Worlds.file(folder, "l.yaml", "extends: [a.yaml]\n");
+    assertEquals(
+        "l.yaml:1: extends: extends must be the name of one file",
+        Worlds.message(folder, () -> read(list)));
+  }
+}

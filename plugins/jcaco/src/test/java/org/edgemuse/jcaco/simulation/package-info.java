@@ -1,0 +1,5 @@
+/** Tests that run whole simulations. */
+@NullMarked
+package org.edgemuse.jcaco.simulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.edgemuse.jcaco.testing;
+
+import org.edgemuse.kernel.api.metric.SlotRecord;
+import org.edgemuse.kernel.api.scheduling.Announcements;
+import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.Population;
+import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+import org.edgemuse.kernel.api.world.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** A measured slot of a hand-made world in which nobody asked. */
+public record HandMadeRecord(HandMadeWorld world, @Nullable StrategyProfile profile)
+    implements SlotRecord {
+
+  @Override
+  public Moment now() {
+    return world.views();
+  }
+
+  @Override
+  public boolean measured() {
+    return true;
+  }
+
+  @Override
+  public int raised() {
+    return 0;
+  }
+
+  @Override
+  public int denied() {
+    return 0;
+  }
+
+  @Override
+  public int denied(DenyReason reason) {
+    return 0;
+  }
+
+  @Override
+  public int outages() {
+    return 0;
+  }
+
+  @Override
+  public int settled() {
+    return 0;
+  }
+
+  @Override
+  public Outcome outcome(int i) {
+    throw new IndexOutOfBoundsException(i);
+  }
+
+  @Override
+  public double qoe(int i) {
+    throw new IndexOutOfBoundsException(i);
+  }
+
+  @Override
+  public Population population() {
+    return world.views();
+  }
+
+  @Override
+  public Announcements announcements() {
+    return world.views();
+  }
+}

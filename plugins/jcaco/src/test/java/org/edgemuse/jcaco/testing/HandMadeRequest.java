@@ -1,0 +1,71 @@
+package org.edgemuse.jcaco.testing;
+
+import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Request;
+
+/** The i-th request of a hand-made slot. APs stand as far away as their links are slow. */
+record HandMadeRequest(HandMadeWorld world, int place) implements Request, HandMadeTask {
+
+  @Override
+  public int ue() {
+    return world.active[place];
+  }
+
+  @Override
+  public int handle() {
+    return HandMadeSlot.FIRST_HANDLE + place;
+  }
+
+  @Override
+  public int homeAp() {
+    return -1;
+  }
+
+  @Override
+  public int boundServer() {
+    return world.boundServer[ue()];
+  }
+
+  @Override
+  public int slotsWaited() {
+    return 0;
+  }
+
+  @Override
+  public double distanceM(int ap) {
+    return world.linkS[ue()][ap];
+  }
+
+  @Override
+  public double linkS(int ap) {
+    return world.linkS[ue()][ap];
+  }
+
+  @Override
+  public int minSteps(int es) {
+    return 1;
+  }
+
+  @Override
+  public double serverS(int es, int steps) {
+    return steps * world.serverS[ue()][es];
+  }
+
+  @Override
+  public void assign(int ap, int es, int steps) {
+    if (world.assigned[place] != null || steps < 1) {
+      throw new IllegalStateException("assigned twice, or with " + steps + " steps");
+    }
+    if (boundServer() >= 0 && boundServer() != es) {
+      throw new IllegalStateException("bound to ES " + boundServer() + ", not " + es);
+    }
+    world.assigned[place] = new int[] {ap, es};
+    world.ap[ue()] = ap;
+    world.es[ue()] = es;
+  }
+
+  @Override
+  public void deny(DenyReason reason) {
+    throw new IllegalStateException("denied for " + reason);
+  }
+}

@@ -1,0 +1,70 @@
+package org.edgemuse.scenarios;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Dependencies point one way: cli to experiment to kernel, plugins to the kernel only. */
+@AnalyzeClasses(packages = "org.edgemuse", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule MODULES_POINT_ONE_WAY =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.edgemuse..")
+          .layer("kernel")
+          .definedBy("org.edgemuse.kernel..")
+          .layer("experiment")
+          .definedBy("org.edgemuse.experiment..")
+          .layer("cli")
+          .definedBy("org.edgemuse.cli..")
+          .layer("jcaco")
+          .definedBy("org.edgemuse.jcaco..")
+          .layer("mobility")
+          .definedBy("org.edgemuse.mobility..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("experiment")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("jcaco")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("mobility")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("kernel")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static final ArchRule PLUGINS_SEE_THE_API_AND_NOT_THE_MODEL =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.edgemuse.kernel.agent..",
+              "org.edgemuse.kernel.model..",
+              "org.edgemuse.kernel.request..",
+              "org.edgemuse.kernel.slot..",
+              "org.edgemuse.kernel.view..",
+              "org.edgemuse.kernel.world..",
+              "sim..");
+
+  @ArchTest
+  static final ArchRule RESULTS_HANG_ON_NO_GLOBAL_GENERATOR =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Random")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+}

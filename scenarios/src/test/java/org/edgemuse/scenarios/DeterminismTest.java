@@ -1,0 +1,76 @@
+package org.edgemuse.scenarios;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Same inputs, same bytes. */
+class DeterminismTest {
+  @TempDir Path folder;
+
+  private Path sweep(String name, Object... more) {
+    Path out = folder.resolve(name);
+    Object[] fixed = {
+      "sweep",
+      Command.ROOT.resolve("scenarios/jcaco/quickstart.yaml"),
+      "--out",
+      out,
+      "--set",
+      "slots=200",
+      "--set",
+      "measure.lastSlots=50",
+      "--set",
+      "recordSlots.every=25",
+      "--set",
+      "sweep.replications=2"
+    };
+    Object[] all = new Object[fixed.length + more.length];
+    System.arraycopy(fixed, 0, all, 0, fixed.length);
+    System.arraycopy(more, 0, all, fixed.length, more.length);
+    Command.run(all);
+    return out;
+  }
+
+  @Test
+  void tablesAreTheSameForAnyNumberOfThreadsAndAnyExecutor() throws IOException {
+    Path one = sweep("one", "--jobs", 1);
+    Path four = sweep("four", "--jobs", 4);
+    Path serial = sweep("serial", "--executor", "serial");
+    for (String name : new String[] {"runs.csv", "slots.csv", "summary.csv", "figure.svg"}) {
+      byte[] expected = Files.readAllBytes(one.resolve(name));
+      assertArrayEquals(expected, Files.readAllBytes(four.resolve(name)), name);
+      assertArrayEquals(expected, Files.readAllBytes(serial.resolve(name)), name);
+    }
+  }
+
+  @Test
+  void aRowIsRepeatedByItsSeedAlone() {
+    Path whole = sweep("whole");
+    Path again = folder.resolve("again");
+    Command.run(
+        "sweep",
+        Command.ROOT.resolve("scenarios/jcaco/quickstart.yaml"),
+        "--out",
+        again,
+        "--set",
+        "slots=200",
+        "--set",
+        "measure.lastSlots=50",
+        "--set",
+        "sweep.replications=1",
+        "--set",
+        "seed=2");
+    Command.bySchedulers(again, "total_service_time_s")
+        .forEach(
+            (label, values) -> {
+              var all = Command.bySchedulers(whole, "total_service_time_s").get(label);
+              // The first replication of every point comes before the second.
+              assertEquals(all.subList(values.size(), 2 * values.size()), values, label);
+            });
+  }
+}

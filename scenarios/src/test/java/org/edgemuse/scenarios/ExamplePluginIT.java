@@ -1,0 +1,65 @@
+package org.edgemuse.scenarios;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The plugin of the README: it stands there word for word, builds on its own, and drops in. */
+class ExamplePluginIT {
+  private static final Path EXAMPLE = Command.ROOT.resolve("plugins/example");
+
+  @TempDir Path folder;
+
+  @Test
+  void theReadmeShowsTheFilesOfTheExampleWordForWord() throws IOException {
+    String readme = Files.readString(Command.ROOT.resolve("README.md"));
+    for (String file :
+        List.of(
+            "pom.xml",
+            "compare.yaml",
+            "src/main/java/com/example/edge/TwoChoices.java",
+            "src/main/resources/META-INF/services/org.edgemuse.kernel.api.plugin.EdgeMuseModule",
+            "src/test/java/com/example/edge/TwoChoicesTest.java")) {
+      String text = Files.readString(EXAMPLE.resolve(file)).strip();
+      assertTrue(readme.contains(text), file + " differs from what the README shows");
+    }
+  }
+
+  @Test
+  void theExampleBuildsAgainstTheBomAndIsComparedWithMasl() throws Exception {
+    Path project = folder.resolve("example");
+    Maven.copy(EXAMPLE, project);
+    Maven.packageWithStagedEdgeMuse(project, folder.resolve("maven"));
+    Path jars = project.resolve("target");
+
+    String shown = Command.run("plugins", "two-choices", "--plugins", jars);
+    assertTrue(shown.contains("how many APs and ESs a UE looks at"), shown);
+
+    Path out = folder.resolve("out");
+    Command.run(
+        "sweep",
+        EXAMPLE.resolve("compare.yaml"),
+        "--plugins",
+        jars,
+        "--out",
+        out,
+        "--set",
+        "slots=300",
+        "--set",
+        "measure.lastSlots=100",
+        "--set",
+        "sweep.replications=4");
+    Map<String, List<Double>> totals = Command.bySchedulers(out, "total_service_time_s");
+    assertEquals(List.of("two-choices", "masl", "random"), List.copyOf(totals.keySet()));
+    assertTrue(
+        Command.mean(totals.get("two-choices")) < Command.mean(totals.get("random")),
+        totals.toString());
+  }
+}
