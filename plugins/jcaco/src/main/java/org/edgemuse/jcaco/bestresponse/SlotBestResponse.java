@@ -85,7 +85,10 @@ final class SlotBestResponse implements CompleteScheduler {
   @Override
   public void decide(CompleteView view, Request request) {
     int place = plan.play(request);
-    lastAp[request.ue()] = plan.ap()[place];
-    lastEs[request.ue()] = plan.es()[place];
+    // A request that could not be sent had no say in where it stands.
+    if (plan.games().ap().probability()[place] > 0) {
+      lastAp[request.ue()] = plan.ap()[place];
+      lastEs[request.ue()] = plan.es()[place];
+    }
   }
 }

@@ -61,8 +61,7 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
 
   @Override
   public final void decide(StatisticsView view, Request request) {
-    // A planner may leave UEs without activity on no machine; should one ask, any will do.
-    Decisions.assign(request, Math.max(0, ap[request.ue()]), Math.max(0, es[request.ue()]));
+    Decisions.assign(request, ap[request.ue()], es[request.ue()]);
   }
 
   @Override

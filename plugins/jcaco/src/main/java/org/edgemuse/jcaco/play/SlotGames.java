@@ -7,7 +7,8 @@ import org.edgemuse.kernel.api.scheduling.ActiveRequests;
 /**
  * The two subgames (18), (19), MASL paper, of the requests of one slot under complete information.
  * Players are requests, in the order of decision; the games have room for the busiest slot so far,
- * and players beyond {@link #count} have probability 0.
+ * and players beyond {@link #count} have probability 0. So has a request whose links are all in
+ * outage: it waits for the next slot, wherever it is assigned, and loads neither AP nor ES.
  */
 public final class SlotGames implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -43,14 +44,17 @@ public final class SlotGames implements Serializable {
     }
     for (int i = 0; i < count; i++) {
       int bound = requests.boundServer(i);
+      boolean served = false;
       for (int m = 0; m < aps; m++) {
-        ap.soloS()[i * aps + m] = Math.min(FORBIDDEN_S, requests.linkS(i, m));
+        double linkS = requests.linkS(i, m);
+        ap.soloS()[i * aps + m] = Math.min(FORBIDDEN_S, linkS);
+        served |= linkS < Double.POSITIVE_INFINITY;
       }
       for (int k = 0; k < ess; k++) {
         es.soloS()[i * ess + k] = bound >= 0 && bound != k ? FORBIDDEN_S : requests.serverS(i, k);
       }
-      ap.probability()[i] = 1;
-      es.probability()[i] = 1;
+      ap.probability()[i] = served ? 1 : 0;
+      es.probability()[i] = ap.probability()[i];
     }
     for (int i = count; i < Math.min(before, ap.players()); i++) {
       ap.probability()[i] = 0;

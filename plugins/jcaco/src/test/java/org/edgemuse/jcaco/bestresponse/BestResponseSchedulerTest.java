@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.edgemuse.jcaco.simulation.Worlds;
 import org.edgemuse.jcaco.testing.HandMadeWorld;
 import org.edgemuse.kernel.api.scheduling.InformationClass;
@@ -91,6 +92,37 @@ class BestResponseSchedulerTest {
         assertTrue(world.assignedEs(0) != 1 && world.assignedEs(3) != 1, "ES 1 has two already");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"random", "fastest", "warm"})
+  void requestWithoutAnyLink_keepsNobodyOffItsMachines(String start) {
+    double[][] linkS = {{0, 0}, {1, 1.4}, {1, 1.4}};
+    HandMadeWorld world = new HandMadeWorld(linkS, new double[3][2], 1, 1, 1);
+    Scheduler scheduler = Worlds.scheduler("{best-response: {start: %s}}".formatted(start), world);
+    world.boundServer[0] = 0;
+    Arrays.fill(linkS[0], Double.POSITIVE_INFINITY);
+    Arrays.setAll(world.serverS, n -> n == 0 ? new double[] {50, 50} : new double[] {1, 1.4});
+    for (int slot = 0; slot < 20; slot++) {
+      world.play(scheduler, 0, 1, 2);
+      assertEquals(0, world.assignedEs(0));
+      assertEquals(1, world.assignedAp(1) + world.assignedAp(2), "one on each AP");
+      assertEquals(1, world.assignedEs(1) + world.assignedEs(2), "one on each ES");
+    }
+  }
+
+  @Test
+  void warmStart_isTheLastChoiceOfARequestThatWasSent() {
+    double[][] linkS = {{3, 1}};
+    HandMadeWorld world = new HandMadeWorld(linkS, new double[][] {{1}}, 1);
+    Scheduler warm = Worlds.scheduler("{best-response: {start: warm}}", world);
+    world.play(warm, 0);
+    assertEquals(1, world.assignedAp(0));
+    Arrays.fill(linkS[0], Double.POSITIVE_INFINITY);
+    world.play(warm, 0);
+    Arrays.fill(linkS[0], 1);
+    world.play(warm, 0);
+    assertEquals(1, world.assignedAp(0), "alike, so it stays where it was before the outage");
   }
 
   @Test

@@ -86,6 +86,30 @@ class OptimumTest {
   }
 
   @Test
+  void slotOptimum_isThatOfTheRequestsThatCanBeSent_wherePartOrAllOfOnesLinksAreInOutage() {
+    HandMadeWorld world = HandMadeWorld.random(7, 3, 3, 34);
+    double out = Double.POSITIVE_INFINITY;
+    Arrays.fill(world.linkS[0], out);
+    Arrays.fill(world.linkS[3], out);
+    world.linkS[1] = new double[] {out, 2.5, out};
+    world.boundServer[3] = 1;
+    Scheduler scheduler = Worlds.scheduler("{slot-optimum: {restarts: 20}}", world);
+    world.play(scheduler, 0, 1, 2, 3, 4, 5, 6);
+    int[] sent = {1, 2, 4, 5, 6};
+    double[] ones = {1, 1, 1, 1, 1, 1, 1};
+    int[] ap = world.ap.clone();
+    int[] es = world.es.clone();
+    assertEquals(1, ap[1], "the only AP that UE 1 can reach");
+    for (int waits : new int[] {0, 3}) {
+      assertTrue(ap[waits] >= 0 && es[waits] >= 0);
+      ap[waits] = -1;
+      es[waits] = -1;
+    }
+    assertEquals(leastP1(world.linkS, ones, sent), p1(world.linkS, ones, ap), 1e-9);
+    assertEquals(leastP1(world.serverS, ones, sent), p1(world.serverS, ones, es), 1e-9);
+  }
+
+  @Test
   void exactOptimum_refusesMoreThanEightUes_andSaysWhatToUse() {
     HandMadeWorld world = HandMadeWorld.random(9, 3, 3, 33);
     RuntimeException refused =
