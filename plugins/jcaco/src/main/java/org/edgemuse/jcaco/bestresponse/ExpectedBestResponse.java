@@ -23,23 +23,20 @@ final class ExpectedBestResponse extends ExpectedPlan {
 
   @Override
   protected void planAps(Subgame game, boolean first, long time, int[] choice) {
-    if (first || start != BestResponseOptions.Start.WARM) {
-      start(game, time, 0, choice);
-    }
-    responses.settle(game, choice);
+    plan(game, first, time, 0, choice);
   }
 
   @Override
-  protected void planEss(Subgame game, long time, int[] choice) {
-    start(game, time, 1, choice);
-    responses.settle(game, choice);
+  protected void planEss(Subgame game, boolean first, long time, int[] choice) {
+    plan(game, first, time, 1, choice);
   }
 
-  private void start(Subgame game, long time, long k, int[] choice) {
+  private void plan(Subgame game, boolean first, long time, long k, int[] choice) {
     if (start == BestResponseOptions.Start.RANDOM) {
       Profiles.random(game, draws, time, k, choice);
-    } else {
+    } else if (first || start == BestResponseOptions.Start.FASTEST) {
       Profiles.fastest(game, choice);
     }
+    responses.settle(game, choice);
   }
 }

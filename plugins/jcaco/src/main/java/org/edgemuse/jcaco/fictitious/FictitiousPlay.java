@@ -23,7 +23,7 @@ final class FictitiousPlay extends ExpectedPlan {
   }
 
   @Override
-  protected void planEss(Subgame game, long time, int[] choice) {
+  protected void planEss(Subgame game, boolean first, long time, int[] choice) {
     esBelief.respond(game, choice);
   }
 }

@@ -31,7 +31,7 @@ final class ExactPlan extends ExpectedPlan {
   }
 
   @Override
-  protected void planEss(Subgame game, long time, int[] choice) {
+  protected void planEss(Subgame game, boolean first, long time, int[] choice) {
     ExactOptimum.solve(game, choice);
   }
 }

@@ -28,22 +28,26 @@ final class LocalSearchOptimum extends ExpectedPlan {
 
   @Override
   protected void planAps(Subgame game, boolean first, long time, int[] choice) {
+    plan(game, first, apDraws, time, choice);
+  }
+
+  @Override
+  protected void planEss(Subgame game, boolean first, long time, int[] choice) {
+    plan(game, first, esDraws, time, choice);
+  }
+
+  private void plan(Subgame game, boolean first, Draws draws, long time, int[] choice) {
     if (first) {
-      search.search(game, restarts, apDraws, time, choice);
+      search.search(game, restarts, draws, time, choice);
       return;
     }
     if (trial.length < choice.length) {
       trial = new int[choice.length];
     }
     double keptS = search.descend(game, choice);
-    double freshS = search.search(game, 0, apDraws, time, trial);
+    double freshS = search.search(game, 0, draws, time, trial);
     if (freshS < keptS) {
       System.arraycopy(trial, 0, choice, 0, choice.length);
     }
-  }
-
-  @Override
-  protected void planEss(Subgame game, long time, int[] choice) {
-    search.search(game, restarts, esDraws, time, choice);
   }
 }

@@ -6,8 +6,8 @@ import org.edgemuse.kernel.api.scheduling.Population;
 
 /**
  * The two subgames (29), (30), MASL paper, of a whole population under stochastic information, kept
- * up to date as UEs move. A UE that raises more than one request a slot on average counts as always
- * active.
+ * up to date as UEs move, and as their activities change with their places. A UE that raises more
+ * than one request a slot on average counts as always active.
  */
 public final class ExpectedGames implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -15,6 +15,7 @@ public final class ExpectedGames implements Serializable {
   private final Subgame ap;
   private final Subgame es;
   private long version = -1;
+  private boolean activitiesChanged;
 
   /** Games of these sizes, empty until {@link #refresh}. */
   public ExpectedGames(int ues, int aps, int ess) {
@@ -36,6 +37,7 @@ public final class ExpectedGames implements Serializable {
       readServers(population);
     }
     version = population.placesVersion();
+    readActivities(population);
     double[] linkS = ap.soloS();
     for (int n = 0, at = 0; n < population.ueCount(); n++) {
       for (int m = 0; m < ap.machines(); m++, at++) {
@@ -48,11 +50,29 @@ public final class ExpectedGames implements Serializable {
   private void readServers(Population population) {
     double[] serverS = es.soloS();
     for (int n = 0, at = 0; n < population.ueCount(); n++) {
-      es.probability()[n] = Math.min(1, population.activity(n));
       for (int k = 0; k < es.machines(); k++, at++) {
         serverS[at] = population.serverS(n, k);
       }
     }
+  }
+
+  /** Both games share the array of activities. */
+  private void readActivities(Population population) {
+    double[] probability = ap.probability();
+    activitiesChanged = false;
+    for (int n = 0; n < population.ueCount(); n++) {
+      double p = Math.min(1, population.activity(n));
+      activitiesChanged |= p != probability[n];
+      probability[n] = p;
+    }
+  }
+
+  /**
+   * Whether the last {@link #refresh} that returned true found other activities than before, 0 for
+   * all at first. If not, the game on ESs is the same as before: places matter to links only.
+   */
+  public boolean activitiesChanged() {
+    return activitiesChanged;
   }
 
   /** The game of UEs on APs. */

@@ -9,7 +9,7 @@ import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /**
  * A scheduler that finds a pure profile of the expected game, plays it whoever is active, and finds
- * another when UEs have moved.
+ * another when UEs have moved: for APs always, for ESs if activities have changed with the places.
  */
 public abstract class ExpectedPlan implements StatisticsScheduler {
   private static final long serialVersionUID = 1L;
@@ -34,26 +34,29 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
    * @param game the game as UEs stand now
    * @param first whether there is no earlier profile
    * @param time the slot's counter for random draws
-   * @param choice takes the AP of every UE; holds the one played so far unless {@code first}
+   * @param choice takes the AP of every UE, or {@link Subgame#NOWHERE} for one without activity;
+   *     holds the one played so far unless {@code first}
    */
   protected abstract void planAps(Subgame game, boolean first, long time, int[] choice);
 
   /**
-   * Finds everyone's ES, once: no UE's place matters to its ES.
+   * Finds everyone's ES.
    *
-   * @param game the game
+   * @param game the game with the activities of now
+   * @param first whether there is no earlier profile
    * @param time the slot's counter for random draws
-   * @param choice takes the ES of every UE
+   * @param choice takes the ES of every UE, or {@link Subgame#NOWHERE} for one without activity;
+   *     holds the one played so far unless {@code first}
    */
-  protected abstract void planEss(Subgame game, long time, int[] choice);
+  protected abstract void planEss(Subgame game, boolean first, long time, int[] choice);
 
   @Override
   public final void begin(StatisticsView view) {
     if (view.population().ueCount() > 0 && games.refresh(view.population())) {
       long time = view.now().index();
       planAps(games.ap(), !planned, time, ap);
-      if (!planned) {
-        planEss(games.es(), time, es);
+      if (!planned || games.activitiesChanged()) {
+        planEss(games.es(), !planned, time, es);
       }
       planned = true;
     }

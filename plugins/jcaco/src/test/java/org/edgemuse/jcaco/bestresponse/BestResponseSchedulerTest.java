@@ -156,6 +156,21 @@ class BestResponseSchedulerTest {
     assertExpectedEquilibrium(scheduler);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"random", "fastest", "warm"})
+  void expectedGame_isAnEquilibriumOfTheActivitiesOfNow(String start) {
+    Scheduler scheduler =
+        Worlds.scheduler("{best-response: {game: expected, start: %s}}".formatted(start), world);
+    for (int move = 0; move < 5; move++) {
+      world.play(scheduler, 0, 3);
+      assertExpectedEquilibrium(scheduler);
+      for (int n = 0; n < world.ueCount(); n++) {
+        world.activity[n] = (n + move) % 3 == 0 ? 1 : 0.1;
+      }
+      world.placesVersion++;
+    }
+  }
+
   private void assertExpectedEquilibrium(Scheduler scheduler) {
     StrategyProfile profile = scheduler.profile();
     assertNotNull(profile);
@@ -171,6 +186,18 @@ class BestResponseSchedulerTest {
       }
       for (int m = 0; m < world.apCount(); m++) {
         assertTrue(own <= there[m] + 1e-9, "UE " + n + " gains on AP " + m);
+      }
+      there = new double[world.esCount()];
+      own = 0;
+      for (int k = 0; k < world.esCount(); k++) {
+        for (int i = 0; i < world.ueCount(); i++) {
+          double share = i == n ? 1 : profile.esShare(i, k);
+          there[k] += world.activity[i] * share * world.serverS[i][k];
+        }
+        own += profile.esShare(n, k) * there[k];
+      }
+      for (int k = 0; k < world.esCount(); k++) {
+        assertTrue(own <= there[k] + 1e-9, "UE " + n + " gains on ES " + k);
       }
     }
   }

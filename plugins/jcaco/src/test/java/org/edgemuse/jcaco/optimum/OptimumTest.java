@@ -11,6 +11,7 @@ import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptimumTest {
@@ -63,6 +64,27 @@ class OptimumTest {
           1e-9);
       for (int n = 0; n < 6; n++) {
         linkS[n][move % 3] += 0.4 * (n % 2) + 0.1;
+      }
+      world.placesVersion++;
+    }
+  }
+
+  @ParameterizedTest
+  // A replanned local search starts from few profiles: it comes near the optimum.
+  @CsvSource({"exact-optimum, 1e-12", "local-search-optimum, 0.07"})
+  void plannedProfile_hasLeastExpectedServiceTime_afterMovesThatChangeActivities(
+      String name, double gap) {
+    HandMadeWorld world = HandMadeWorld.random(6, 3, 3, 35);
+    Scheduler scheduler = Worlds.scheduler(name, world);
+    int[] all = {0, 1, 2, 3, 4, 5};
+    for (int move = 0; move < 6; move++) {
+      world.play(scheduler, all);
+      double leastS = leastP1(world.linkS, world.activity, all);
+      assertEquals(leastS, p1(world.linkS, world.activity, world.ap), gap * leastS);
+      leastS = leastP1(world.serverS, world.activity, all);
+      assertEquals(leastS, p1(world.serverS, world.activity, world.es), gap * leastS);
+      for (int n = 0; n < 6; n++) {
+        world.activity[n] = (n + move) % 3 == 0 ? 0.05 : 0.1 + 0.15 * ((n + 2 * move) % 7);
       }
       world.placesVersion++;
     }
