@@ -79,7 +79,7 @@ final class AnnouncedMasl implements AnnouncedScheduler {
     double apCostS = view.announcements().linkLoadS(outcome.ap());
     double esCostS = view.announcements().serverLoadS(outcome.es());
     if (options.cost() == MaslOptions.Cost.CONDITIONAL) {
-      double idle = 1 - Math.min(1, outcome.activity());
+      double idle = Math.max(0, 1 - outcome.activity());
       apCostS += idle * outcome.soloLinkS();
       esCostS += idle * outcome.soloServerS();
     }

@@ -17,7 +17,8 @@ import org.edgemuse.kernel.api.scheduling.StrategyProfile;
  * its own time T and the load L and presence P that the machine announces, L + (1 - p) T is what it
  * expects to wait when it is active, and (P - p) T what it expects the others to wait for it. The
  * sum is what it adds to P1 (15), MASL paper, over p, so that cheapest machines are a local optimum
- * of P1 and not just an equilibrium.
+ * of P1 and not just an equilibrium. A UE that raises more than one request a slot on average
+ * counts as always active in 1 - p, and with all its requests in P.
  */
 final class PriceLearning implements AnnouncedScheduler {
   private static final long serialVersionUID = 1L;
@@ -69,20 +70,34 @@ final class PriceLearning implements AnnouncedScheduler {
     Announcements announced = view.announcements();
     int ue = outcome.ue();
     int m = outcome.ap();
-    double p = Math.min(1, outcome.activity());
+    double activity = outcome.activity();
     ap.learn(
-        ue, m, pricedS(announced.linkLoadS(m), announced.linkPresence(m), p, outcome.soloLinkS()));
+        ue,
+        m,
+        pricedS(announced.linkLoadS(m), announced.linkPresence(m), activity, outcome.soloLinkS()));
     if (!bound.settle(outcome.handle())) {
       int k = outcome.es();
       es.learn(
           ue,
           k,
-          pricedS(announced.serverLoadS(k), announced.serverPresence(k), p, outcome.soloServerS()));
+          pricedS(
+              announced.serverLoadS(k),
+              announced.serverPresence(k),
+              activity,
+              outcome.soloServerS()));
     }
   }
 
-  private static double pricedS(double loadS, double presence, double p, double soloS) {
-    return loadS + (1 - p) * soloS + (presence - p) * soloS;
+  /**
+   * The priced cost of a machine for a UE on it, s.
+   *
+   * @param presence what the machine announces: the sum of activities, which may exceed 1
+   * @param activity the UE's own, part of that sum unless it has changed since
+   */
+  static double pricedS(double loadS, double presence, double activity, double soloS) {
+    double idle = Math.max(0, 1 - activity);
+    double others = Math.max(0, presence - activity);
+    return loadS + (idle + others) * soloS;
   }
 
   /** The probabilities of each UE's next choice, given its last one. */

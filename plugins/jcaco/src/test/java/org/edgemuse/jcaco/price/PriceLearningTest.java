@@ -32,6 +32,36 @@ class PriceLearningTest {
   }
 
   @Test
+  void price_chargesForOthersOnly_whateverOnesOwnActivityIs() {
+    for (double own : new double[] {0, 0.3, 1, 2.5}) {
+      double alone = Math.max(0, 1 - own) * 7;
+      assertEquals(own * 7 + alone, PriceLearning.pricedS(own * 7, own, own, 7), 0, "alone");
+      assertEquals(
+          own * 7 + 4 * 3 + alone + 4 * 7,
+          PriceLearning.pricedS(own * 7 + 4 * 3, own + 4, own, 7),
+          1e-12,
+          "others of presence 4 wait 7 s each for it");
+    }
+    assertEquals(2, PriceLearning.pricedS(2, 0.5, 1, 7), "activity has grown since: none are paid");
+  }
+
+  @Test
+  void ueOfSeveralRequestsASlot_doesNotPayForItself() {
+    // UE 0 loads AP 0 by 2.5 x 3 = 7.5 s. On AP 1, where UE 1 stands and never asks, its cost is
+    // the load 2.5 x 2 + 0.5 x 4 = 7 s and 0.5 x 2 = 1 s that UE 1 would wait for it.
+    HandMadeWorld world =
+        new HandMadeWorld(new double[][] {{3, 2}, {9, 4}}, new double[][] {{1}, {1}}, 2.5, 0.5);
+    world.ap[1] = 1;
+    Scheduler learner = Worlds.scheduler("price-learning", world);
+    for (int slot = 0; slot < world.slots(); slot++) {
+      world.play(learner, 0);
+    }
+    StrategyProfile profile = learner.profile();
+    assertNotNull(profile);
+    assertEquals(1, profile.apShare(0, 0), 0.01);
+  }
+
+  @Test
   void everyMachineIsTriedFirst_andTheProfileSumsToOne() {
     HandMadeWorld world = HandMadeWorld.random(4, 5, 3, 41);
     Scheduler learner = Worlds.scheduler("{price-learning: {inertia: 0}}", world);
