@@ -17,11 +17,15 @@ public final class BoundRequests implements Serializable {
   /** None yet. */
   public BoundRequests() {}
 
-  /** Takes note of a request that is decided. */
+  /**
+   * Takes note of a request that is decided. An earlier owner of its handle may never have had an
+   * outcome.
+   */
   public void note(Request request) {
-    if (request.boundServer() >= 0 && !handles.get(request.handle())) {
-      handles.set(request.handle());
-      waiting++;
+    boolean bound = request.boundServer() >= 0;
+    if (handles.get(request.handle()) != bound) {
+      handles.set(request.handle(), bound);
+      waiting += bound ? 1 : -1;
     }
   }
 

@@ -156,4 +156,19 @@ class MaslTest {
     assertNotEquals(1.0 / 3, profile.apShare(1, 0));
     assertNotEquals(1.0 / 3, profile.esShare(0, 0));
   }
+
+  @Test
+  void boundRequestWithoutOutcome_leavesNoMarkOnTheNextOwnerOfItsHandle() {
+    world.boundServer[1] = 2;
+    Scheduler masl = Worlds.scheduler("masl", world);
+    world.lost = true;
+    world.play(masl, 1);
+    world.lost = false;
+    world.play(masl, 0);
+    StrategyProfile profile = masl.profile();
+    assertNotNull(profile);
+    assertNotEquals(1.0 / 3, profile.esShare(0, 0), "UE 0 was free to choose, and learns");
+    world.play(masl, 1);
+    assertEquals(1.0 / 3, profile.esShare(1, 0), "UE 1 is still bound, and does not");
+  }
 }

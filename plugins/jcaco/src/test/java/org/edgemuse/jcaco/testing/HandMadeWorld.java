@@ -41,6 +41,9 @@ public final class HandMadeWorld implements RunContext {
   /** The only ES for each UE's requests, or -1. */
   public final int[] boundServer;
 
+  /** Whether requests are turned away after their decision, so that nobody learns of them. */
+  public boolean lost;
+
   /** The last AP of each UE, or -1. */
   public final int[] ap;
 
@@ -93,7 +96,7 @@ public final class HandMadeWorld implements RunContext {
       for (int i = 0; i < active.length; i++) {
         s.decide(view, new HandMadeRequest(this, i));
       }
-      for (int i = 0; i < active.length; i++) {
+      for (int i = 0; !lost && i < active.length; i++) {
         s.learn(view, outcome(i));
       }
     } else if (scheduler instanceof AnnouncedScheduler s) {
@@ -102,7 +105,7 @@ public final class HandMadeWorld implements RunContext {
       for (int i = 0; i < active.length; i++) {
         s.decide(view, new HandMadeRequest(this, i));
       }
-      for (int i = 0; i < active.length; i++) {
+      for (int i = 0; !lost && i < active.length; i++) {
         s.learn(view, outcome(i));
       }
     } else if (scheduler instanceof StatisticsScheduler s) {
