@@ -33,8 +33,8 @@ final class SlotBestResponse implements CompleteScheduler {
     start = options.start();
     responses = new Responses(options);
     draws = run.draws("best-response/start");
-    occurrences = new Occurrences(run.ueCount());
     plan = new SlotPlan(run.apCount(), run.esCount(), run.ueCount());
+    occurrences = new Occurrences(run.ueCount());
     lastAp = new int[run.ueCount()];
     lastEs = new int[run.ueCount()];
     Arrays.fill(lastAp, NONE);

@@ -42,7 +42,7 @@ public final class Subgame implements Serializable {
     if (machines < 1) {
       throw new IllegalArgumentException("machines (" + machines + ") must be at least 1");
     }
-    if (soloS.length != Math.multiplyExact(players, machines)) {
+    if (soloS.length != Tables.size(players, machines)) {
       throw new IllegalArgumentException(
           "soloS (length " + soloS.length + ") must hold " + players + " x " + machines + " times");
     }
@@ -56,9 +56,14 @@ public final class Subgame implements Serializable {
     this.probability = probability;
   }
 
-  /** A game with arrays of its own, all zero, for the caller to fill. */
+  /**
+   * A game with arrays of its own, all zero, for the caller to fill.
+   *
+   * @throws IllegalArgumentException if a size is not positive, or their product is no array's
+   */
   public static Subgame allocate(int players, int machines) {
-    return new Subgame(players, machines, new double[players * machines], new double[players]);
+    int times = Tables.size(Math.max(0, players), Math.max(0, machines));
+    return new Subgame(players, machines, new double[times], new double[Math.max(0, players)]);
   }
 
   /** The same players on the same machines, sharing the solo times, with other probabilities. */

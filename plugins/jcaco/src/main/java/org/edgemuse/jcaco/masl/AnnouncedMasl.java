@@ -13,27 +13,17 @@ final class AnnouncedMasl implements AnnouncedScheduler {
   private static final long serialVersionUID = 1L;
 
   private final MaslOptions options;
-  private final RewardScale apScale;
-  private final RewardScale esScale;
   private final Learner learner;
 
   AnnouncedMasl(MaslOptions options, RunContext run) {
     this.options = options;
-    apScale = scale(options, run);
-    esScale = scale(options, run);
-    learner = new Learner(options, run, apScale, esScale);
-  }
-
-  private static RewardScale scale(MaslOptions options, RunContext run) {
-    return options.normaliser() == MaslOptions.Normaliser.RELATIVE
-        ? new RewardScale.Relative(run.ueCount(), options.relativeFactor())
-        : new RewardScale.Fixed();
+    learner = new Learner(options, run);
   }
 
   @Override
   public void begin(AnnouncedView view) {
-    if (apScale instanceof RewardScale.Fixed ap
-        && esScale instanceof RewardScale.Fixed es
+    if (learner.apScale() instanceof RewardScale.Fixed ap
+        && learner.esScale() instanceof RewardScale.Fixed es
         && !ap.isSet()) {
       Announcements announced = view.announcements();
       double[] linkS = new double[view.facts().apCount()];

@@ -31,14 +31,14 @@ final class Learner implements StrategyProfile, Serializable {
   private final BoundRequests bound = new BoundRequests();
   private boolean stopped;
 
-  Learner(MaslOptions options, RunContext run, RewardScale apScale, RewardScale esScale) {
+  Learner(MaslOptions options, RunContext run) {
     int ues = run.ueCount();
     ap = new Strategies(ues, run.apCount());
     es = new Strategies(ues, run.esCount());
     alpha = options.alpha();
     beta = options.beta();
-    this.apScale = apScale;
-    this.esScale = esScale;
+    apScale = RewardScale.of(options, ues);
+    esScale = RewardScale.of(options, ues);
     stop =
         switch (options.stop()) {
           case NEVER -> new StopTest.Never();
@@ -50,6 +50,16 @@ final class Learner implements StrategyProfile, Serializable {
     learnSlots = options.learnSlots() == null ? Integer.MAX_VALUE : options.learnSlots();
     draws = run.draws("masl/choice");
     occurrences = new Occurrences(ues);
+  }
+
+  /** What rewards over APs are measured by. */
+  RewardScale apScale() {
+    return apScale;
+  }
+
+  /** What rewards over ESs are measured by. */
+  RewardScale esScale() {
+    return esScale;
   }
 
   /** A slot begins: learning may end here, so that all of a slot's outcomes are treated alike. */

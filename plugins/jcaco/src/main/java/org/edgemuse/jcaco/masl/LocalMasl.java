@@ -14,12 +14,7 @@ final class LocalMasl implements FeedbackScheduler {
   private final Learner learner;
 
   LocalMasl(MaslOptions options, RunContext run) {
-    learner =
-        new Learner(
-            options,
-            run,
-            new RewardScale.Relative(run.ueCount(), options.relativeFactor()),
-            new RewardScale.Relative(run.ueCount(), options.relativeFactor()));
+    learner = new Learner(options, run);
   }
 
   @Override

@@ -18,6 +18,13 @@ interface RewardScale extends Serializable {
     return reward > 0 ? Math.min(1, reward) : 0;
   }
 
+  /** The scale of one subgame by its options; an announced normaliser is still to be set. */
+  static RewardScale of(MaslOptions options, int ues) {
+    return options.normaliser() == MaslOptions.Normaliser.RELATIVE
+        ? new Relative(ues, options.relativeFactor())
+        : new Fixed();
+  }
+
   /** A normaliser for all UEs, announced before the first slot and kept. */
   final class Fixed implements RewardScale {
     private static final long serialVersionUID = 1L;

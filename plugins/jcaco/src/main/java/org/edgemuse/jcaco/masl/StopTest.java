@@ -1,6 +1,7 @@
 package org.edgemuse.jcaco.masl;
 
 import java.io.Serializable;
+import org.edgemuse.jcaco.game.Tables;
 
 /** Watches strategies of both subgames and says when all have settled. */
 interface StopTest extends Serializable {
@@ -92,8 +93,8 @@ interface StopTest extends Serializable {
       this.window = window;
       this.tolerance = tolerance;
       updates = new int[ues];
-      apBefore = new double[ues * ap.machines()];
-      esBefore = new double[ues * es.machines()];
+      apBefore = new double[Tables.size(ues, ap.machines())];
+      esBefore = new double[Tables.size(ues, es.machines())];
       for (int ue = 0; ue < ues; ue++) {
         keep(ue);
       }

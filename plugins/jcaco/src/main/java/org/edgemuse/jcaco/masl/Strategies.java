@@ -2,6 +2,7 @@ package org.edgemuse.jcaco.masl;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.edgemuse.jcaco.game.Tables;
 
 /**
  * Every UE's mixed strategy over the machines of one subgame, P_n or Q_n of the MASL paper, row by
@@ -19,7 +20,7 @@ final class Strategies implements Serializable {
   /** Uniform strategies (33). */
   Strategies(int ues, int machines) {
     this.machines = machines;
-    share = new double[Math.multiplyExact(ues, machines)];
+    share = new double[Tables.size(ues, machines)];
     Arrays.fill(share, 1.0 / machines);
   }
 

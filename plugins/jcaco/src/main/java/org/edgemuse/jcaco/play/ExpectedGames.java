@@ -2,6 +2,7 @@ package org.edgemuse.jcaco.play;
 
 import java.io.Serializable;
 import org.edgemuse.jcaco.game.Subgame;
+import org.edgemuse.jcaco.game.Tables;
 import org.edgemuse.kernel.api.scheduling.Population;
 
 /**
@@ -21,7 +22,7 @@ public final class ExpectedGames implements Serializable {
   public ExpectedGames(int ues, int aps, int ess) {
     int players = Math.max(1, ues); // an empty world is a game of one who never plays
     ap = Subgame.allocate(players, aps);
-    es = new Subgame(players, ess, new double[Math.multiplyExact(players, ess)], ap.probability());
+    es = new Subgame(players, ess, new double[Tables.size(players, ess)], ap.probability());
   }
 
   /**

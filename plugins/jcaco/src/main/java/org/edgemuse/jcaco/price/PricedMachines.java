@@ -2,6 +2,7 @@ package org.edgemuse.jcaco.price;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.edgemuse.jcaco.game.Tables;
 
 /**
  * Every UE's estimates of the priced cost of each machine of one subgame, in seconds, and the
@@ -22,7 +23,7 @@ final class PricedMachines implements Serializable {
   PricedMachines(int ues, int machines, PriceLearningOptions options) {
     this.machines = machines;
     this.options = options;
-    estimateS = new double[Math.multiplyExact(ues, machines)];
+    estimateS = new double[Tables.size(ues, machines)];
     visits = new int[estimateS.length];
     last = new int[ues];
     Arrays.fill(last, NONE);
