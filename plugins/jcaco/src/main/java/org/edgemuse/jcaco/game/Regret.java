@@ -16,14 +16,13 @@ public final class Regret implements Serializable {
   private double[] costS = new double[0];
   private double[] regretS = new double[0];
   private double largestS;
-  private double largestRelative;
 
   /** Regret of players who compare this cost. */
   public Regret(Cost cost) {
     this.cost = cost;
   }
 
-  /** Measures a pure profile; read the result from {@link #largestS} and its sibling. */
+  /** Measures a pure profile; read the result from {@link #largestS} and its siblings. */
   public void measure(Subgame game, int[] choice) {
     begin(game);
     Loads.pure(game, choice, loadS);
@@ -44,7 +43,7 @@ public final class Regret implements Serializable {
     }
   }
 
-  /** Measures a mixed profile; read the result from {@link #largestS} and its sibling. */
+  /** Measures a mixed profile; read the result from {@link #largestS} and its siblings. */
   public void measureMixed(Subgame game, double[] mixed) {
     begin(game);
     Loads.mixed(game, mixed, loadS);
@@ -71,11 +70,6 @@ public final class Regret implements Serializable {
     return largestS;
   }
 
-  /** The largest regret of the last measurement as a part of the player's cost, 0 to 1. */
-  public double largestRelative() {
-    return largestRelative;
-  }
-
   /** The cost of a player in the last measurement, in seconds; 0 for one that was left out. */
   public double costS(int player) {
     return costS[player];
@@ -97,7 +91,6 @@ public final class Regret implements Serializable {
     Arrays.fill(costS, 0);
     Arrays.fill(regretS, 0);
     largestS = 0;
-    largestRelative = 0;
   }
 
   private void record(int player, double current, double least) {
@@ -106,7 +99,6 @@ public final class Regret implements Serializable {
     if (regret > 0) {
       regretS[player] = regret;
       largestS = Math.max(largestS, regret);
-      largestRelative = Math.max(largestRelative, regret / current);
     }
   }
 }

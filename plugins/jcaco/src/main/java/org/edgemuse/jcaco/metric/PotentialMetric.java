@@ -13,13 +13,13 @@ import org.edgemuse.kernel.api.scheduling.Announcements;
 final class PotentialMetric extends MeanMetric {
   private static final long serialVersionUID = 1L;
 
-  private final double timeScaleS;
+  private final Potential potential;
   private final double[] linkLoadS;
   private final double[] serverLoadS;
 
   PotentialMetric(double timeScaleS, RunContext run) {
     super("ap_potential_log2", "es_potential_log2");
-    this.timeScaleS = timeScaleS;
+    potential = new Potential(timeScaleS);
     linkLoadS = new double[run.apCount()];
     serverLoadS = new double[run.esCount()];
   }
@@ -33,7 +33,6 @@ final class PotentialMetric extends MeanMetric {
     for (int k = 0; k < serverLoadS.length; k++) {
       serverLoadS[k] = announced.serverLoadS(k);
     }
-    Potential potential = new Potential(timeScaleS);
     values[0] = potential.log2(linkLoadS);
     values[1] = potential.log2(serverLoadS);
   }

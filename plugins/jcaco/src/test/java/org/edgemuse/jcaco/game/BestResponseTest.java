@@ -38,7 +38,9 @@ class BestResponseTest {
         assertNotEquals(BestResponse.NOT_SETTLED, rounds);
         Regret regret = new Regret(Cost.EXPECTED);
         regret.measure(game, choice);
-        assertTrue(regret.largestRelative() <= 2e-12, "regret " + regret.largestRelative());
+        for (int n = 0; n < 25; n++) {
+          assertTrue(regret.regretS(n) <= 2e-12 * regret.costS(n), "regret " + regret.regretS(n));
+        }
       }
     }
   }

@@ -28,7 +28,8 @@ class AllocationTest {
   void slot_onceWarm_allocatesLessThanAByteARequest(String scheduler) {
     EdgeSimulation simulation =
         new EdgeSimulation(
-            Worlds.scenario(UES, 4, 1000, 1000, scheduler, "[expected-service-time, max-regret]"),
+            Worlds.scenario(
+                UES, 4, 1000, 1000, scheduler, "[expected-service-time, max-regret, potential]"),
             3,
             0);
     simulation.start();

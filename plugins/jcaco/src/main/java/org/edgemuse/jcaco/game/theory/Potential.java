@@ -1,11 +1,15 @@
 package org.edgemuse.jcaco.game.theory;
 
+import java.io.Serializable;
+
 /**
  * The potential of Theorems 1 to 4, MASL paper: the sum over machines of phi^L with phi = 2^(1 /
  * epsilon), (21), (22), (59), (66). With the paper's epsilon of 1 ms that number overflows a double
  * from a load of about one second on, so everything here stays in the log domain.
  */
-public final class Potential {
+public final class Potential implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The paper's smallest time scale, 1 ms. */
   public static final double DEFAULT_EPSILON_S = 1e-3;
 
@@ -46,7 +50,8 @@ public final class Potential {
   /**
    * The sign of the potential's change when one player leaves a machine and joins another, with any
    * solo time there (case 1, and case 3 where its number of steps changes too). The other machines'
-   * terms cancel exactly and are never looked at, however large they are.
+   * terms cancel exactly and are never looked at, however large they are. Where a player only
+   * changes the load of the machine it stays on (case 2), the potential changes as that load does.
    *
    * @param leftBeforeS load of the machine left, before, in seconds
    * @param leftAfterS its load after
@@ -69,16 +74,6 @@ public final class Potential {
       return Double.compare(newSmall, oldSmall);
     }
     return (int) Math.signum(large + small);
-  }
-
-  /**
-   * The sign of the potential's change when a player changes the load of the machine it stays on,
-   * as by its number of steps (case 2 of Theorems 2 and 4).
-   *
-   * @return -1, 0 or 1
-   */
-  public int changeSign(double beforeS, double afterS) {
-    return Double.compare(afterS, beforeS);
   }
 
   /** (phi^a - phi^b) / phi^unit. */

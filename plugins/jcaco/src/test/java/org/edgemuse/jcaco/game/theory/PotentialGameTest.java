@@ -46,7 +46,7 @@ class PotentialGameTest {
     if (!tie) {
       int sign =
           stays
-              ? potential.changeSign(load[from], leftAfter + p * soloTo)
+              ? Double.compare(leftAfter + p * soloTo, load[from])
               : potential.changeSign(load[from], leftAfter, load[to], load[to] + p * soloTo);
       compared++;
       if (sign != (int) Math.signum(after - before)) {
