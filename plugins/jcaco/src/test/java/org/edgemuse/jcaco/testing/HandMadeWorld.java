@@ -32,6 +32,9 @@ public final class HandMadeWorld implements RunContext {
   /** Capacity of each ES, TFLOP/s. */
   public final double[] capacityTflops;
 
+  /** What all draws come from. */
+  public long seed = 7;
+
   /** The slot that comes next. */
   public int slot;
 
@@ -179,7 +182,7 @@ public final class HandMadeWorld implements RunContext {
 
   @Override
   public Draws draws(String purpose) {
-    return Draws.of(7, purpose);
+    return Draws.of(seed, purpose);
   }
 
   @Override
