@@ -2,10 +2,14 @@ package org.edgemuse.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,12 +69,17 @@ class DeterminismTest {
         "sweep.replications=1",
         "--set",
         "seed=2");
-    Command.bySchedulers(again, "total_service_time_s")
-        .forEach(
-            (label, values) -> {
-              var all = Command.bySchedulers(whole, "total_service_time_s").get(label);
-              // The first replication of every point comes before the second.
-              assertEquals(all.subList(values.size(), 2 * values.size()), values, label);
-            });
+    Map<String, List<Double>> all = Command.bySchedulers(whole, "total_service_time_s");
+    Map<String, List<Double>> second = Command.bySchedulers(again, "total_service_time_s");
+    assertEquals(all.keySet(), second.keySet());
+    assertFalse(all.isEmpty());
+    second.forEach(
+        (label, values) -> {
+          // The first replication of every point comes before the second.
+          List<Double> both = all.get(label);
+          assertEquals(2 * values.size(), both.size(), label);
+          assertEquals(both.subList(values.size(), 2 * values.size()), values, label);
+          assertNotEquals(both.subList(0, values.size()), values, label + " ignores the seed");
+        });
   }
 }

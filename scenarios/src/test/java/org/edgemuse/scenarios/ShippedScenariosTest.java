@@ -1,18 +1,23 @@
 package org.edgemuse.scenarios;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.edgemuse.experiment.Experiments;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,15 +40,17 @@ class ShippedScenariosTest {
 
   private void check(Path file, PluginRegistry plugins) {
     Path out = folder.resolve(file.getFileName().toString());
-    List<Object> args = new ArrayList<>(List.of("sweep", file, "--out", out));
-    set(args, "slots=" + SLOTS);
-    set(args, "measure.lastSlots=" + SLOTS / 2);
-    set(args, "sweep.replications=2");
+    List<String> sets =
+        new ArrayList<>(
+            List.of("slots=" + SLOTS, "measure.lastSlots=" + SLOTS / 2, "sweep.replications=2"));
     if (Experiments.read(file, List.of(), plugins).scenario().userEquipments().count() > MOST_UES) {
-      set(args, "userEquipments.count=" + MOST_UES);
+      sets.add("userEquipments.count=" + MOST_UES);
     }
+    List<Object> args = new ArrayList<>(List.of("sweep", file, "--out", out));
+    sets.forEach(pair -> args.addAll(List.of("--set", pair)));
     Command.run(args.toArray());
     CsvTable runs = CsvTable.read(out.resolve("runs.csv"));
+    assertEquals(Experiments.read(file, sets, plugins).runs(), runs.rows().size());
     assertFalse(runs.rows().isEmpty());
     runs.rows()
         .forEach(row -> assertTrue(runs.number(row, "total_service_time_s") > 0, row.toString()));
@@ -53,23 +60,18 @@ class ShippedScenariosTest {
     }
   }
 
-  private static void set(List<Object> args, String pair) {
-    args.add("--set");
-    args.add(pair);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> everyFileSaysWhatItStandsFor() throws IOException {
+  @Test
+  void everyFileSaysWhatItStandsFor_inWordsOfItsOwn() throws IOException {
     PluginRegistry plugins = PluginRegistry.load(List.of());
-    return Command.scenarios().stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    Command.ROOT.relativize(file).toString(),
-                    () ->
-                        assertFalse(
-                            Experiments.readSingle(file, List.of("scheduler=random"), plugins)
-                                .description()
-                                .isBlank())));
+    Map<String, Path> files = new HashMap<>();
+    for (Path file : Command.scenarios()) {
+      String description =
+          Experiments.readSingle(file, List.of("scheduler=random"), plugins).description();
+      assertFalse(description.isBlank(), file.toString());
+      // A file that says nothing has the description of the one that it extends.
+      Path other = files.put(description, file);
+      assertNull(other, () -> file + " is described like " + other);
+    }
+    assertFalse(files.isEmpty());
   }
 }
