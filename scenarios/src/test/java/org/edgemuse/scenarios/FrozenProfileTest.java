@@ -1,11 +1,14 @@
 package org.edgemuse.scenarios;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.edgemuse.experiment.csv.CsvRow;
-import org.edgemuse.experiment.csv.CsvTable;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.List;
+import org.edgemuse.experiment.Experiments;
+import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.plugin.PluginRegistry;
+import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.scenario.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,9 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FrozenProfileTest {
   private static final int SLOTS = 20_000;
+  private static final int BEFORE = 1000;
   private static final double MOST_STANDARD_ERRORS = 4;
-
-  @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -31,42 +33,46 @@ class FrozenProfileTest {
         "{masl: {cost: expected, normaliser: uniform-load, learnSlots: 200}}"
       })
   void theMeanOfManySlotsAgreesWithTheExactExpectation(String scheduler) {
+    // The first slots are left out: selfish UEs have no profile before they first ask.
+    Scenario scenario =
+        Experiments.readSingle(
+                Command.ROOT.resolve("scenarios/jcaco/defaults.yaml"),
+                List.of(
+                    "slots=" + (BEFORE + SLOTS),
+                    "measure.lastSlots=" + SLOTS,
+                    "userEquipments.mobility=static",
+                    "metrics=[total-service-time, expected-service-time]",
+                    "scheduler=" + scheduler),
+                PluginRegistry.load(List.of()))
+            .scenario();
     for (int seed = 1; seed <= 2; seed++) {
-      Path out = folder.resolve("seed" + seed);
-      // The first slots are left out: selfish UEs have no profile before they first ask.
-      Command.run(
-          "run",
-          Command.ROOT.resolve("scenarios/jcaco/defaults.yaml"),
-          "--out",
-          out,
-          "--set",
-          "seed=" + seed,
-          "--set",
-          "slots=" + (SLOTS + 1000),
-          "--set",
-          "measure.lastSlots=" + SLOTS,
-          "--set",
-          "recordSlots.every=1",
-          "--set",
-          "userEquipments.mobility=static",
-          "--set",
-          "scheduler=" + scheduler);
-      CsvTable slots = CsvTable.read(out.resolve("slots.csv"));
-      double sum = 0;
-      double squares = 0;
-      for (CsvRow row : slots.rows().subList(1000, 1000 + SLOTS)) {
-        double total = slots.number(row, "total_service_time_s");
-        sum += total;
-        squares += total * total;
-      }
-      double mean = sum / SLOTS;
-      double standardError = Math.sqrt((squares / SLOTS - mean * mean) / SLOTS);
-      CsvTable runs = CsvTable.read(out.resolve("runs.csv"));
-      double expected = runs.number(runs.rows().get(0), "expected_service_time_s");
-      double z = (mean - expected) / standardError;
-      assertTrue(
-          Math.abs(z) <= MOST_STANDARD_ERRORS,
-          () -> scheduler + ": mean " + mean + ", expected " + expected + ", z " + z);
+      EdgeSimulation simulation = new EdgeSimulation(scenario, seed, 1);
+      simulation.start();
+      simulation.runToEnd();
+      check(simulation.summary());
     }
+  }
+
+  private static void check(RunSummary summary) {
+    int total = summary.slotColumns().indexOf("total_service_time_s");
+    int exact = summary.slotColumns().indexOf("expected_service_time_s");
+    double[][] rows = summary.slotValues();
+    assertEquals(BEFORE + SLOTS, rows.length);
+    double expected = rows[BEFORE][exact];
+    double mean = 0;
+    for (int slot = BEFORE; slot < rows.length; slot++) {
+      mean += rows[slot][total] / SLOTS;
+      assertEquals(expected, rows[slot][exact], 1e-9, "the profile is not frozen");
+    }
+    double squares = 0;
+    for (int slot = BEFORE; slot < rows.length; slot++) {
+      squares += (rows[slot][total] - mean) * (rows[slot][total] - mean);
+    }
+    double z = (mean - expected) / Math.sqrt(squares / (SLOTS - 1) / SLOTS);
+    assertTrue(
+        Math.abs(z) <= MOST_STANDARD_ERRORS,
+        "mean %s, expected %s, z %s".formatted(mean, expected, z));
+    assertEquals(mean, summary.value("total_service_time_s"), 1e-9 * mean);
+    assertEquals(expected, summary.value("expected_service_time_s"), 1e-9 * expected);
   }
 }
