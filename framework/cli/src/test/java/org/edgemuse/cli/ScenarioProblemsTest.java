@@ -99,6 +99,14 @@ class ScenarioProblemsTest {
   }
 
   @Test
+  void worldTooLargeForAnyMemoryIsRefused() {
+    refusedSet(
+        "@world.yaml:1: userEquipments.count (600000000) times the number of APs or ESs (2) must be"
+            + " at most 1000000000",
+        "userEquipments.count=600000000");
+  }
+
+  @Test
   void problemsFillOneScreenAtMost() {
     StringBuilder more = new StringBuilder("scheduler: random\n");
     for (int i = 0; i < 50; i++) {
