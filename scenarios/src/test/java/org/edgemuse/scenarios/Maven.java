@@ -46,8 +46,8 @@ final class Maven {
   }
 
   /**
-   * Packages a project, tests included. EdgeMuse's artifacts come from a repository laid out here, as
-   * {@code mvn install} would, everything else from the user's own.
+   * Packages a project, tests included. EdgeMuse's artifacts come from a repository laid out here,
+   * as {@code mvn install} would, everything else from the user's own.
    */
   static void packageWithStagedEdgeMuse(Path project, Path work)
       throws IOException, InterruptedException {

@@ -39,11 +39,7 @@ class ShippedScenariosTest {
     set(args, "slots=" + SLOTS);
     set(args, "measure.lastSlots=" + SLOTS / 2);
     set(args, "sweep.replications=2");
-    if (Experiments.readSingle(file, List.of("scheduler=random"), plugins)
-            .scenario()
-            .userEquipments()
-            .count()
-        > MOST_UES) {
+    if (Experiments.read(file, List.of(), plugins).scenario().userEquipments().count() > MOST_UES) {
       set(args, "userEquipments.count=" + MOST_UES);
     }
     Command.run(args.toArray());

@@ -68,7 +68,7 @@ public final class SweepRun {
     Variant first = experiment.plan().variants().get(0);
     return new Binder(experiment.plugins())
         .bindChoice(jobs == null ? choice : withJobs(choice, jobs), SweepExecutor.class)
-        .create(new Run(first.scenario(), first.scenario().seed()));
+        .create(Run.ofWorld(first.scenario(), first.scenario().seed()));
   }
 
   /** The executor with its option jobs set, which an executor may lack. */

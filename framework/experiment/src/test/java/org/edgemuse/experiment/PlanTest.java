@@ -171,4 +171,22 @@ class PlanTest {
         List.of("crowd, replication 0 (seed 1)"),
         tasks(Experiments.readSingle(file, List.of(), Worlds.PLUGINS)));
   }
+
+  @Test
+  void aSingleRunLeavesAsideWhatAFigureCompares() {
+    String sweep =
+        """
+        recordSlots: {every: 5}
+        scheduler: spread
+        sweep:
+          schedulers: [crowd]
+        figure: {x: %s, only: [crowd]}
+        """;
+    for (String x : List.of("slot", "scheduler")) {
+      Path file = Worlds.file(folder, x + ".yaml", Worlds.WORLD + sweep.formatted(x));
+      Experiment one = Experiments.readSingle(file, List.of(), Worlds.PLUGINS);
+      assertEquals(List.of(), one.plan().figure().only());
+      assertEquals(x.equals("slot") ? x : null, one.plan().figure().x());
+    }
+  }
 }

@@ -27,7 +27,8 @@ public final class Benchmarks {
                     .addProfiler(GCProfiler.class)
                     .build())
             .run();
-    System.out.printf("%n%-12s %-12s %16s %16s%n", "size", "mobility", "ns/UE and slot", "B/UE and slot");
+    System.out.printf(
+        "%n%-12s %-12s %16s %16s%n", "size", "mobility", "ns/UE and slot", "B/UE and slot");
     for (RunResult result : results) {
       String size = result.getParams().getParam("size");
       int ues = SlotBenchmark.ues(size);

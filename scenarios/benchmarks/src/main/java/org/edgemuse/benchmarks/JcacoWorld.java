@@ -40,8 +40,7 @@ final class JcacoWorld {
             scheduler);
     PluginRegistry plugins = PluginRegistry.load(List.of());
     EdgeSimulation simulation =
-        new EdgeSimulation(
-            new Binder(plugins).bind(Nodes.of(scenario), Scenario.class), 1, 0);
+        new EdgeSimulation(new Binder(plugins).bind(Nodes.of(scenario), Scenario.class), 1, 0);
     simulation.start();
     return simulation;
   }

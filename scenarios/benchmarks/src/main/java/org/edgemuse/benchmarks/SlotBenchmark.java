@@ -14,7 +14,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One whole slot, MOVE to OBSERVE, with MASL's local default: from the first slots of learning on. */
+/**
+ * One whole slot, MOVE to OBSERVE, with MASL's local default: from the first slots of learning on.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -36,7 +36,7 @@ final class Columns {
   }
 
   void add(Scenario scenario, Problems problems) {
-    Run run = new Run(scenario, scenario.seed());
+    Run run = Run.ofWorld(scenario, scenario.seed());
     Set<String> own = new LinkedHashSet<>();
     for (Choice<Metric> choice : scenario.metrics()) {
       try {

@@ -26,6 +26,7 @@ public final class Planner {
   public static final List<Class<? extends Record>> KEYS =
       List.of(Scenario.class, ExperimentKeys.class);
 
+  private static final String FIGURE = "figure";
   private static final String SWEEP = "sweep";
 
   private final Binder binder;
@@ -46,7 +47,7 @@ public final class Planner {
    * @throws ConfigException with every problem of every point, each once
    */
   public static Plan plan(Binder binder, Node.Mapping root, boolean sweep, Problems found) {
-    Planner planner = new Planner(binder, sweep ? root : without(root, SWEEP), found);
+    Planner planner = new Planner(binder, sweep ? root : single(root), found);
     Plan plan = planner.plan();
     if (!found.isEmpty() || plan == null) {
       throw new ConfigException(new ArrayList<>(new LinkedHashSet<Problem>(found.list())));
@@ -87,9 +88,9 @@ public final class Planner {
     Layout layout = bare.withMetrics(columns.runs(), columns.slots());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
     Node.Mapping figure =
-        own.get("figure") instanceof Node.Mapping given
+        own.get(FIGURE) instanceof Node.Mapping given
             ? given
-            : Node.Mapping.empty(root.where().child("figure"));
+            : Node.Mapping.empty(root.where().child(FIGURE));
     FigureCheck.check(figure, keys.figure(), layout, every > 0, problems);
     return new Plan(root, layout, variants.list(), every, keys.figure(), figure);
   }
@@ -153,6 +154,19 @@ public final class Planner {
     return listed && scenario.get("scheduler") == null
         ? scenario.with("scheduler", Compared.items(sweep, "schedulers").get(0))
         : scenario;
+  }
+
+  /** What is left of a file for one run: no sweep, and of its figure what does not compare runs. */
+  private static Node.Mapping single(Node.Mapping root) {
+    Node.Mapping rest = without(root, SWEEP);
+    if (!(rest.get(FIGURE) instanceof Node.Mapping figure)) {
+      return rest;
+    }
+    boolean overSlots =
+        figure.get("x") instanceof Node.Scalar x && FigureSpec.SLOT.equals(x.value());
+    return overSlots
+        ? rest.with(FIGURE, without(without(figure, "only"), "series"))
+        : without(rest, FIGURE);
   }
 
   private static Node.Mapping without(Node.Mapping mapping, String key) {

@@ -84,10 +84,10 @@ public final class EdgeSimulation extends SimState {
       throw new IllegalStateException("A run restored from a checkpoint cannot start again");
     }
     super.start();
-    Run run = new Run(scenario, runSeed);
+    Run run = Run.ofWorld(scenario, runSeed);
     World world = new World(scenario, run);
     Pipeline pipeline = new Pipeline(world);
-    Scheduler scheduler = scenario.scheduler().create(run);
+    Scheduler scheduler = scenario.scheduler().create(Run.ofScheduler(scenario, runSeed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     List<Metric> metrics = scenario.metrics().stream().map(choice -> choice.create(run)).toList();
     QoeMetric qoe = scenario.qoe() == null ? null : scenario.qoe().create(run);

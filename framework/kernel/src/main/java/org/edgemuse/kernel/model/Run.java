@@ -6,11 +6,31 @@ import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.scenario.Scenario;
 
 /** One scenario under one seed: what plugins are told of a run before it starts. */
-public record Run(Scenario scenario, long seed) implements RunContext {
+public final class Run implements RunContext {
+  private final Scenario scenario;
+  private final Draws root;
+
+  private Run(Scenario scenario, Draws root) {
+    this.scenario = scenario;
+    this.root = root;
+  }
+
+  /** The run as the plugins that make up its world see it. */
+  public static Run ofWorld(Scenario scenario, long seed) {
+    return new Run(scenario, Draws.of(seed, "world"));
+  }
+
+  /**
+   * The run as its scheduler sees it: with draws of its own, whatever it calls their purposes, so
+   * that it cannot work out who is going to ask, or where UEs will be.
+   */
+  public static Run ofScheduler(Scenario scenario, long seed) {
+    return new Run(scenario, Draws.of(seed, "scheduler"));
+  }
 
   @Override
   public Draws draws(String purpose) {
-    return Draws.of(seed, purpose);
+    return root.forPurpose(purpose);
   }
 
   @Override

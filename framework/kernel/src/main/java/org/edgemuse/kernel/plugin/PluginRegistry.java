@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -25,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  * what belongs to a run they make by {@link Plugin#create}. Safe for use from many threads.
  */
 public final class PluginRegistry implements Catalog {
+  // Guice logs the stack of whatever a module throws, although the exception is reported anyway.
+  private static final Logger GUICE = Logger.getLogger("com.google.inject");
+
   static {
     // Guice's generated classes need access that current JDKs warn of; reflection does as well
     // here.
     if (System.getProperty("guice_bytecode_gen_option") == null) {
       System.setProperty("guice_bytecode_gen_option", "DISABLED");
     }
+    GUICE.setLevel(Level.WARNING);
   }
 
   private final ClassLoader classLoader;

@@ -34,14 +34,16 @@ public abstract class EdgeMuseModule extends AbstractModule {
   protected final <T> void bindPlugin(
       Class<T> point, String name, Class<? extends Plugin<? extends T, ?>> plugin) {
     if (!point.isAnnotationPresent(ExtensionPoint.class)) {
-      throw new IllegalArgumentException(point.getName() + " is not an extension point");
+      addError(point.getName() + " is not an extension point");
+      return;
     }
     if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      throw new IllegalArgumentException(
-          "plugin name '" + name + "' is not lower-case words joined by hyphens");
+      addError("plugin name '" + name + "' is not lower-case words joined by hyphens");
+      return;
     }
+    // Messages blame the line of the module that binds, not this one.
     MapBinder.newMapBinder(
-            binder(),
+            binder().skipSources(EdgeMuseModule.class),
             TypeLiteral.get(String.class),
             new TypeLiteral<Plugin<?, ?>>() {},
             Names.named(point.getName()))

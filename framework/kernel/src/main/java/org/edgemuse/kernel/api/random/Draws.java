@@ -23,31 +23,27 @@ public final class Draws implements Serializable {
   private static final long COUNT_GAMMA = 0xDA942042E4DD58B5L;
   private static final double TWO_POW_MINUS_53 = 0x1.0p-53;
 
-  private final long seed;
   private final long key;
 
-  private Draws(long seed, long key) {
-    this.seed = seed;
+  private Draws(long key) {
     this.key = key;
   }
 
   /** The draws of the run with this seed that serve {@code purpose}. */
   public static Draws of(long seed, String purpose) {
+    return new Draws(mix(seed + GOLDEN_GAMMA)).forPurpose(purpose);
+  }
+
+  /**
+   * Draws for a purpose within this one, independent of these; there is no way back to the seed, so
+   * that who is given draws cannot foresee those of others.
+   */
+  public Draws forPurpose(String purpose) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < purpose.length(); i++) {
       hash = (hash ^ purpose.charAt(i)) * 0x100000001B3L;
     }
-    return new Draws(seed, mix(mix(seed + GOLDEN_GAMMA) ^ mix(hash)));
-  }
-
-  /** The draws of the same run for another purpose, independent of these. */
-  public Draws forPurpose(String purpose) {
-    return of(seed, purpose);
-  }
-
-  /** The run's seed. */
-  public long seed() {
-    return seed;
+    return new Draws(mix(key ^ mix(hash)));
   }
 
   /** Folds two indices (0 .. 2^31 - 1 each) into one entity number. */

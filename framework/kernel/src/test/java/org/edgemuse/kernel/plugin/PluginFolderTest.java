@@ -1,0 +1,202 @@
+package org.edgemuse.kernel.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.testing.JarMaker;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Jars in a folder, compiled from source as a user's would be. */
+class PluginFolderTest {
+  private static final String SOURCE =
+      """
+      package elsewhere;
+
+      import java.io.Serializable;
+      import org.edgemuse.kernel.api.plugin.*;
+      import org.edgemuse.kernel.api.scheduling.*;
+
+      public final class NAME extends EdgeMuseModule {
+        @Override protected void configure() {
+          bindPlugin(Scheduler.class, "turns", Maker.class);
+        }
+
+        public record Options(@Default("1") int stride) implements Serializable {}
+
+        public static final class Maker implements Plugin<Scheduler, Options> {
+          @Override public Class<Options> options() { return Options.class; }
+          @Override public String summary() { return "Takes turns"; }
+          @Override public Scheduler create(Options options, RunContext run) {
+            return new Turns(options.stride());
+          }
+        }
+
+        public static final class Turns implements FeedbackScheduler {
+          private final int stride;
+          private int turn;
+
+          Turns(int stride) { this.stride = stride; }
+
+          @Override public void decide(FeedbackView view, Request request) {
+            turn += stride;
+            int es = turn % view.facts().esCount();
+            request.assign(turn % view.facts().apCount(), es, request.minSteps(es));
+          }
+        }
+      }
+      """;
+
+  private static final String SCENARIO =
+      """
+      {slots: 20, accessPoints: {count: 4, bandwidthMHz: 6}, edgeServers: {count: 3, \
+      capacityTflops: {uniform: [2, 10]}}, userEquipments: {count: 15, demand: bernoulli, \
+      resultMB: {uniform: [2, 10]}}, scheduler: {turns: {stride: 3}}}\
+      """;
+
+  @TempDir static Path shared;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void compile() throws Exception {
+    JarMaker.jar(shared.resolve("turns.jar"), "elsewhere.TurnsModule", source("TurnsModule"));
+  }
+
+  private static String source(String name) {
+    return SOURCE.replace("NAME", name);
+  }
+
+  private static EdgeSimulation start(PluginRegistry registry) {
+    Node node = Nodes.parse(Where.NOWHERE, SCENARIO);
+    Scenario scenario = new Binder(registry).bind(node, Scenario.class);
+    EdgeSimulation simulation = new EdgeSimulation(scenario, 11, 0);
+    simulation.start();
+    return simulation;
+  }
+
+  private static String refusal(Path... folders) {
+    return assertThrows(PluginLoadException.class, () -> PluginRegistry.load(List.of(folders)))
+        .getMessage();
+  }
+
+  @Test
+  void jarIsLoadedBesideTheClassPath() throws Exception {
+    PluginRegistry registry = PluginRegistry.load(List.of(shared));
+    assertEquals(List.of("turns"), registry.names(Scheduler.class));
+    assertNotNull(registry.find(DemandModel.class, "bernoulli"));
+    EdgeSimulation simulation = start(registry);
+    simulation.runToEnd();
+    assertTrue(simulation.summary().value("total_service_time_s") > 0);
+    PluginJar jar = registry.jars().get(0);
+    assertEquals("turns.jar", jar.path().getFileName().toString());
+    assertTrue(jar.sha256().matches("[0-9a-f]{64}"), jar.sha256());
+  }
+
+  @Test
+  void checkpointIsRestoredThroughAFreshRegistry() throws Exception {
+    EdgeSimulation unbroken = start(PluginRegistry.load(List.of(shared)));
+    unbroken.runToEnd();
+    EdgeSimulation saved = start(PluginRegistry.load(List.of(shared)));
+    for (int slot = 0; slot < 9; slot++) {
+      saved.step();
+    }
+    ByteArrayOutputStream checkpoint = new ByteArrayOutputStream();
+    saved.save(checkpoint);
+    PluginRegistry fresh = PluginRegistry.load(List.of(shared));
+    EdgeSimulation restored =
+        EdgeSimulation.restore(
+            new ByteArrayInputStream(checkpoint.toByteArray()), fresh.classLoader());
+    assertSame(fresh.classLoader(), restored.scheduler().getClass().getClassLoader());
+    assertNotSame(saved.scheduler().getClass(), restored.scheduler().getClass());
+    restored.runToEnd();
+    assertArrayEquals(unbroken.summary().values(), restored.summary().values());
+  }
+
+  @Test
+  void checkpointWithoutItsJarIsRefused() throws Exception {
+    EdgeSimulation saved = start(PluginRegistry.load(List.of(shared)));
+    ByteArrayOutputStream checkpoint = new ByteArrayOutputStream();
+    saved.save(checkpoint);
+    PluginRegistry without = PluginRegistry.load(List.of());
+    ClassNotFoundException refused =
+        assertThrows(
+            ClassNotFoundException.class,
+            () ->
+                EdgeSimulation.restore(
+                    new ByteArrayInputStream(checkpoint.toByteArray()), without.classLoader()));
+    assertTrue(refused.getMessage().contains("elsewhere.TurnsModule"), refused.getMessage());
+  }
+
+  @Test
+  void twoJarsWithPluginsOfOneNameAreRefused() throws Exception {
+    JarMaker.jar(folder.resolve("other.jar"), "elsewhere.OtherModule", source("OtherModule"));
+    String message = refusal(shared, folder);
+    assertEquals(
+        "Plugins cannot be loaded: Two plugins of Scheduler are called 'turns', bound at"
+            + " elsewhere.TurnsModule.configure(TurnsModule.java:9) and elsewhere.OtherModule.configure(OtherModule.java:9)",
+        message);
+  }
+
+  @Test
+  void everyModuleThatFailsIsNamed() throws Exception {
+    JarMaker.service(folder.resolve("empty.jar"), "elsewhere.Missing");
+    JarMaker.service(folder.resolve("void.jar"), "elsewhere.Lost");
+    String message = refusal(folder);
+    assertTrue(message.contains("elsewhere.Missing"), message);
+    assertTrue(message.contains("elsewhere.Lost"), message);
+  }
+
+  @Test
+  void modulesWhoseConstructorThrowsAreNamedWithTheReason() throws Exception {
+    JarMaker.jar(
+        folder.resolve("grumpy.jar"),
+        "elsewhere.Grumpy",
+        """
+        package elsewhere;
+
+        public final class Grumpy extends org.edgemuse.kernel.api.plugin.EdgeMuseModule {
+          public Grumpy() { throw new IllegalStateException("not on a Monday"); }
+        }
+        """);
+    String message = refusal(folder);
+    assertTrue(message.contains("elsewhere.Grumpy"), message);
+    assertTrue(message.contains("not on a Monday"), message);
+  }
+
+  @Test
+  void foldersWithoutJarsAndThingsThatAreNoFoldersAreRefused() throws Exception {
+    Files.writeString(folder.resolve("readme.txt"), "no jar");
+    assertEquals("Plugins folder '" + folder + "' holds no jar", refusal(folder));
+    Path nowhere = folder.resolve("nowhere");
+    assertEquals("Plugins folder '" + nowhere + "' is not a folder", refusal(nowhere));
+    Path file = folder.resolve("readme.txt");
+    assertEquals("Plugins folder '" + file + "' is not a folder", refusal(file));
+  }
+
+  @Test
+  void damagedJarsAreNotPassedOver() throws Exception {
+    Path broken = folder.resolve("broken.jar");
+    Files.write(broken, new byte[] {'P', 'K', 3, 4, 0, 0});
+    String message = refusal(folder);
+    assertTrue(message.startsWith("Plugin jar '" + broken + "' cannot be read: "), message);
+  }
+}

@@ -1,0 +1,143 @@
+package org.edgemuse.kernel.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.Serializable;
+import java.util.List;
+import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
+import org.edgemuse.kernel.api.plugin.Plugin;
+import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.world.ChannelModel;
+import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.builtin.KernelPlugins;
+import org.edgemuse.kernel.testing.ByIndex;
+import org.junit.jupiter.api.Test;
+
+/** Modules of the class path, and modules that do not work. */
+class PluginRegistryTest {
+
+  /** Nothing to choose. */
+  record None() implements Serializable {}
+
+  /** A plugin like any other. */
+  static class Works implements Plugin<Scheduler, None> {
+    @Override
+    public Class<None> options() {
+      return None.class;
+    }
+
+    @Override
+    public String summary() {
+      return "By index";
+    }
+
+    @Override
+    public Scheduler create(None options, RunContext run) {
+      return new ByIndex();
+    }
+  }
+
+  /** Another plugin. */
+  static final class WorksToo extends Works {}
+
+  /** A plugin that cannot be made. */
+  static final class Broken extends Works {
+    Broken() {
+      throw new IllegalStateException("no licence for this machine");
+    }
+  }
+
+  private static EdgeMuseModule binding(String name, Class<? extends Works> plugin) {
+    return new EdgeMuseModule() {
+      @Override
+      protected void configure() {
+        bindPlugin(Scheduler.class, name, plugin);
+      }
+    };
+  }
+
+  private static String refusal(EdgeMuseModule... modules) {
+    String message =
+        assertThrows(PluginLoadException.class, () -> PluginRegistry.of(List.of(modules)))
+            .getMessage();
+    assertTrue(message.startsWith("Plugins cannot be loaded: "), message);
+    assertTrue(message.lines().count() <= 4, () -> "a wall of text: " + message);
+    return message;
+  }
+
+  @Test
+  void modulesOfTheClassPathAreFound() {
+    PluginRegistry registry = PluginRegistry.load(List.of());
+    assertNotNull(registry.find(ChannelModel.class, "shannon"));
+    assertEquals(List.of("bernoulli", "per-cell"), registry.names(DemandModel.class));
+    assertTrue(registry.points().contains(ChannelModel.class));
+    assertEquals("channel model", registry.noun(ChannelModel.class));
+    assertTrue(registry.jars().isEmpty());
+  }
+
+  @Test
+  void unknownNamesAndPointsWithoutPluginsAreEmptyHanded() {
+    PluginRegistry registry = PluginRegistry.of(List.of(new KernelPlugins()));
+    assertNull(registry.find(ChannelModel.class, "shanon"));
+    assertNull(registry.find(Scheduler.class, "masl"));
+    assertEquals(List.of(), registry.names(Scheduler.class));
+    assertFalse(registry.points().contains(Scheduler.class));
+  }
+
+  @Test
+  void namesAreSortedWhateverTheOrderOfModules() {
+    PluginRegistry registry =
+        PluginRegistry.of(List.of(binding("zeta", Works.class), binding("alpha", WorksToo.class)));
+    assertEquals(List.of("alpha", "zeta"), registry.names(Scheduler.class));
+  }
+
+  @Test
+  void twoPluginsOfOneNameAreNamed() {
+    String message = refusal(binding("mine", Works.class), binding("mine", WorksToo.class));
+    assertTrue(message.contains("mine"), message);
+  }
+
+  @Test
+  void namesThatScenarioFilesCannotHoldAreRefused() {
+    String message = refusal(binding("My Scheduler", Works.class));
+    assertTrue(message.contains("plugin name 'My Scheduler' is not lower-case words"), message);
+  }
+
+  @Test
+  void bindingToSomethingElseThanAnExtensionPointIsRefused() {
+    String message =
+        refusal(
+            new EdgeMuseModule() {
+              @Override
+              protected void configure() {
+                bindPlugin(Object.class, "thing", Works.class);
+              }
+            });
+    assertTrue(message.contains("java.lang.Object is not an extension point"), message);
+  }
+
+  @Test
+  void pluginsThatCannotBeMadeAreNamedWithTheirReason() {
+    String message = refusal(binding("broken", Broken.class));
+    assertTrue(message.contains("no licence for this machine"), message);
+  }
+
+  @Test
+  void modulesThatFailInConfigureAreReportedInALine() {
+    String message =
+        refusal(
+            new EdgeMuseModule() {
+              @Override
+              protected void configure() {
+                throw new IllegalStateException("not configured");
+              }
+            });
+    assertTrue(message.contains("not configured"), message);
+  }
+}

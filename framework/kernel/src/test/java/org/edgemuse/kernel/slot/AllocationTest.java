@@ -1,0 +1,86 @@
+package org.edgemuse.kernel.slot;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
+import org.edgemuse.kernel.api.scheduling.AnnouncedView;
+import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.testing.Eastward;
+import org.edgemuse.kernel.testing.LeastBacklog;
+import org.edgemuse.kernel.testing.TestRun;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Warm slots allocate nothing for a UE or a request. */
+class AllocationTest {
+  private static final int UES = 2000;
+  private static final int WARM_SLOTS = 150;
+  private static final int SLOTS = 100;
+
+  private record Listening() implements AnnouncedScheduler {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void decide(AnnouncedView view, Request request) {
+      double loadS = view.announcements().linkLoadS(0) + view.announcements().linkFullLoadS(0);
+      int ap = request.linkS(0) < loadS ? 0 : 1;
+      request.assign(ap, 0, request.minSteps(0));
+    }
+
+    @Override
+    public void learn(AnnouncedView view, Outcome outcome) {
+      if (outcome.delayS() < 0) {
+        throw new IllegalStateException("negative delay");
+      }
+    }
+  }
+
+  static Stream<Arguments> worlds() {
+    TestRun busy =
+        TestRun.defaults()
+            .with("slots", WARM_SLOTS + SLOTS)
+            .with("userEquipments.count", UES)
+            .with("userEquipments.demand", "bernoulli");
+    Object rayleigh = Map.of("shannon", Map.of("rayleigh", Map.of("outageSnrDb", -10)));
+    return Stream.of(
+        Arguments.of("nobody moves", busy),
+        Arguments.of(
+            "links fade, queues carry over",
+            busy.with("channel", rayleigh)
+                .with("userEquipments.promptMB", 0.1)
+                .with("sharing.server", "first-come-first-served")
+                .bring("scheduler", run -> new LeastBacklog())),
+        Arguments.of(
+            "UEs move, machines announce",
+            busy.bring("userEquipments.mobility", run -> new Eastward(1, 1000))
+                .bring("scheduler", run -> new Listening())),
+        Arguments.of(
+            "cells raise tasks, a market clears",
+            busy.with("userEquipments.demand", "per-cell").with("incentive", "open-access")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("worlds")
+  void warmSlotsAllocateNothingPerUe(String name, TestRun run) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long thread = Thread.currentThread().getId();
+    EdgeSimulation simulation = run.start();
+    for (int slot = 0; slot < WARM_SLOTS; slot++) {
+      simulation.step();
+    }
+    long before = threads.getThreadAllocatedBytes(thread);
+    for (int slot = 0; slot < SLOTS; slot++) {
+      simulation.step();
+    }
+    double bytes = threads.getThreadAllocatedBytes(thread) - before;
+    double perUeAndSlot = bytes / SLOTS / UES;
+    assertTrue(perUeAndSlot < 1, () -> name + ": " + perUeAndSlot + " bytes per UE and slot");
+  }
+}
