@@ -74,8 +74,9 @@ public final class FaultyPlugins extends EdgeMuseModule {
 
     @Override
     public Scheduler create(Options options, RunContext run) {
-      long here = run.draws("faulty").seed();
-      boolean concerned = options.seed() == 0 || here == Draws.of(options.seed(), "faulty").seed();
+      // A scheduler does not learn its run's seed; the same first draw gives it away.
+      long first = Draws.of(options.seed(), "scheduler").forPurpose("faulty").bits(0, 0, 0);
+      boolean concerned = options.seed() == 0 || run.draws("faulty").bits(0, 0, 0) == first;
       Fault fault = concerned ? options.fault() : Fault.NONE;
       if (fault == Fault.MADE) {
         throw new IllegalStateException("The plugin cannot be made");
