@@ -7,11 +7,11 @@ import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
-import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.model.Run;
 
 /** A scheduler with the faults that authors of plugins make. */
 public final class FaultyPlugins extends EdgeMuseModule {
@@ -75,7 +75,7 @@ public final class FaultyPlugins extends EdgeMuseModule {
     @Override
     public Scheduler create(Options options, RunContext run) {
       // A scheduler does not learn its run's seed; the same first draw gives it away.
-      long first = Draws.of(options.seed(), "scheduler").forPurpose("faulty").bits(0, 0, 0);
+      long first = Run.schedulerDraws(options.seed()).forPurpose("faulty").bits(0, 0, 0);
       boolean concerned = options.seed() == 0 || run.draws("faulty").bits(0, 0, 0) == first;
       Fault fault = concerned ? options.fault() : Fault.NONE;
       if (fault == Fault.MADE) {

@@ -47,7 +47,8 @@ class ResultsTest {
             "settled",
             "denied",
             "outages",
-            "error_violations"),
+            "error_violations",
+            "open"),
         names);
   }
 

@@ -42,7 +42,7 @@ class SweepRunTest {
     List<String> lines = Worlds.lines(out.resolve("runs.csv"));
     assertEquals(
         "point,accessPoints.count,scheduler,information,replication,seed,total_service_time_s,"
-            + "raised,settled,denied,outages,error_violations",
+            + "raised,settled,denied,outages,error_violations,open",
         lines.get(0));
     assertEquals(13, lines.size());
     for (int i = 0; i < 12; i++) {
@@ -110,9 +110,9 @@ class SweepRunTest {
     assertEquals(3, Worlds.lines(out.resolve("runs.csv")).size());
     CsvTable summary = CsvTable.read(out.resolve("summary.csv"));
     assertEquals("2", summary.text(summary.rows().get(0), "n"));
-    assertEquals("lost", summary.text(summary.rows().get(6), "scheduler"));
-    assertEquals("0", summary.text(summary.rows().get(6), "n"));
-    assertEquals("", summary.text(summary.rows().get(6), "reduction_pct"));
+    assertEquals("lost", summary.text(summary.rows().get(7), "scheduler"));
+    assertEquals("0", summary.text(summary.rows().get(7), "n"));
+    assertEquals("", summary.text(summary.rows().get(7), "reduction_pct"));
     Node manifest = YamlReader.read(out.resolve("manifest.json"));
     assertEquals(2L, Nodes.toJava(Nodes.find(manifest, "failedRuns")));
     CsvTable timings = CsvTable.read(out.resolve("timings.csv"));
