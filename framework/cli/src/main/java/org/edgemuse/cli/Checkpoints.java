@@ -2,9 +2,13 @@ package org.edgemuse.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.NotSerializableException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 
@@ -14,33 +18,67 @@ final class Checkpoints {
 
   /** Reads a checkpoint, looking for classes among the plugins too. */
   static EdgeSimulation read(Path file, PluginRegistry plugins) {
+    if (Files.isDirectory(file)) {
+      throw new BadInputException("Checkpoint '" + file + "' is a folder");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return EdgeSimulation.restore(in, plugins.classLoader());
-    } catch (IOException | ClassNotFoundException failed) {
+    } catch (FileSystemException refused) {
       throw new BadInputException(
-          "Checkpoint '"
-              + file
-              + "' cannot be read: "
-              + failed
-              + ". It needs the EdgeMuse and the --plugins that wrote it.",
-          failed);
+          "Checkpoint '" + file + "' cannot be read: " + IoReason.of(refused), refused);
+    } catch (IOException
+        | ClassNotFoundException
+        | RuntimeException
+        | LinkageError
+        | StackOverflowError damaged) {
+      // Java's deserialization meets damage with exceptions of many kinds.
+      throw new BadInputException(
+          ("Checkpoint '%s' is damaged, or was written by another EdgeMuse or with other --plugins:"
+                  + " %s")
+              .formatted(file, damaged),
+          damaged);
     }
   }
 
   /** Simulates until so many slots are done, and writes a checkpoint. */
-  static void write(EdgeSimulation simulation, int slots, Path file) {
+  static void write(SingleRun run, int slots, Path file) {
+    EdgeSimulation simulation = run.simulation();
     if (slots < simulation.slotsDone() || slots > simulation.slots()) {
       throw new BadInputException(
           "--checkpoint-at (%d) must be from %d to %d"
               .formatted(slots, simulation.slotsDone(), simulation.slots()));
     }
-    while (simulation.slotsDone() < slots) {
-      simulation.step();
+    if (Files.isDirectory(file)) {
+      throw new BadInputException("Checkpoint '" + file + "' is a folder");
     }
-    try (OutputStream out = Files.newOutputStream(file)) {
-      simulation.save(out);
-    } catch (IOException failed) {
-      throw new BadInputException("Checkpoint '" + file + "' cannot be written: " + failed, failed);
+    Path half = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      // Opened first: a place that cannot be written should show before an hour of simulation.
+      try (OutputStream out = Files.newOutputStream(half)) {
+        run.runTo(slots);
+        simulation.save(out);
+      }
+      // The run may have come from a checkpoint of this name, which is kept until the new one is.
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NotSerializableException unfit) {
+      throw new RunFailedException(
+          "The run cannot be saved: a plugin keeps a %s, which is not Serializable"
+              .formatted(unfit.getMessage()),
+          unfit);
+    } catch (IOException refused) {
+      throw new BadInputException(
+          "Checkpoint '" + file + "' cannot be written: " + IoReason.of(refused), refused);
+    } finally {
+      discard(half);
+    }
+  }
+
+  private static void discard(Path half) {
+    try {
+      Files.deleteIfExists(half);
+    } catch (IOException left) {
+      // What matters has been said: why the checkpoint is not there, or nothing if it is.
+      return;
     }
   }
 }

@@ -1,9 +1,13 @@
 package org.edgemuse.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code edgemuse} command. */
 @Command(
@@ -17,7 +21,7 @@ import picocli.CommandLine.HelpCommand;
     exitCodeList = {
       " 0:all went well",
       " 1:a fault of EdgeMuse itself",
-      " 2:bad input: nothing was run",
+      " 2:bad input, or a file that cannot be written",
       " 3:some runs failed, the others finished"
     },
     subcommands = {
@@ -39,6 +43,8 @@ public final class EdgeMuse {
   public static void main(String[] args) {
     // Figures are drawn off screen; without this a display that cannot be reached would stop them.
     System.setProperty("java.awt.headless", "true");
+    // On Java 22 to 24 there would be a console even where output goes to a file.
+    System.setProperty("jdk.console", "java.base");
     System.exit(
         execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
   }
@@ -52,11 +58,26 @@ public final class EdgeMuse {
    */
   public static int execute(PrintWriter out, PrintWriter err, String... args) {
     Errors errors = new Errors();
-    return new CommandLine(new EdgeMuse())
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(errors)
-        .setExecutionExceptionHandler(errors)
-        .execute(args);
+    CommandLine command =
+        new CommandLine(new EdgeMuse())
+            .setOut(out)
+            .setErr(err)
+            .registerConverter(Path.class, EdgeMuse::path)
+            .setParameterExceptionHandler(errors)
+            .setExecutionExceptionHandler(errors);
+    try {
+      return command.execute(args);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError failed) {
+      // Handlers hear of exceptions only.
+      return Errors.handle(failed, err, List.of(args).contains(Errors.DEBUG));
+    }
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException impossible) {
+      throw new TypeConversionException("no file can be called '" + name + "'");
+    }
   }
 }

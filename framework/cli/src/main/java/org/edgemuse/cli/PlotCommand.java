@@ -11,10 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws the figure of a sweep again. */
-@Command(
-    name = "plot",
-    mixinStandardHelpOptions = true,
-    description = "Draw the figure of a sweep again, from its tables.")
+@Command(name = "plot", description = "Draw the figure of a sweep again, from its tables.")
 final class PlotCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Spec private CommandSpec spec;

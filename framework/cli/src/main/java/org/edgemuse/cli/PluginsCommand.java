@@ -18,12 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the plugins, or the options of one. */
-@Command(
-    name = "plugins",
-    mixinStandardHelpOptions = true,
-    description = "List the plugins, or the options of one.")
+@Command(name = "plugins", description = "List the plugins, or the options of one.")
 final class PluginsCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
+  @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -34,7 +32,7 @@ final class PluginsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PluginRegistry plugins = shared.plugins();
+    PluginRegistry plugins = pluginFolders.load();
     PrintWriter out = spec.commandLine().getOut();
     if (name == null) {
       list(plugins, out);

@@ -6,18 +6,27 @@ import java.util.Locale;
 import org.edgemuse.experiment.FailedRun;
 import org.edgemuse.experiment.Reduction;
 import org.edgemuse.experiment.SweepReport;
+import picocli.CommandLine;
 
 /** Says on the screen what a sweep has come to. */
 final class ReportPrinter {
   /** The exit code when some runs failed and the others finished. */
   static final int SOME_FAILED = 3;
 
+  /** Failed runs that are listed: what fits on a screen; the manifest lists all. */
+  static final int MOST_FAILURES = 10;
+
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean debug;
 
-  ReportPrinter(PrintWriter out, PrintWriter err) {
-    this.out = out;
-    this.err = err;
+  /**
+   * @param debug whether to show where the first failed run failed
+   */
+  ReportPrinter(CommandLine command, boolean debug) {
+    this.out = command.getOut();
+    this.err = command.getErr();
+    this.debug = debug;
   }
 
   /** Prints a report and returns the exit code. */
@@ -25,18 +34,34 @@ final class ReportPrinter {
     if (!report.metrics().isEmpty()) {
       reductions(report, report.metrics().get(0));
     }
-    out.printf("%d runs, results in %s%n", report.runs(), report.folder());
+    out.printf("%s, results in %s%n", runs(report.runs()), report.folder());
     if (!report.figureProblem().isEmpty()) {
       err.println("There is no figure: " + report.figureProblem());
     }
     if (report.failures().isEmpty()) {
       return 0;
     }
-    err.printf("%d of %d runs failed:%n", report.failures().size(), report.runs());
-    for (FailedRun failed : report.failures()) {
-      err.println("  " + failed.describe());
-    }
+    failures(report.failures(), report.runs());
     return SOME_FAILED;
+  }
+
+  /** For example: 1 run. */
+  static String runs(int count) {
+    return count == 1 ? "1 run" : count + " runs";
+  }
+
+  private void failures(List<FailedRun> failures, int runs) {
+    err.printf("%d of %s failed:%n", failures.size(), runs(runs));
+    failures.stream().limit(MOST_FAILURES).forEach(failed -> err.println("  " + failed.describe()));
+    int more = failures.size() - MOST_FAILURES;
+    if (more > 0) {
+      err.println("  ... and " + more + " more, all listed in manifest.json");
+    }
+    if (debug) {
+      err.print(failures.get(0).failure().stackTrace());
+    } else {
+      err.printf("'%s' shows where the first of them happened.%n", Errors.DEBUG);
+    }
   }
 
   private void reductions(SweepReport report, String metric) {
@@ -46,16 +71,20 @@ final class ReportPrinter {
     }
     out.printf("Reduction of %s by the reference against%n", metric);
     TextTable table = new TextTable("  ");
-    table.row("", "information", "mean", "up to", "at");
+    table.row("", "information", "mean", "up to", "at", "per run");
     for (Reduction each : reductions) {
       table.row(
           each.label(),
           each.information(),
           percent(each.meanPct()),
           percent(each.largestPct()),
-          each.at());
+          each.at(),
+          percent(each.meanOfPairsPct()));
     }
     table.print(out);
+    out.println(
+        "'mean' compares means over runs; 'per run' is the mean of the runs' own reductions, which"
+            + " weighs easy worlds as much as hard ones.");
   }
 
   private static String percent(double value) {

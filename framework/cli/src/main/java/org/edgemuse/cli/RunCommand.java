@@ -6,12 +6,14 @@ import java.util.concurrent.Callable;
 import org.edgemuse.experiment.Experiment;
 import org.edgemuse.experiment.Experiments;
 import org.edgemuse.experiment.ProgressListener;
+import org.edgemuse.experiment.SweepOptions;
 import org.edgemuse.experiment.SweepReport;
 import org.edgemuse.experiment.SweepRun;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,10 +26,10 @@ import picocli.CommandLine.Spec;
 /** Makes one run of a scenario. */
 @Command(
     name = "run",
-    mixinStandardHelpOptions = true,
     description = "Make one run of a scenario and show its metrics; its sweep is left aside.")
 final class RunCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
+  @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Mixin private Sets sets = new Sets();
   @Mixin private Execution execution = new Execution();
   @Spec private CommandSpec spec;
@@ -72,14 +74,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PluginRegistry plugins = shared.plugins();
+    SweepOptions options = execution.options(Shared.commandLine(spec));
+    PluginRegistry plugins = pluginFolders.load();
     if (from != null) {
-      if (file != null || out != null) {
+      if (file != null || out != null || !sets.pairs().isEmpty()) {
         throw new BadInputException(
-            "--from goes without FILE and --out: the checkpoint holds the scenario");
+            "--from goes without FILE, --set and --out: the checkpoint holds the scenario");
       }
-      EdgeSimulation simulation = Checkpoints.read(from, plugins);
-      return finish(simulation);
+      return finish(new SingleRun(Checkpoints.read(from, plugins), ""));
     }
     if (file == null) {
       throw new BadInputException("Name a scenario FILE, or a checkpoint with --from");
@@ -90,31 +92,27 @@ final class RunCommand implements Callable<Integer> {
         throw new BadInputException(
             "--checkpoint goes without --out: a stopped run has no results");
       }
-      SweepReport report =
-          SweepRun.of(
-                  experiment,
-                  out,
-                  execution.options(Shared.commandLine(spec)),
-                  ProgressListener.NONE)
-              .run();
-      return new ReportPrinter(spec.commandLine().getOut(), spec.commandLine().getErr())
-          .print(report);
+      SweepReport report = SweepRun.of(experiment, out, options, ProgressListener.NONE).run();
+      return new ReportPrinter(spec.commandLine(), shared.debug()).print(report);
     }
-    EdgeSimulation simulation =
-        new EdgeSimulation(experiment.scenario(), experiment.scenario().seed(), 0);
-    simulation.start();
-    return finish(simulation);
+    Scenario scenario = experiment.scenario();
+    SingleRun run =
+        new SingleRun(
+            new EdgeSimulation(scenario, scenario.seed(), 0), scenario.scheduler().displayLabel());
+    run.start();
+    return finish(run);
   }
 
-  private int finish(EdgeSimulation simulation) {
+  private int finish(SingleRun run) {
+    EdgeSimulation simulation = run.simulation();
     PrintWriter screen = spec.commandLine().getOut();
     if (save != null) {
-      Checkpoints.write(simulation, save.slots, save.to);
+      Checkpoints.write(run, save.slots, save.to);
       screen.printf("Wrote %s after slot %d of %d%n", save.to, save.slots, simulation.slots());
       return 0;
     }
-    simulation.runToEnd();
-    RunSummary summary = simulation.summary();
+    run.runTo(simulation.slots());
+    RunSummary summary = run.summary();
     TextTable table = new TextTable("");
     table.row("information", simulation.information().label());
     table.row("seed", Long.toString(simulation.runSeed()));

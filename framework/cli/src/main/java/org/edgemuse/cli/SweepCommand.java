@@ -1,6 +1,5 @@
 package org.edgemuse.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.edgemuse.experiment.Experiment;
@@ -17,10 +16,10 @@ import picocli.CommandLine.Spec;
 /** Makes all runs of a scenario's sweep. */
 @Command(
     name = "sweep",
-    mixinStandardHelpOptions = true,
     description = "Make all runs of a scenario's sweep: points, schedulers and replications.")
 final class SweepCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
+  @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Mixin private Sets sets = new Sets();
   @Mixin private Execution execution = new Execution();
   @Spec private CommandSpec spec;
@@ -37,13 +36,12 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter screen = spec.commandLine().getOut();
-    Experiment experiment = Experiments.read(file, sets.pairs(), shared.plugins());
+    Experiment experiment = Experiments.read(file, sets.pairs(), pluginFolders.load());
     SweepReport report;
     try (Progress progress = Progress.of(spec.commandLine().getErr(), experiment.runs())) {
       report =
           SweepRun.of(experiment, out, execution.options(Shared.commandLine(spec)), progress).run();
     }
-    return new ReportPrinter(screen, spec.commandLine().getErr()).print(report);
+    return new ReportPrinter(spec.commandLine(), shared.debug()).print(report);
   }
 }

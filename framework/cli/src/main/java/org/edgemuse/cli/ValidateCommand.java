@@ -16,12 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with scenario files. */
-@Command(
-    name = "validate",
-    mixinStandardHelpOptions = true,
-    description = "Check scenario files without running them.")
+@Command(name = "validate", description = "Check scenario files without running them.")
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
+  @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Mixin private Sets sets = new Sets();
   @Spec private CommandSpec spec;
 
@@ -30,17 +28,16 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PluginRegistry plugins = shared.plugins();
+    PluginRegistry plugins = pluginFolders.load();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = ExitCode.OK;
     for (Path file : files) {
       try {
         Experiment experiment = Experiments.read(file, sets.pairs(), plugins);
-        out.printf("%s: good, %d runs%n", file, experiment.runs());
+        out.printf("%s: good, %s%n", file, ReportPrinter.runs(experiment.runs()));
       } catch (ConfigException bad) {
-        err.println(bad.getMessage());
-        exitCode = ExitCode.USAGE;
+        exitCode = Errors.handle(bad, err, shared.debug());
       }
     }
     return exitCode;

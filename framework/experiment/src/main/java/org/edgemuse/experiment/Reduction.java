@@ -7,9 +7,17 @@ package org.edgemuse.experiment;
  * @param label the other
  * @param information label of its information class, or empty if none of its runs finished
  * @param points number of points that could be compared
- * @param meanPct mean over these points, in per cent; NaN without points
+ * @param meanPct mean over these points of the reduction of means, in per cent; NaN without points
+ * @param meanOfPairsPct mean over these points of the mean of the pairs' own reductions, in which
+ *     each world counts alike, in per cent; NaN without points or if a pair has none
  * @param largestPct largest at any point ("up to"), in per cent; NaN without points
  * @param at where that is, for example accessPoints.count=4; empty in a sweep of one point
  */
 public record Reduction(
-    String label, String information, int points, double meanPct, double largestPct, String at) {}
+    String label,
+    String information,
+    int points,
+    double meanPct,
+    double meanOfPairsPct,
+    double largestPct,
+    String at) {}

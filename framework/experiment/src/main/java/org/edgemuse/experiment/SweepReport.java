@@ -64,23 +64,25 @@ public record SweepReport(
   private Reduction reduction(String label, List<SummaryRow> rows) {
     int points = 0;
     double sum = 0;
+    double sumOfPairs = 0;
     double largest = Double.NaN;
     String at = "";
     for (SummaryRow row : rows) {
       PairedRatio ratio = row.reduction();
       double reduction = ratio == null ? Double.NaN : ratio.reductionPct();
-      if (!Double.isNaN(reduction)) {
+      if (ratio != null && !Double.isNaN(reduction)) {
         points++;
         sum += reduction;
+        sumOfPairs += ratio.meanOfPairsPct();
         if (!(largest >= reduction)) {
           largest = reduction;
           at = place(row);
         }
       }
     }
-    double mean = points == 0 ? Double.NaN : sum / points;
     String known = information.getOrDefault(rows.get(0).scheduler(), "");
-    return new Reduction(label, known, points, mean, largest, at);
+    // 0 / 0 is NaN: no point, no mean.
+    return new Reduction(label, known, points, sum / points, sumOfPairs / points, largest, at);
   }
 
   private String place(SummaryRow row) {

@@ -1,5 +1,6 @@
 package org.edgemuse.experiment;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ public final class SweepRun {
    * Makes all runs and writes all files. A run that fails is reported and does not stop the others.
    *
    * @throws ConfigException if the folder holds results that must not be lost
-   * @throws java.io.UncheckedIOException if a file cannot be written; finished rows stay
+   * @throws UncheckedIOException if a file cannot be written; finished rows stay
    * @throws IllegalStateException if the executor breaks its contract
    */
   public SweepReport run() {
@@ -125,12 +126,15 @@ public final class SweepRun {
     listener.progress(task.index() + 1, tasks.size(), task);
   }
 
-  /** A sweep of hours must not be lost for want of a font. */
+  /** A sweep of hours must not be lost for want of a font or of room for a picture. */
   private String draw() {
     try {
       Figures.redraw(folder.path());
       return "";
-    } catch (IllegalArgumentException | IllegalStateException | CsvException impossible) {
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | CsvException
+        | UncheckedIOException impossible) {
       return String.valueOf(impossible.getMessage());
     }
   }

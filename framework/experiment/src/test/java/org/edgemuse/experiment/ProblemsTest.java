@@ -128,7 +128,7 @@ class ProblemsTest {
         world.yaml:16: figure.x: x (slot) needs recordSlots: {every: 1} in the scenario
         world.yaml:16: figure.y: Unknown metric column 'totl_service_time_s'. Did you mean \
         'total_service_time_s'? Known: total_service_time_s, raised, settled, denied, outages, \
-        error_violations""",
+        error_violations, open""",
         "scheduler: spread\nfigure: {x: slot, y: [totl_service_time_s]}\n");
     refused(
         "world.yaml:16: figure.series: Unknown series 'schedulr'. Did you mean 'scheduler'? Known:"

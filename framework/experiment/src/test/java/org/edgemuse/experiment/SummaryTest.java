@@ -75,6 +75,7 @@ class SummaryTest {
             "reduction_ci95_high"),
         summary.columns());
     double[] reductions = new double[2];
+    double ownReductions = 0;
     for (int point = 0; point < 2; point++) {
       String at = Integer.toString(point);
       double[] reference = values(at, "scheduler", "spread");
@@ -88,6 +89,7 @@ class SummaryTest {
         squares += (other[i] - mean) * (other[i] - mean);
         double residual = reference[i] - ratio * other[i];
         residuals += residual * residual;
+        ownReductions += 100 * (1 - reference[i] / other[i]) / 3;
       }
       assertEquals(mean, summary.number(row, "mean"), 1e-12 * mean);
       assertEquals(Math.sqrt(squares / 2), summary.number(row, "sd"), 1e-9);
@@ -111,6 +113,7 @@ class SummaryTest {
     assertEquals("feedback", told.information());
     assertEquals(2, told.points());
     assertEquals((reductions[0] + reductions[1]) / 2, told.meanPct(), 1e-9);
+    assertEquals(ownReductions / 2, told.meanOfPairsPct(), 1e-9);
     assertEquals(Math.max(reductions[0], reductions[1]), told.largestPct(), 1e-9);
     String best = reductions[0] > reductions[1] ? "2" : "3";
     assertEquals("accessPoints.count=" + best, told.at());

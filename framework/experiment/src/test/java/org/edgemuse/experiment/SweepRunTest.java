@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class SweepRunTest {
     List<String> lines = Worlds.lines(out.resolve("runs.csv"));
     assertEquals(
         "point,accessPoints.count,scheduler,information,replication,seed,total_service_time_s,"
-            + "raised,settled,denied,outages,error_violations",
+            + "raised,settled,denied,outages,error_violations,open",
         lines.get(0));
     assertEquals(13, lines.size());
     for (int i = 0; i < 12; i++) {
@@ -109,9 +110,9 @@ class SweepRunTest {
     assertEquals(3, Worlds.lines(out.resolve("runs.csv")).size());
     CsvTable summary = CsvTable.read(out.resolve("summary.csv"));
     assertEquals("2", summary.text(summary.rows().get(0), "n"));
-    assertEquals("lost", summary.text(summary.rows().get(6), "scheduler"));
-    assertEquals("0", summary.text(summary.rows().get(6), "n"));
-    assertEquals("", summary.text(summary.rows().get(6), "reduction_pct"));
+    assertEquals("lost", summary.text(summary.rows().get(7), "scheduler"));
+    assertEquals("0", summary.text(summary.rows().get(7), "n"));
+    assertEquals("", summary.text(summary.rows().get(7), "reduction_pct"));
     Node manifest = YamlReader.read(out.resolve("manifest.json"));
     assertEquals(2L, Nodes.toJava(Nodes.find(manifest, "failedRuns")));
     CsvTable timings = CsvTable.read(out.resolve("timings.csv"));
@@ -138,8 +139,8 @@ class SweepRunTest {
     Worlds.run(one, out, 1);
     Files.writeString(out.resolve("runs.csv"), "precious");
     assertEquals(
-        "deep/out: The folder holds results (runs.csv) already; name another, or ask to overwrite"
-            + " them",
+        "deep/out: The folder holds results (runs.csv) already; name another, or replace them"
+            + " by --overwrite",
         Worlds.message(folder, () -> Worlds.run(one, out, 1)));
     assertEquals("precious", Files.readString(out.resolve("runs.csv")));
     Files.writeString(out.resolve("slots.csv"), "of another sweep");
@@ -207,5 +208,23 @@ class SweepRunTest {
     assertEquals(List.of(), Nodes.toJava(Nodes.find(manifest, "failures")));
     String version = String.valueOf(Nodes.toJava(Nodes.find(manifest, "edgemuse")));
     assertTrue(version.matches("[0-9]+\\.[0-9]+.*"), version);
+  }
+
+  @Test
+  void figureThatCannotBeWrittenDoesNotCostTheResults() throws Exception {
+    Experiment one = Worlds.read(folder, "scheduler: spread\n");
+    Path out = folder.resolve("out");
+    ProgressListener blocking =
+        (done, total, last) -> {
+          try {
+            Files.createDirectory(out.resolve("figure.png"));
+          } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+          }
+        };
+    SweepReport report = SweepRun.of(one, out, SweepOptions.DEFAULT, blocking).run();
+    String told = out + "/figure.png: cannot be written: ";
+    assertEquals(told, report.figureProblem().substring(0, told.length()));
+    assertEquals(2, Worlds.lines(out.resolve("runs.csv")).size());
   }
 }

@@ -45,6 +45,11 @@ record RecordingRequest(Request inner, int slot, Consumer<Decision> log) impleme
   }
 
   @Override
+  public double fibreS(int ap, int es) {
+    return inner.fibreS(ap, es);
+  }
+
+  @Override
   public double linkS(int ap) {
     return inner.linkS(ap);
   }

@@ -1,19 +1,16 @@
 package org.edgemuse.mobility;
 
-import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.MobilityModel;
 
 /** Makes UEs that are somewhere else in every slot. */
-public final class TeleportPlugin implements Plugin<MobilityModel, TeleportPlugin.Options> {
-
-  /** There is nothing to choose. */
-  public record Options() implements Serializable {}
+public final class TeleportPlugin implements Plugin<MobilityModel, NoOptions> {
 
   @Override
-  public Class<Options> options() {
-    return Options.class;
+  public Class<NoOptions> options() {
+    return NoOptions.class;
   }
 
   @Override
@@ -22,7 +19,7 @@ public final class TeleportPlugin implements Plugin<MobilityModel, TeleportPlugi
   }
 
   @Override
-  public MobilityModel create(Options options, RunContext run) {
+  public MobilityModel create(NoOptions options, RunContext run) {
     return new Teleport(run.area(), run.draws("teleport"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
+import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.config.Values;
@@ -35,7 +36,7 @@ class MobilityModelsTest {
 
     MobilityModel in(World world) {
       return switch (this) {
-        case STATIC -> new StaticPlugin().create(new StaticPlugin.Options(), world);
+        case STATIC -> new StaticPlugin().create(new NoOptions(), world);
         case RANDOM_WALK ->
             new RandomWalkPlugin()
                 .create(new RandomWalkPlugin.Options(Values.uniform(0, 40)), world);
@@ -44,7 +45,7 @@ class MobilityModelsTest {
         case GAUSS_MARKOV ->
             new GaussMarkovPlugin()
                 .create(new GaussMarkovPlugin.Options(0.9, Values.uniform(0, 9), 4), world);
-        case TELEPORT -> new TeleportPlugin().create(new TeleportPlugin.Options(), world);
+        case TELEPORT -> new TeleportPlugin().create(new NoOptions(), world);
       };
     }
 

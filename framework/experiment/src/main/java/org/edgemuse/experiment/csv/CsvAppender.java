@@ -137,6 +137,6 @@ public final class CsvAppender implements AutoCloseable {
   }
 
   private static UncheckedIOException cannot(Path file, IOException cause) {
-    return new UncheckedIOException(file + ": cannot be written: " + cause.getMessage(), cause);
+    return new UncheckedIOException(file + ": cannot be written: " + IoReason.of(cause), cause);
   }
 }

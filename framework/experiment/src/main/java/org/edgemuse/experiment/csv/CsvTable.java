@@ -61,7 +61,7 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
       }
       return new CsvTable(file, columns, rows);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException(file + ": cannot be read: " + IoReason.of(e), e);
     } catch (UncheckedIOException e) {
       throw malformed(file, e);
     }
@@ -93,7 +93,7 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
         printer.printRecord(row);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage(), e);
+      throw new UncheckedIOException(file + ": cannot be written: " + IoReason.of(e), e);
     }
   }
 

@@ -32,6 +32,7 @@ public final class ColumnLabels {
     known.put("resultMB", "size of a result (MB)");
     known.put("mean_delay_s", "mean delay of a request (s)");
     known.put("error_violations", "requests above their error limit");
+    known.put("open", "requests neither settled nor denied");
     known.put("denied", "denied requests");
     return new ColumnLabels(known);
   }

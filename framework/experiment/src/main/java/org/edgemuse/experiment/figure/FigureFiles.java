@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.edgemuse.experiment.csv.IoReason;
 
 /**
  * Writes figures. The same figure gives the same bytes on the same Java and fonts: neither a date
@@ -65,6 +66,6 @@ public final class FigureFiles {
   }
 
   private static UncheckedIOException cannot(Path file, IOException cause) {
-    return new UncheckedIOException(file + ": cannot be written: " + cause.getMessage(), cause);
+    return new UncheckedIOException(file + ": cannot be written: " + IoReason.of(cause), cause);
   }
 }

@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.file;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +49,7 @@ public final class ScenarioFiles {
     if (!(parent instanceof Node.Scalar scalar && scalar.value() instanceof String name)) {
       throw new ConfigException(parent.where(), EXTENDS + " must be the name of one file");
     }
-    Path folder = file.getParent();
-    Path inherited = folder == null ? Path.of(name) : folder.resolve(name).normalize();
+    Path inherited = inherited(file, parent.where(), name);
     Path absolute = inherited.toAbsolutePath().normalize();
     if (chain.contains(absolute)) {
       chain.add(absolute);
@@ -64,6 +64,15 @@ public final class ScenarioFiles {
       throw new ConfigException(parent.where(), "There is no file '" + inherited + "'");
     }
     return merge.merge(read(inherited, chain), without(own, EXTENDS));
+  }
+
+  private static Path inherited(Path file, Where where, String name) {
+    try {
+      Path folder = file.getParent();
+      return folder == null ? Path.of(name) : folder.resolve(name).normalize();
+    } catch (InvalidPathException malformed) {
+      throw new ConfigException(where, EXTENDS + ": no file can have this name");
+    }
   }
 
   private static Node.Mapping without(Node.Mapping mapping, String key) {

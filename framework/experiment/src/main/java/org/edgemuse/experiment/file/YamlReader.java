@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Problems;
@@ -93,7 +94,7 @@ public final class YamlReader {
     } catch (CharacterCodingException notText) {
       throw new ConfigException(where, "The file is not UTF-8 text");
     } catch (IOException unreadable) {
-      throw new ConfigException(where, "The file cannot be read: " + unreadable.getMessage());
+      throw new ConfigException(where, "The file cannot be read: " + IoReason.of(unreadable));
     }
   }
 

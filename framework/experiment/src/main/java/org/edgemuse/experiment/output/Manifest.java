@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.kernel.config.Nodes;
@@ -114,7 +115,8 @@ public final class Manifest {
       }
       Files.move(half, folder.manifest(), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException refused) {
-      throw new UncheckedIOException(folder.manifest() + ": cannot be written", refused);
+      throw new UncheckedIOException(
+          folder.manifest() + ": cannot be written: " + IoReason.of(refused), refused);
     }
   }
 }

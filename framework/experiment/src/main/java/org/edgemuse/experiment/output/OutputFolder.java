@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Where;
 
@@ -63,7 +64,7 @@ public record OutputFolder(Path path) {
         if (Files.exists(file) && !overwrite) {
           throw new ConfigException(
               where,
-              "The folder holds results (%s) already; name another, or ask to overwrite them"
+              "The folder holds results (%s) already; name another, or replace them by --overwrite"
                   .formatted(file.getFileName()));
         }
       }
@@ -71,7 +72,7 @@ public record OutputFolder(Path path) {
         Files.deleteIfExists(file);
       }
     } catch (IOException refused) {
-      throw new ConfigException(where, "The folder cannot be written: " + refused.getMessage());
+      throw new ConfigException(where, "The folder cannot be written: " + IoReason.of(refused));
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.Series;
@@ -95,7 +96,8 @@ final class SlotFigure {
         }
       }
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(file + ": cannot be read", unreadable);
+      throw new UncheckedIOException(
+          file + ": cannot be read: " + IoReason.of(unreadable), unreadable);
     }
   }
 

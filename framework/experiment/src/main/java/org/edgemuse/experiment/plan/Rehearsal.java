@@ -41,6 +41,9 @@ final class Rehearsal {
     } catch (IllegalArgumentException refused) {
       Where root = variant.node().where();
       problems.add(new Where(root.file(), 0, ""), String.valueOf(refused.getMessage()));
+    } catch (RuntimeException | LinkageError faulty) {
+      // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
+      return;
     }
   }
 }

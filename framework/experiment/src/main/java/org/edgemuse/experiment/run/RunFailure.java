@@ -12,7 +12,8 @@ import java.io.StringWriter;
  */
 public record RunFailure(String message, String stackTrace) implements Serializable {
 
-  static RunFailure of(Throwable thrown) {
+  /** What this exception tells. */
+  public static RunFailure of(Throwable thrown) {
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));
     String said = thrown.getMessage();

@@ -23,7 +23,7 @@ class PairedRatioTest {
   @Test
   void identicalValuesGiveZeroWithoutWidth() {
     double[] values = {0.1, 0.7, 1.3, 2.9};
-    assertEquals(new PairedRatio(4, 0, 0, 0), PairedRatio.of(values, values.clone()));
+    assertEquals(new PairedRatio(4, 0, 0, 0, 0), PairedRatio.of(values, values.clone()));
   }
 
   @Test
@@ -37,10 +37,10 @@ class PairedRatioTest {
   @Test
   void onePairHasNoIntervalAndNoPairNoReduction() {
     assertEquals(
-        new PairedRatio(1, 50, Double.NaN, Double.NaN),
+        new PairedRatio(1, 50, Double.NaN, Double.NaN, 50),
         PairedRatio.of(new double[] {1}, new double[] {2}));
     assertEquals(
-        new PairedRatio(0, Double.NaN, Double.NaN, Double.NaN),
+        new PairedRatio(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN),
         PairedRatio.of(new double[] {1}, new double[] {Double.NaN}));
   }
 
@@ -48,6 +48,21 @@ class PairedRatioTest {
   void zeroMeanOfTheOtherGivesNoReduction() {
     assertTrue(
         Double.isNaN(PairedRatio.of(new double[] {1, 2}, new double[] {0, 0}).reductionPct()));
+  }
+
+  @Test
+  void meanOfPairsCountsEachWorldAlikeWhileTheRatioOfMeansWeighsHardOnes() {
+    PairedRatio ratio = PairedRatio.of(new double[] {1, 90}, new double[] {2, 100});
+    // 50 % in the easy world, 10 % in the hard one, and 11 of 102 together.
+    assertEquals(30, ratio.meanOfPairsPct(), 1e-12);
+    assertEquals(100 * 11 / 102.0, ratio.reductionPct(), 1e-12);
+  }
+
+  @Test
+  void meanOfPairsIsMissingWhereOnePairHasNoReduction() {
+    PairedRatio ratio = PairedRatio.of(new double[] {1, 0}, new double[] {2, 0});
+    assertEquals(50, ratio.reductionPct(), 1e-12);
+    assertTrue(Double.isNaN(ratio.meanOfPairsPct()));
   }
 
   @Test

@@ -29,8 +29,8 @@ public final class AccessPoint implements Serializable {
     return population.yM(index);
   }
 
-  /** Seconds of transfers that wait at its downlink now. */
+  /** Seconds of transfers that wait at it now, up and down. */
   public double backlogS() {
-    return population.downlink().backlogS(index);
+    return population.backlogS(index);
   }
 }

@@ -28,11 +28,11 @@ public final class AccessPoints implements Serializable {
     xM = new double[count];
     yM = new double[count];
     spec.placement().create(run).place("ap", xM, yM);
-    bandwidthHz = spec.bandwidthMHz().draw(run.draws("value/accessPoints.bandwidthMHz"), count);
+    bandwidthHz = Drawn.of(run, "accessPoints.bandwidthMHz", spec.bandwidthMHz(), count);
     for (int ap = 0; ap < count; ap++) {
       bandwidthHz[ap] *= 1e6;
     }
-    powerW = spec.powerW().draw(run.draws("value/accessPoints.powerW"), count);
+    powerW = Drawn.of(run, "accessPoints.powerW", spec.powerW(), count);
     uplink = sharing.link().create(run);
     downlink = sharing.link().create(run);
   }
@@ -65,6 +65,11 @@ public final class AccessPoints implements Serializable {
   /** Transmission power of its links, W. */
   public double powerW(int ap) {
     return powerW[ap];
+  }
+
+  /** Seconds of transfers that wait at the AP, up and down. */
+  public double backlogS(int ap) {
+    return uplink.backlogS(ap) + downlink.backlogS(ap);
   }
 
   /** How prompts share the uplinks. */

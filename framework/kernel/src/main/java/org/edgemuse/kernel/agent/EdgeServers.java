@@ -28,13 +28,12 @@ public final class EdgeServers implements Serializable {
     for (int es = 0; es < count; es++) {
       agents[es] = new EdgeServer(es, this);
     }
-    capacityTflops =
-        spec.capacityTflops().draw(run.draws("value/edgeServers.capacityTflops"), count);
+    capacityTflops = Drawn.of(run, "edgeServers.capacityTflops", spec.capacityTflops(), count);
     if (spec.fibreMbps() == null) {
       fibreBps = new double[count];
       Arrays.fill(fibreBps, Double.POSITIVE_INFINITY);
     } else {
-      fibreBps = spec.fibreMbps().draw(run.draws("value/edgeServers.fibreMbps"), count);
+      fibreBps = Drawn.of(run, "edgeServers.fibreMbps", spec.fibreMbps(), count);
       for (int es = 0; es < count; es++) {
         fibreBps[es] *= 1e6;
       }
@@ -67,6 +66,16 @@ public final class EdgeServers implements Serializable {
   /** How requests share the ESs. */
   public SharingDiscipline discipline() {
     return discipline;
+  }
+
+  /** Whether there is a fibre of finite rate. */
+  public boolean fibreTakesTime() {
+    for (double rateBps : fibreBps) {
+      if (rateBps < Double.POSITIVE_INFINITY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Seconds that the data spend on the fibre between the AP and the ES. */

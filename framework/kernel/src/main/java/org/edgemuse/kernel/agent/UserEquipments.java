@@ -43,11 +43,11 @@ public final class UserEquipments implements Places, Serializable {
     xM = new double[count];
     yM = new double[count];
     spec.placement().create(run).place("ue", xM, yM);
-    promptMB = spec.promptMB().draw(run.draws("value/userEquipments.promptMB"), count);
-    resultMB = spec.resultMB().draw(run.draws("value/userEquipments.resultMB"), count);
-    errorLimit = spec.errorLimit().draw(run.draws("value/userEquipments.errorLimit"), count);
+    promptMB = Drawn.of(run, "userEquipments.promptMB", spec.promptMB(), count);
+    resultMB = Drawn.of(run, "userEquipments.resultMB", spec.resultMB(), count);
+    errorLimit = Drawn.of(run, "userEquipments.errorLimit", spec.errorLimit(), count);
     errorDecay = spec.errorDecay();
-    errorDecay.requireCount(count);
+    Drawn.requireCount("userEquipments.errorDecay", errorDecay, count);
     errorDecayDraws = run.draws("value/userEquipments.errorDecay");
     MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);
     mobility = model != null && model.moves() ? model : null;

@@ -31,6 +31,11 @@ final class Bernoulli implements DemandModel {
   }
 
   @Override
+  public boolean independentCoins() {
+    return true;
+  }
+
+  @Override
   public double activity(int ue) {
     return probability[ue];
   }

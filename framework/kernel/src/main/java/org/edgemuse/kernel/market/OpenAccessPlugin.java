@@ -1,20 +1,16 @@
 package org.edgemuse.kernel.market;
 
-import java.io.Serializable;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
+import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
 /** Makes a market that turns nobody away. */
-public final class OpenAccessPlugin
-    implements Plugin<IncentiveMechanism, OpenAccessPlugin.Options> {
-
-  /** There is nothing to choose. */
-  public record Options() implements Serializable {}
+public final class OpenAccessPlugin implements Plugin<IncentiveMechanism, NoOptions> {
 
   @Override
-  public Class<Options> options() {
-    return Options.class;
+  public Class<NoOptions> options() {
+    return NoOptions.class;
   }
 
   @Override
@@ -23,7 +19,7 @@ public final class OpenAccessPlugin
   }
 
   @Override
-  public IncentiveMechanism create(Options options, RunContext run) {
+  public IncentiveMechanism create(NoOptions options, RunContext run) {
     return new OpenAccess();
   }
 }

@@ -6,15 +6,16 @@ import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 
 /**
- * What became of requests, in numbers: a slot's own in its row, and totals over the measured slots.
- * Error violations are settled requests whose error exceeds their limit, (14a), MASL paper, by more
- * than rounding.
+ * What became of requests, in numbers: a slot's own in its row, and totals over the measured slots,
+ * but for those that are open, neither settled nor denied, at the end. Error violations are settled
+ * requests whose error exceeds their limit, (14a), MASL paper, by more than rounding.
  */
 final class Requests implements Metric {
   private static final long serialVersionUID = 1L;
   private static final double ROUNDING = 1 + 1e-9;
+  private static final int OPEN = 5;
   private static final List<String> COLUMNS =
-      List.of("raised", "settled", "denied", "outages", "error_violations");
+      List.of("raised", "settled", "denied", "outages", "error_violations", "open");
 
   private final long[] totals = new long[COLUMNS.size()];
 
@@ -30,10 +31,12 @@ final class Requests implements Metric {
     values[2] = slot.denied();
     values[3] = slot.outages();
     values[4] = errorViolations(slot);
+    values[OPEN] = slot.open();
     if (slot.measured()) {
       for (int i = 0; i < totals.length; i++) {
         totals[i] += (long) values[i];
       }
+      totals[OPEN] = slot.open();
     }
   }
 

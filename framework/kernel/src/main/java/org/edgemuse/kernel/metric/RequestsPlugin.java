@@ -1,19 +1,16 @@
 package org.edgemuse.kernel.metric;
 
-import java.io.Serializable;
 import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
 /** Makes counts of requests. */
-public final class RequestsPlugin implements Plugin<Metric, RequestsPlugin.Options> {
-
-  /** There is nothing to choose. */
-  public record Options() implements Serializable {}
+public final class RequestsPlugin implements Plugin<Metric, NoOptions> {
 
   @Override
-  public Class<Options> options() {
-    return Options.class;
+  public Class<NoOptions> options() {
+    return NoOptions.class;
   }
 
   @Override
@@ -22,7 +19,7 @@ public final class RequestsPlugin implements Plugin<Metric, RequestsPlugin.Optio
   }
 
   @Override
-  public Metric create(Options options, RunContext run) {
+  public Metric create(NoOptions options, RunContext run) {
     return new Requests();
   }
 }

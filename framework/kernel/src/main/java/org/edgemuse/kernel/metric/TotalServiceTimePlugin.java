@@ -1,20 +1,16 @@
 package org.edgemuse.kernel.metric;
 
-import java.io.Serializable;
 import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
 /** Makes the total service time. */
-public final class TotalServiceTimePlugin
-    implements Plugin<Metric, TotalServiceTimePlugin.Options> {
-
-  /** There is nothing to choose. */
-  public record Options() implements Serializable {}
+public final class TotalServiceTimePlugin implements Plugin<Metric, NoOptions> {
 
   @Override
-  public Class<Options> options() {
-    return Options.class;
+  public Class<NoOptions> options() {
+    return NoOptions.class;
   }
 
   @Override
@@ -23,7 +19,7 @@ public final class TotalServiceTimePlugin
   }
 
   @Override
-  public Metric create(Options options, RunContext run) {
+  public Metric create(NoOptions options, RunContext run) {
     return new TotalServiceTime();
   }
 }

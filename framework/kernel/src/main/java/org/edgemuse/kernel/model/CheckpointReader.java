@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
+import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a simulation from a checkpoint, looking for classes among the plugins too. */
@@ -19,9 +20,11 @@ final class CheckpointReader extends ObjectInputStream {
 
   static EdgeSimulation read(InputStream in, ClassLoader plugins)
       throws IOException, ClassNotFoundException {
-    try (CheckpointReader reader =
-        new CheckpointReader(new GZIPInputStream(new BufferedInputStream(in)), plugins)) {
+    try (InputStream unzipped = new GZIPInputStream(new BufferedInputStream(in));
+        CheckpointReader reader = new CheckpointReader(unzipped, plugins)) {
       Object state = reader.readObject();
+      // The checksum stands at the end, which the object's last byte need not reach.
+      unzipped.transferTo(OutputStream.nullOutputStream());
       if (state instanceof EdgeSimulation simulation) {
         return simulation;
       }

@@ -93,7 +93,7 @@ public final class EdgeSimulation extends SimState {
     QoeMetric qoe = scenario.qoe() == null ? null : scenario.qoe().create(run);
     SlotSummary slot =
         new SlotSummary(world, pipeline, scheduler, qoe, scenario.firstMeasuredSlot());
-    Recorder recorder = new Recorder(metrics, slot, recordEverySlots);
+    Recorder recorder = new Recorder(metrics, slot, recordEverySlots, slots - 1);
     Driver driver = Driver.of(scheduler, world, pipeline, board);
     repeat(Phase.MOVE, new MovePhase(world));
     repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
@@ -103,7 +103,8 @@ public final class EdgeSimulation extends SimState {
     }
     repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline)));
     repeat(Phase.SERVE, new ServePhase(pipeline));
-    repeat(Phase.LEARN, new LearnPhase(driver, new Outcomes(world, pipeline), board));
+    repeat(
+        Phase.LEARN, new LearnPhase(driver, world.demand(), new Outcomes(world, pipeline), board));
     repeat(Phase.OBSERVE, new ObservePhase(recorder));
     this.world = world;
     this.pipeline = pipeline;

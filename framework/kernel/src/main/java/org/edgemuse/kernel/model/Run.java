@@ -1,5 +1,8 @@
 package org.edgemuse.kernel.model;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Area;
@@ -25,7 +28,23 @@ public final class Run implements RunContext {
    * that it cannot work out who is going to ask, or where UEs will be.
    */
   public static Run ofScheduler(Scenario scenario, long seed) {
-    return new Run(scenario, Draws.of(seed, "scheduler"));
+    return new Run(scenario, schedulerDraws(seed));
+  }
+
+  /** What the draws of the scheduler are made from in the run with this seed. */
+  public static Draws schedulerDraws(long seed) {
+    return Draws.of(oneWay(seed), "scheduler");
+  }
+
+  /** Draws can be inverted to the seed that they were made from; this seed leads no further. */
+  private static long oneWay(long seed) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(seed).array();
+      return ByteBuffer.wrap(digest.digest(bytes)).getLong();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every JDK has SHA-256", impossible);
+    }
   }
 
   @Override

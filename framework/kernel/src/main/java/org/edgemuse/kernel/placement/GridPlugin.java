@@ -1,19 +1,16 @@
 package org.edgemuse.kernel.placement;
 
-import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.Placement;
 
 /** Makes an even spread. */
-public final class GridPlugin implements Plugin<Placement, GridPlugin.Options> {
-
-  /** There is nothing to choose. */
-  public record Options() implements Serializable {}
+public final class GridPlugin implements Plugin<Placement, NoOptions> {
 
   @Override
-  public Class<Options> options() {
-    return Options.class;
+  public Class<NoOptions> options() {
+    return NoOptions.class;
   }
 
   @Override
@@ -22,7 +19,7 @@ public final class GridPlugin implements Plugin<Placement, GridPlugin.Options> {
   }
 
   @Override
-  public Placement create(Options options, RunContext run) {
+  public Placement create(NoOptions options, RunContext run) {
     return new GridPlacement(run.area());
   }
 }

@@ -76,6 +76,9 @@ public final class PluginRegistry implements Catalog {
       return new PluginRegistry(loader, jars, plugins(Guice.createInjector(modules)));
     } catch (CreationException | ConfigurationException | ProvisionException failed) {
       throw new PluginLoadException(GuiceMessages.brief(failed), failed);
+    } catch (LinkageError failed) {
+      throw new PluginLoadException(
+          "Plugins cannot be loaded: a class of theirs does not fit: " + failed, failed);
     }
   }
 

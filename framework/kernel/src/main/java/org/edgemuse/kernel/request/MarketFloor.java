@@ -87,7 +87,18 @@ public final class MarketFloor implements Market, Allocation, Serializable {
     if (!admitted[i]) {
       throw new IllegalStateException("The market granted request " + i + " after denying it");
     }
+    requireShare("price", i, price);
+    requireShare("linkShare", i, linkShare);
+    requireShare("serverShare", i, serverShare);
     pipeline.table().grant(handle, price, linkShare, serverShare);
+  }
+
+  private static void requireShare(String what, int i, double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "The market granted request %d %s (%s), which must be finite and at least 0"
+              .formatted(i, what, value));
+    }
   }
 
   @Override

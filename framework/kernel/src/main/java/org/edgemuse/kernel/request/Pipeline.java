@@ -13,6 +13,11 @@ import org.edgemuse.kernel.world.World;
  * Carries requests through their life: raised, waiting for a decision, admitted to link and server,
  * settled or denied. A request whose link is in outage waits for the next slot and is decided
  * again.
+ *
+ * <p>A request joins the queues of all its resources at once, when it is decided: with first come
+ * first served these are the queues of (2) and (3), LAD-TS paper, in which transfers in front of an
+ * ES do not delay its arrival there. With proportional fairness stages are sums of loads either
+ * way.
  */
 public final class Pipeline implements DemandSink, Serializable {
   private static final long serialVersionUID = 1L;
@@ -68,6 +73,11 @@ public final class Pipeline implements DemandSink, Serializable {
   /** Number of requests that met an outage in this slot. */
   public int outages() {
     return retrying.size();
+  }
+
+  /** Number of requests that are neither settled nor denied. */
+  public int open() {
+    return table.open() - settled.size() - denied.size();
   }
 
   /** Number of requests raised in this slot. */

@@ -80,6 +80,12 @@ final class RequestCursor extends RequestTask implements Request {
   }
 
   @Override
+  public double fibreS(int ap, int es) {
+    EdgeServers ess = world.ess();
+    return ess.fibreS(ap, es, promptMB()) + ess.fibreS(ap, es, resultMB());
+  }
+
+  @Override
   public void assign(int ap, int es, int steps) {
     if (decided || ap < 0 || ap >= world.apCount() || es < 0 || es >= world.esCount()) {
       throw refusal(ap, es, steps);
@@ -93,9 +99,9 @@ final class RequestCursor extends RequestTask implements Request {
     int ue = ue();
     double loadS = world.ess().loadS(this, es);
     double soloServerS = loadS + world.ess().generationS(this, es, steps);
-    // A link that stays needs no second look, unless it was in outage.
-    double knownS = ues.lastAp(ue) == ap ? ues.lastLinkS(ue) : Double.POSITIVE_INFINITY;
-    if (world.linksStay() && promptMB() == 0 && knownS < Double.POSITIVE_INFINITY) {
+    if (world.linksStay() && promptMB() == 0 && ues.lastAp(ue) == ap) {
+      // A link that stays needs no second look.
+      double knownS = ues.lastLinkS(ue);
       ues.chose(ue, ap, es, knownS, soloServerS);
       table.assign(handle(), ap, es, steps, knownS, soloServerS);
       pipeline.admit(handle(), ap, es, 0, knownS, loadS);
@@ -105,11 +111,11 @@ final class RequestCursor extends RequestTask implements Request {
     double uplinkS = World.transferS(promptMB(), rateBps);
     double downlinkS = World.transferS(resultMB(), rateBps);
     double linkS = uplinkS + downlinkS;
-    ues.chose(ue, ap, es, linkS, soloServerS);
     if (rateBps <= 0 && linkS > 0) {
       pipeline.retry(handle());
       return;
     }
+    ues.chose(ue, ap, es, linkS, soloServerS);
     table.assign(handle(), ap, es, steps, linkS, soloServerS);
     pipeline.admit(handle(), ap, es, uplinkS, downlinkS, loadS);
   }

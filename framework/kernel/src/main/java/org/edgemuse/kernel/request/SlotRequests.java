@@ -46,6 +46,11 @@ public final class SlotRequests implements ActiveRequests {
   }
 
   @Override
+  public double fibreS(int i, int ap, int es) {
+    return request(i).fibreS(ap, es);
+  }
+
+  @Override
   public double serverS(int i, int es) {
     return request(i).serverS(es);
   }

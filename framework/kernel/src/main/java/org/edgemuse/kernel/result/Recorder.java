@@ -19,6 +19,7 @@ public final class Recorder implements Serializable {
   private final List<Metric> metrics;
   private final SlotRecord slot;
   private final int everySlots;
+  private final int lastSlot;
   private final double[][] values;
   private final List<String> slotColumns = new ArrayList<>();
   private final double[] blockSum;
@@ -32,12 +33,14 @@ public final class Recorder implements Serializable {
    * A recorder.
    *
    * @param everySlots how many slots one row sums up, or 0 for no rows
+   * @param lastSlot the run's last slot, whose row may sum up fewer
    * @throws IllegalArgumentException if two metrics have a column of the same name
    */
-  public Recorder(List<Metric> metrics, SlotRecord slot, int everySlots) {
+  public Recorder(List<Metric> metrics, SlotRecord slot, int everySlots, int lastSlot) {
     this.metrics = List.copyOf(metrics);
     this.slot = slot;
     this.everySlots = everySlots;
+    this.lastSlot = lastSlot;
     values = new double[metrics.size()][];
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < metrics.size(); i++) {
@@ -72,7 +75,7 @@ public final class Recorder implements Serializable {
       }
     }
     blockSlots++;
-    if (blockSlots == everySlots) {
+    if (blockSlots == everySlots || everySlots > 0 && slot.now().slot() == lastSlot) {
       addRow();
     }
   }

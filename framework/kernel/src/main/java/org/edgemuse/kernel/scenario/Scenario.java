@@ -53,6 +53,9 @@ public record Scenario(
     @Doc("the columns of the results") @Default("[total-service-time, delay, requests]")
         List<Choice<Metric>> metrics) {
 
+  /** Most pairs of a UE and an AP or ES: there are arrays with a number for each. */
+  private static final long MOST_PAIRS = 1_000_000_000;
+
   /** The area as the kernel knows it. */
   public Area areaM() {
     return new Area(area.widthM(), area.heightM());
@@ -74,6 +77,12 @@ public record Scenario(
           "edgeServers.colocated needs an AP for each ES, but edgeServers.count (%d) is more than"
                   .formatted(edgeServers.count())
               + " accessPoints.count (%d)".formatted(accessPoints.count()));
+    }
+    int places = Math.max(accessPoints.count(), edgeServers.count());
+    if ((long) userEquipments.count() * places > MOST_PAIRS) {
+      throw new IllegalArgumentException(
+          "userEquipments.count (%d) times the number of APs or ESs (%d) must be at most %d"
+              .formatted(userEquipments.count(), places, MOST_PAIRS));
     }
   }
 }

@@ -1,20 +1,16 @@
 package org.edgemuse.kernel.sharing;
 
-import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 
 /** Makes first-come-first-served queues. */
-public final class FirstComeFirstServedPlugin
-    implements Plugin<SharingDiscipline, FirstComeFirstServedPlugin.Options> {
-
-  /** There is nothing to choose. */
-  public record Options() implements Serializable {}
+public final class FirstComeFirstServedPlugin implements Plugin<SharingDiscipline, NoOptions> {
 
   @Override
-  public Class<Options> options() {
-    return Options.class;
+  public Class<NoOptions> options() {
+    return NoOptions.class;
   }
 
   @Override
@@ -23,7 +19,7 @@ public final class FirstComeFirstServedPlugin
   }
 
   @Override
-  public SharingDiscipline create(Options options, RunContext run) {
+  public SharingDiscipline create(NoOptions options, RunContext run) {
     return new FirstComeFirstServed(Math.max(run.apCount(), run.esCount()));
   }
 }

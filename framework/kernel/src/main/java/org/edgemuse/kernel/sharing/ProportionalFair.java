@@ -34,6 +34,11 @@ final class ProportionalFair implements SharingDiscipline {
   }
 
   @Override
+  public boolean finishesAtLoad() {
+    return true;
+  }
+
+  @Override
   public void settle(double slotS, Sink sink) {
     for (int i = 0; i < admitted.count(); i++) {
       sink.settled(admitted.handle(i), 0, loadS[admitted.resource(i)]);

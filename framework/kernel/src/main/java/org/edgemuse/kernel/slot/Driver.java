@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.scheduling.CompleteView;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
+import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.LiveQueuesScheduler;
 import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
@@ -36,25 +37,27 @@ public sealed interface Driver extends Decider, Serializable {
   /** The driver for a scheduler. */
   static Driver of(Scheduler scheduler, World world, Pipeline pipeline, AnnouncementBoard board) {
     Facts facts = new WorldFacts(world);
-    if (scheduler instanceof FeedbackScheduler feedback) {
-      return new ForFeedback(feedback, new FeedbackView(facts));
-    }
-    if (scheduler instanceof AnnouncedScheduler announced) {
-      return new ForAnnounced(announced, new AnnouncedView(facts, board.announcements()));
-    }
-    if (scheduler instanceof StatisticsScheduler statistics) {
-      return new ForStatistics(statistics, new StatisticsView(facts, new WorldPopulation(world)));
-    }
-    if (scheduler instanceof LiveQueuesScheduler live) {
-      return new ForLiveQueues(live, new LiveQueuesView(facts, new WorldQueues(world)));
-    }
-    CompleteView view =
-        new CompleteView(
-            facts,
-            new WorldPopulation(world),
-            new WorldQueues(world),
-            new SlotRequests(world, pipeline));
-    return new ForComplete((CompleteScheduler) scheduler, view);
+    return switch (InformationClass.of(scheduler)) {
+      case FEEDBACK -> new ForFeedback((FeedbackScheduler) scheduler, new FeedbackView(facts));
+      case ANNOUNCED ->
+          new ForAnnounced(
+              (AnnouncedScheduler) scheduler, new AnnouncedView(facts, board.announcements()));
+      case STATISTICS ->
+          new ForStatistics(
+              (StatisticsScheduler) scheduler,
+              new StatisticsView(facts, new WorldPopulation(world)));
+      case LIVE_QUEUES ->
+          new ForLiveQueues(
+              (LiveQueuesScheduler) scheduler, new LiveQueuesView(facts, new WorldQueues(world)));
+      case COMPLETE ->
+          new ForComplete(
+              (CompleteScheduler) scheduler,
+              new CompleteView(
+                  facts,
+                  new WorldPopulation(world),
+                  new WorldQueues(world),
+                  new SlotRequests(world, pipeline)));
+    };
   }
 
   /** Drives a {@link FeedbackScheduler}. */

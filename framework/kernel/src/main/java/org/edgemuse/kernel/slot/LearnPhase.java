@@ -1,12 +1,14 @@
 package org.edgemuse.kernel.slot;
 
+import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Brings what settled, and what the machines now announce, to the scheduler. */
-public record LearnPhase(Driver driver, Outcomes outcomes, AnnouncementBoard board)
+/** Brings what settled, and what the machines now announce, to the scheduler and to demand. */
+public record LearnPhase(
+    Driver driver, DemandModel demand, Outcomes outcomes, AnnouncementBoard board)
     implements Steppable {
   @Override
   public void step(SimState state) {
@@ -15,6 +17,11 @@ public record LearnPhase(Driver driver, Outcomes outcomes, AnnouncementBoard boa
     }
     for (int i = 0; i < outcomes.count(); i++) {
       driver.learn(outcomes.get(i));
+    }
+    if (demand.endogenous()) {
+      for (int i = 0; i < outcomes.count(); i++) {
+        demand.settled(outcomes.get(i));
+      }
     }
   }
 }

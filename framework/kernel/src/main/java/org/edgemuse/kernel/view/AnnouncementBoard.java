@@ -52,10 +52,10 @@ public final class AnnouncementBoard implements Serializable {
       }
     }
     for (int ap = 0; ap < to.linkBacklogS.length; ap++) {
-      to.linkBacklogS[ap] = world.aps().downlink().backlogS(ap);
+      to.linkBacklogS[ap] = world.aps().agent(ap).backlogS();
     }
     for (int es = 0; es < to.serverBacklogS.length; es++) {
-      to.serverBacklogS[es] = world.ess().discipline().backlogS(es);
+      to.serverBacklogS[es] = world.ess().agent(es).backlogS();
     }
     to.full.update();
   }

@@ -78,6 +78,11 @@ public final class SlotSummary implements SlotRecord, Serializable {
   }
 
   @Override
+  public int open() {
+    return pipeline.open();
+  }
+
+  @Override
   public int settled() {
     return outcomes.count();
   }

@@ -4,7 +4,10 @@ import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.world.World;
 
-/** What everyone knows of a world; the world itself stays behind it, out of reach of a cast. */
+/**
+ * What everyone knows of a world; the world itself stays behind it, out of reach of a cast. Views
+ * guard against mistakes: who sets out to dig the world up by serialization will find it.
+ */
 public final class WorldFacts implements Facts {
   private static final long serialVersionUID = 1L;
 

@@ -46,6 +46,11 @@ public final class WorldPopulation implements Population {
   }
 
   @Override
+  public boolean loadsDecideDelays() {
+    return world.loadsDecideDelays();
+  }
+
+  @Override
   public long placesVersion() {
     return world.ues().placesVersion();
   }

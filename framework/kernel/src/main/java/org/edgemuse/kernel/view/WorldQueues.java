@@ -16,7 +16,7 @@ public final class WorldQueues implements Queues {
 
   @Override
   public double linkBacklogS(int ap) {
-    return world.aps().downlink().backlogS(ap);
+    return world.aps().backlogS(ap);
   }
 
   @Override
@@ -26,7 +26,7 @@ public final class WorldQueues implements Queues {
 
   @Override
   public double projectedLinkS(int ap, double soloS) {
-    return world.aps().downlink().projectedS(ap, soloS, 1);
+    return world.aps().uplink().backlogS(ap) + world.aps().downlink().projectedS(ap, soloS, 1);
   }
 
   @Override

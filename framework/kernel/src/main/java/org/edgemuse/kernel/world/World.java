@@ -69,6 +69,15 @@ public final class World implements Serializable {
     return linksStay;
   }
 
+  /** Whether P1, (15), MASL paper, is the expectation of this world's total service time. */
+  public boolean loadsDecideDelays() {
+    return demand.independentCoins()
+        && aps.downlink().finishesAtLoad()
+        && ess.discipline().finishesAtLoad()
+        && !channel.fades()
+        && !ess.fibreTakesTime();
+  }
+
   /** Distance between UE and AP, clamped to at least 1 m, where path loss formulas end. */
   public double distanceM(int ue, int ap) {
     double dx = ues.xM(ue) - aps.xM(ap);

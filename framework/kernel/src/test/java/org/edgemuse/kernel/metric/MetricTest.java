@@ -86,7 +86,8 @@ class MetricTest {
   void requestsAreTotalsOverMeasuredSlots() {
     Metric metric = new Requests();
     assertEquals(
-        List.of("raised", "settled", "denied", "outages", "error_violations"), metric.columns());
+        List.of("raised", "settled", "denied", "outages", "error_violations", "open"),
+        metric.columns());
     List<FakeOutcome> outcomes =
         List.of(
             new FakeOutcome(1, 0.1 * (1 + 1e-12), 0.1),
@@ -94,8 +95,8 @@ class MetricTest {
             new FakeOutcome(1, 0.05, 0.1));
     observe(metric, new FakeSlot(false, 9, 9, 9, outcomes));
     assertArrayEquals(
-        new double[] {4, 3, 1, 2, 1}, observe(metric, new FakeSlot(true, 4, 1, 2, outcomes)));
+        new double[] {4, 3, 1, 2, 1, 0}, observe(metric, new FakeSlot(true, 4, 1, 2, outcomes)));
     observe(metric, new FakeSlot(true, 5, 0, 1, List.of()));
-    assertArrayEquals(new double[] {9, 3, 1, 3, 1}, summary(metric));
+    assertArrayEquals(new double[] {9, 3, 1, 3, 1, 5}, summary(metric));
   }
 }

@@ -93,9 +93,10 @@ class EdgeSimulationTest {
     RunSummary summary = simulation.summary();
     // Three requests settle in each slot, and the witness counts them all.
     assertEquals(List.of("seen"), summary.slotColumns());
-    assertArrayEquals(new int[] {2, 5}, summary.slots());
+    assertArrayEquals(new int[] {2, 5, 6}, summary.slots());
     assertArrayEquals(new double[] {6}, summary.slotValues()[0]);
     assertArrayEquals(new double[] {15}, summary.slotValues()[1]);
+    assertArrayEquals(new double[] {21}, summary.slotValues()[2], "a last block of one slot");
     assertEquals(21, summary.value("seen"));
   }
 
@@ -121,6 +122,16 @@ class EdgeSimulationTest {
       assertThrows(IllegalArgumentException.class, tooFew::start, key);
       TestRun tooMany = RANDOM.with("userEquipments." + key, List.of(1, 2, 3, 4));
       assertThrows(IllegalArgumentException.class, tooMany::start, key);
+    }
+  }
+
+  @Test
+  void listsOfAnotherLengthAreRefusedByTheirKey() {
+    for (String key :
+        List.of("userEquipments.resultMB", "userEquipments.errorDecay", "accessPoints.powerW")) {
+      TestRun run = TestRun.defaults().with(key, List.of(1, 1, 1, 1));
+      IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, run::start);
+      assertTrue(refused.getMessage().startsWith(key + ": "), refused.getMessage());
     }
   }
 }

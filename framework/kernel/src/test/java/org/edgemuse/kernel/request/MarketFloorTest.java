@@ -20,6 +20,8 @@ import org.edgemuse.kernel.testing.Seen;
 import org.edgemuse.kernel.testing.TestRun;
 import org.edgemuse.kernel.testing.Witness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarketFloorTest {
   private final Witness witness = new Witness();
@@ -163,5 +165,17 @@ class MarketFloorTest {
                   out.grant(0, 1, 1, 1);
                 })
             ::run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, -1, Double.POSITIVE_INFINITY})
+  void sharesThatAreNoSharesAreRefused(double share) {
+    TestRun run = run((market, out) -> out.grant(1, 0, share, 1));
+    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, run::run);
+    assertEquals(
+        "The market granted request 1 linkShare ("
+            + share
+            + "), which must be finite and at least 0",
+        refused.getMessage());
   }
 }

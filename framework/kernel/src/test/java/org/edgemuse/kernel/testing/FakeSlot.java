@@ -34,6 +34,11 @@ public record FakeSlot(
   }
 
   @Override
+  public int open() {
+    return raised - denied - outcomes.size();
+  }
+
+  @Override
   public int settled() {
     return outcomes.size();
   }

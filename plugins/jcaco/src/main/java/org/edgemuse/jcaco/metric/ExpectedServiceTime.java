@@ -7,7 +7,8 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 
 /**
  * P1 (15), MASL paper: the expected total service time of a slot if everyone followed the
- * scheduler's profile with UEs where they are, exact. There is none without a profile.
+ * scheduler's profile with UEs where they are, exact. There is none without a profile, nor where
+ * delays hang on more than loads.
  */
 final class ExpectedServiceTime extends MeanMetric {
   private static final long serialVersionUID = 1L;

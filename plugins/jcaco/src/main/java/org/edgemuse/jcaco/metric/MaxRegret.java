@@ -10,7 +10,8 @@ import org.edgemuse.kernel.api.plugin.RunContext;
  * The largest regret of any UE in the expected game (23), MASL paper, under the scheduler's
  * profile: what it would gain by an AP and an ES of its own choice while the others stay, in
  * seconds, and in percent of its expected service time (24). The two maxima may be of different
- * UEs. 0 at a Nash equilibrium. There is none without a profile.
+ * UEs. 0 at a Nash equilibrium. There is none without a profile, nor where delays hang on more than
+ * loads.
  */
 final class MaxRegret extends MeanMetric {
   private static final long serialVersionUID = 1L;

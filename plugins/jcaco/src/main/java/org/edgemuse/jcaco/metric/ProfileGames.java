@@ -21,10 +21,13 @@ final class ProfileGames implements Serializable {
     es = new double[games.es().soloS().length];
   }
 
-  /** Reads a slot; false if its scheduler has no profile. */
+  /**
+   * Reads a slot; false if its scheduler has no profile, or if delays in this world hang on more
+   * than the loads of the expected games.
+   */
   boolean read(SlotRecord slot) {
     StrategyProfile profile = slot.profile();
-    if (profile == null) {
+    if (profile == null || !slot.population().loadsDecideDelays()) {
       return false;
     }
     games.refresh(slot.population());

@@ -44,6 +44,11 @@ public record HandMadeRecord(HandMadeWorld world, @Nullable StrategyProfile prof
   }
 
   @Override
+  public int open() {
+    return 0;
+  }
+
+  @Override
   public int settled() {
     return 0;
   }

@@ -37,6 +37,11 @@ record HandMadeRequest(HandMadeWorld world, int place) implements Request, HandM
   }
 
   @Override
+  public double fibreS(int ap, int es) {
+    return 0;
+  }
+
+  @Override
   public double linkS(int ap) {
     return world.linkS[ue()][ap];
   }

@@ -28,6 +28,11 @@ record HandMadeSlot(HandMadeWorld world) implements ActiveRequests {
   }
 
   @Override
+  public double fibreS(int i, int ap, int es) {
+    return 0;
+  }
+
+  @Override
   public double linkS(int i, int ap) {
     return world.linkS[world.active[i]][ap];
   }

@@ -75,6 +75,11 @@ public record HandMadeViews(HandMadeWorld world)
   }
 
   @Override
+  public boolean loadsDecideDelays() {
+    return true;
+  }
+
+  @Override
   public long placesVersion() {
     return world.placesVersion;
   }

@@ -29,6 +29,9 @@ public interface SlotRecord {
   /** Number of requests that met an outage in the slot and try again in the next. */
   int outages();
 
+  /** Number of requests, of whatever slot, that are neither settled nor denied yet. */
+  int open();
+
   /** Number of requests settled in the slot. */
   int settled();
 

@@ -34,10 +34,7 @@ public final class Draws implements Serializable {
     return new Draws(mix(seed + GOLDEN_GAMMA)).forPurpose(purpose);
   }
 
-  /**
-   * Draws for a purpose within this one, independent of these; there is no way back to the seed, so
-   * that who is given draws cannot foresee those of others.
-   */
+  /** Draws for a purpose within this one, independent of these. */
   public Draws forPurpose(String purpose) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < purpose.length(); i++) {

@@ -20,6 +20,9 @@ public interface ActiveRequests extends Serializable {
   /** Seconds that the i-th needs on the AP's link alone in this slot; infinite in outage. */
   double linkS(int i, int ap);
 
+  /** Seconds that the data of the i-th spend on the fibre between AP and ES, both ways. */
+  double fibreS(int i, int ap, int es);
+
   /** Seconds that the i-th needs on the ES alone with the fewest steps. */
   double serverS(int i, int es);
 }

@@ -1,6 +1,14 @@
 package org.edgemuse.kernel.api.scheduling;
 
-/** What a scheduler may know, from little to all. Comparisons across classes are not fair ones. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a scheduler may know. All know a request's own parameters; beyond that, only {@link
+ * #COMPLETE} contains the others, but for announcements. Comparisons across classes are not fair
+ * ones.
+ */
 public enum InformationClass {
   /** A UE's own parameters and the outcomes of its own past requests. */
   FEEDBACK,
@@ -15,23 +23,34 @@ public enum InformationClass {
 
   /** The name in results: lower-case words joined by hyphens. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The class whose interface the scheduler implements. */
+  /**
+   * The class whose interface the scheduler implements.
+   *
+   * @throws IllegalArgumentException if it implements several
+   */
   public static InformationClass of(Scheduler scheduler) {
-    if (scheduler instanceof FeedbackScheduler) {
-      return FEEDBACK;
+    List<InformationClass> classes = new ArrayList<>();
+    add(classes, scheduler instanceof FeedbackScheduler, FEEDBACK);
+    add(classes, scheduler instanceof AnnouncedScheduler, ANNOUNCED);
+    add(classes, scheduler instanceof StatisticsScheduler, STATISTICS);
+    add(classes, scheduler instanceof LiveQueuesScheduler, LIVE_QUEUES);
+    add(classes, scheduler instanceof CompleteScheduler, COMPLETE);
+    if (classes.size() != 1) {
+      throw new IllegalArgumentException(
+          scheduler.getClass().getName()
+              + " must implement one scheduler interface, not those of "
+              + classes);
     }
-    if (scheduler instanceof AnnouncedScheduler) {
-      return ANNOUNCED;
+    return classes.get(0);
+  }
+
+  private static void add(
+      List<InformationClass> classes, boolean implemented, InformationClass information) {
+    if (implemented) {
+      classes.add(information);
     }
-    if (scheduler instanceof StatisticsScheduler) {
-      return STATISTICS;
-    }
-    if (scheduler instanceof LiveQueuesScheduler) {
-      return LIVE_QUEUES;
-    }
-    return COMPLETE;
   }
 }

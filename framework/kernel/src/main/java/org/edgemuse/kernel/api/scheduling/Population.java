@@ -20,6 +20,13 @@ public interface Population extends Serializable {
   /** The fewest denoising steps for the UE on the ES, (37), MASL paper. */
   int minSteps(int ue, int es);
 
+  /**
+   * Whether delays follow from loads alone: UEs ask by independent coins, all at a machine finish
+   * at its load, links do not fade and fibre costs no time. Only there is P1, (15), MASL paper, the
+   * expectation of what is simulated.
+   */
+  boolean loadsDecideDelays();
+
   /** Grows whenever a UE moves; what was computed from {@link #linkS} holds until then. */
   long placesVersion();
 }

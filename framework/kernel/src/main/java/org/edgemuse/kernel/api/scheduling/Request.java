@@ -40,6 +40,9 @@ public interface Request extends Task {
   /** Seconds on the ES alone with that many denoising steps. */
   double serverS(int es, int steps);
 
+  /** Seconds that its data spend on the fibre between AP and ES, both ways. */
+  double fibreS(int ap, int es);
+
   /**
    * Assigns the request and admits it to its link and server.
    *

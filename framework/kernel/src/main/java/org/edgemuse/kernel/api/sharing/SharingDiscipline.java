@@ -34,6 +34,14 @@ public interface SharingDiscipline extends Serializable {
     return projectedS(resource, 0, 1);
   }
 
+  /**
+   * Whether all that a slot admits to a resource finish together, after the sum of their solo
+   * times, and nothing carries over: (8) to (12), MASL paper.
+   */
+  default boolean finishesAtLoad() {
+    return false;
+  }
+
   /** Takes what a discipline settles. */
   interface Sink {
     /**

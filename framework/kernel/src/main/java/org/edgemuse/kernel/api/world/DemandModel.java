@@ -2,6 +2,7 @@ package org.edgemuse.kernel.api.world;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+import org.edgemuse.kernel.api.scheduling.Outcome;
 
 /** Who asks for generated content, and when. Demand is a matter of the whole population. */
 @ExtensionPoint("demand model")
@@ -16,10 +17,21 @@ public interface DemandModel extends Serializable {
   double activity(int ue);
 
   /**
+   * Whether a UE raises at most one request a slot, each by a coin of its own that knows nothing of
+   * others or of other slots: (1) to (3), MASL paper.
+   */
+  default boolean independentCoins() {
+    return false;
+  }
+
+  /**
    * Whether demand depends on the service that UEs get. Runs of different schedulers then see
    * different worlds, and paired comparisons mean less.
    */
   default boolean endogenous() {
     return false;
   }
+
+  /** One of its requests has settled; heard by {@link #endogenous} models only. */
+  default void settled(Outcome outcome) {}
 }

@@ -1,0 +1,186 @@
+package org.edgemuse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mistakes in scenario files and in {@code --set}, as the command tells them. */
+class ScenarioProblemsTest {
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    shell = new Shell(folder);
+  }
+
+  private void refusedWith(String message, String more) {
+    shell.world(more);
+    shell.refused(message, "run", "@world.yaml");
+    shell.refused(message, "validate", "@world.yaml");
+  }
+
+  private void refusedSet(String message, String... sets) {
+    shell.world("scheduler: random\n");
+    String[] args = new String[2 + 2 * sets.length];
+    args[0] = "run";
+    args[1] = "@world.yaml";
+    for (int i = 0; i < sets.length; i++) {
+      args[2 + 2 * i] = "--set";
+      args[3 + 2 * i] = sets[i];
+    }
+    shell.refused(message, args);
+  }
+
+  @Test
+  void fileThatIsNotThereOrIsAFolderIsRefused() {
+    shell.refused("@nothing.yaml: There is no such file", "run", "@nothing.yaml");
+    shell.refused(
+        "@nothing.yaml: There is no such file", "sweep", "@nothing.yaml", "--out", "@out");
+    shell.refused("@.: This is a folder, not a scenario file", "run", "@.");
+  }
+
+  @Test
+  void fileThatIsNoTextIsRefused() throws Exception {
+    Files.write(folder.resolve("b.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    shell.refused("@b.yaml: The file is not UTF-8 text", "run", "@b.yaml");
+  }
+
+  @Test
+  void unknownSchedulerIsToldWithTheNearest() {
+    refusedWith(
+        "@world.yaml:15: scheduler: Unknown scheduler 'mals'. Did you mean 'masl'? Known:"
+            + " best-response, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,"
+            + " price-learning, random, selfish, slot-optimum",
+        "scheduler: mals\n");
+  }
+
+  @Test
+  void misspeltKeyIsToldWithTheNearest() {
+    refusedWith(
+        "@world.yaml:15: scheduler.masl.alhpa: Unknown key 'alhpa'. Did you mean 'alpha'?"
+            + " Known: alpha, beta, cost, normaliser, normaliserScale, relativeFactor, stop,"
+            + " stopProbability, stopWindow, stopTolerance, learnSlots",
+        "scheduler: {masl: {alhpa: 0.1}}\n");
+  }
+
+  @Test
+  void wrongTypeIsToldWithTheValue() {
+    refusedWith(
+        "@world.yaml:16: slotSeconds: slotSeconds ('long') must be a number",
+        "scheduler: random\nslotSeconds: long\n");
+  }
+
+  @Test
+  void valueOutOfRangeIsToldWithTheRange() {
+    refusedWith(
+        "@world.yaml:15: scheduler.masl.alpha: alpha (2) must be in (0, 1)",
+        "scheduler: {masl: {alpha: 2}}\n");
+  }
+
+  @Test
+  void severalProblemsOfAFileAreToldTogether() {
+    refusedWith(
+        """
+        @world.yaml:16: slotSeconds: slotSeconds (0) must be above 0 s
+        @world.yaml:17: channel.shannon.pathLossExponent: pathLossExponent ('x') must be a number
+        @world.yaml:18: sharing.link: Unknown sharing discipline 'fair'. Known:\
+         first-come-first-served, proportional-fair""",
+        """
+        scheduler: random
+        slotSeconds: 0
+        channel: {shannon: {pathLossExponent: x}}
+        sharing: {link: fair}
+        """);
+  }
+
+  @Test
+  void worldTooLargeForAnyMemoryIsRefused() {
+    refusedSet(
+        "@world.yaml:1: userEquipments.count (600000000) times the number of APs or ESs (2) must be"
+            + " at most 1000000000",
+        "userEquipments.count=600000000");
+  }
+
+  @Test
+  void problemsFillOneScreenAtMost() {
+    StringBuilder more = new StringBuilder("scheduler: random\n");
+    for (int i = 0; i < 50; i++) {
+      more.append("qqqqqq").append(i).append(": 1\n");
+    }
+    shell.world(more.toString());
+    Shell.Result result = shell.run("run", "@world.yaml");
+    assertEquals(2, result.exitCode());
+    assertEquals(Errors.MOST_PROBLEMS + 1, result.err().lines().count());
+    assertEquals("... and 30 more problems", result.err().lines().skip(20).findFirst().get());
+  }
+
+  @Test
+  void inheritedFileThatCannotBeIsRefused() {
+    shell.file("a.yaml", "extends: gone.yaml\n");
+    shell.refused("@a.yaml:1: extends: There is no file '@gone.yaml'", "run", "@a.yaml");
+    shell.file("b.yaml", "extends: \"a\\0b\"\n");
+    shell.refused("@b.yaml:1: extends: extends: no file can have this name", "run", "@b.yaml");
+  }
+
+  @Test
+  void columnOfAFileThatCannotBeIsRefused() {
+    shell.world("scheduler: random\n");
+    shell.file(
+        "a.yaml", "extends: world.yaml\nuserEquipments: {resultMB: {csv: \"a\\0b\", column: x}}\n");
+    shell.refused(
+        "@a.yaml:2: userEquipments.resultMB: column 'x' of 'a\0b': Nul character not allowed: a\0b",
+        "run",
+        "@a.yaml");
+  }
+
+  @Test
+  void setsThatCannotBeAreRefusedTogether() {
+    refusedSet(
+        """
+        --set: 'slots' must be key=value
+        --set: slots: Cannot read '[1': it ends too early (character 3)
+        --set: accessPoints.count: count (0) must be at least 1
+        --set: accessPoints.cuont: Unknown key 'cuont'. Did you mean 'count'? Known: count,\
+         placement, bandwidthMHz, powerW""",
+        "slots",
+        "accessPoints.cuont=2",
+        "slots=[1",
+        "accessPoints.count=0");
+  }
+
+  @Test
+  void setChangesARun() {
+    shell.world("scheduler: random\n");
+    String before = shell.good("run", "@world.yaml");
+    assertEquals(before, shell.good("run", "@world.yaml", "--set", "seed=1"));
+    assertEquals(
+        "seed                     7",
+        shell.good("run", "@world.yaml", "--set", "seed=7").lines().toList().get(1));
+  }
+
+  @Test
+  void validateTellsGoodFilesFromBadOnes() {
+    shell.world("sweep: {schedulers: [random, selfish], replications: 3}\n");
+    shell.file("one.yaml", Shell.WORLD + "scheduler: random\n");
+    assertEquals(
+        "@world.yaml: good, 6 runs\n@one.yaml: good, 1 run\n",
+        shell.good("validate", "@world.yaml", "@one.yaml"));
+    shell.file("bad.yaml", Shell.WORLD + "scheduler: rondom\n");
+    assertEquals(
+        new Shell.Result(
+            2,
+            "@world.yaml: good, 6 runs\n@one.yaml: good, 1 run\n",
+            """
+            @gone.yaml: There is no such file
+            @bad.yaml:15: scheduler: Unknown scheduler 'rondom'. Did you mean 'random'? Known:\
+             best-response, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,\
+             price-learning, random, selfish, slot-optimum
+            """),
+        shell.run("validate", "@world.yaml", "@gone.yaml", "@bad.yaml", "@one.yaml"));
+  }
+}

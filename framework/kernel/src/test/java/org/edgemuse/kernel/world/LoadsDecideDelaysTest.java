@@ -1,0 +1,35 @@
+package org.edgemuse.kernel.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.edgemuse.kernel.testing.TestRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In which worlds the closed form of the expected service time holds. */
+class LoadsDecideDelaysTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, scheduler, brought-0",
+    "true, userEquipments.promptMB, 1",
+    "false, sharing.server, first-come-first-served",
+    "false, sharing.link, first-come-first-served",
+    "false, userEquipments.demand, per-cell",
+    "false, edgeServers.fibreMbps, 100"
+  })
+  void onlyIndependentCoinsAndSharedLoadsAdd(boolean expected, String key, String value) {
+    Object typed = value.matches("\\d+") ? Integer.valueOf(value) : value;
+    assertEquals(
+        expected, TestRun.defaults().with(key, typed).start().world().loadsDecideDelays(), key);
+  }
+
+  @Test
+  void fadingLinksHaveNoClosedForm() {
+    TestRun fading =
+        TestRun.defaults().with("channel", Map.of("shannon", Map.of("rayleigh", Map.of())));
+    assertEquals(false, fading.start().world().loadsDecideDelays());
+  }
+}
