@@ -51,7 +51,7 @@ class PublishedRatiosTest {
             - random
             - selfish
             - price-learning
-            - slot-optimum
+            - {slot-optimum: {restarts: 0}, label: slot-optimum}
         """
             .formatted(WORLDS));
     Path out = folder.resolve("out");
