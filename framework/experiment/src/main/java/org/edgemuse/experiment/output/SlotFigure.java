@@ -22,6 +22,7 @@ import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.LineNames;
 
 /**
  * Metrics over the slots of a run as curves, each the mean over replications. slots.csv may have
@@ -35,7 +36,8 @@ final class SlotFigure {
   private final Layout layout;
   private final Path file;
   private final List<String> columns;
-  private final SeriesNames names;
+  private final LineNames names;
+  private final boolean named;
   private final Map<String, TreeMap<Integer, Mean>> curves = new LinkedHashMap<>();
 
   /** Sum and count of the replications' values in a slot. */
@@ -48,7 +50,8 @@ final class SlotFigure {
     spec = source.spec();
     layout = source.layout();
     file = source.folder().slots();
-    names = new SeriesNames(layout, spec, null, source.summary());
+    names = source.lineNames(null);
+    named = names.tellApart();
     LinkedHashSet<String> asked = new LinkedHashSet<>();
     spec.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, layout.slotMetrics())));
     columns = List.copyOf(asked);
@@ -116,7 +119,6 @@ final class SlotFigure {
     if (shown.size() == 1) {
       return label;
     }
-    boolean one = spec.only().size() == 1 || !names.tellApart();
-    return one ? column : label + ": " + column;
+    return named ? label + ": " + column : column;
   }
 }

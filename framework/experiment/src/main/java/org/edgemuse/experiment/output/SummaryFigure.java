@@ -14,6 +14,7 @@ import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.LineNames;
 
 /** Means over replications along a varied key as curves, or by category as bars. */
 final class SummaryFigure {
@@ -22,24 +23,17 @@ final class SummaryFigure {
   private final CsvTable table;
   private final String x;
   private final List<String> columns;
-  private final SeriesNames names;
+  private final LineNames names;
+  private final boolean named;
 
   SummaryFigure(FigureSource source) {
     spec = source.spec();
     layout = source.layout();
     table = source.summary();
-    x = spec.x() == null ? defaultX() : spec.x();
+    x = spec.along(layout);
     columns = columns();
-    names = new SeriesNames(layout, spec, x, table);
-  }
-
-  private String defaultX() {
-    if (!layout.axes().isEmpty()) {
-      return layout.axes().get(0).get(0);
-    }
-    return layout.schedulers().size() == 1 && !layout.incentives().isEmpty()
-        ? FigureSpec.INCENTIVE
-        : FigureSpec.SCHEDULER;
+    names = source.lineNames(x);
+    named = names.tellApart();
   }
 
   private List<String> columns() {
@@ -98,7 +92,7 @@ final class SummaryFigure {
     if (columns.size() == 1) {
       return label;
     }
-    return names.tellApart() ? label + ": " + metric : metric;
+    return named ? label + ": " + metric : metric;
   }
 
   private List<String> categories() {
