@@ -190,6 +190,35 @@ class ProblemsTest {
   }
 
   @Test
+  void aLineThatNoPointHasIsFoundBeforeTheSweep() {
+    String sweep =
+        """
+        sweep: {vary: {slots: [20, 24], edgeServers.count: [1, 2]}, schedulers: [spread, crowd]}
+        figure: {only: ["%s"]}
+        """;
+    refused(
+        "world.yaml:16: figure.only: Unknown label 'crowd, edgeServers.count=3'. Did you mean"
+            + " 'crowd, edgeServers.count=1'? Known: spread, crowd, spread, edgeServers.count=1,"
+            + " crowd, edgeServers.count=1, spread, edgeServers.count=2, crowd,"
+            + " edgeServers.count=2",
+        sweep.formatted("crowd, edgeServers.count=3"));
+    Worlds.read(folder, sweep.formatted("crowd, edgeServers.count=2"));
+  }
+
+  @Test
+  void moreLinesThanAFigureCanNameAreRefusedUnlessOnlyChoosesFromThem() {
+    String sweep =
+        "sweep: {vary: {slots: [20, 24], edgeServers.count: [1, 2],"
+            + " accessPoints.bandwidthMHz: %s}, schedulers: [spread, crowd]}\n"
+                .formatted(numbers(7));
+    refused(
+        "world.yaml:16: figure: The figure has 28 lines, more than 24; name those to draw in"
+            + " figure.only",
+        sweep + "figure: {title: Much}\n");
+    Worlds.read(folder, sweep + "figure: {only: [spread]}\n");
+  }
+
+  @Test
   void aColumnThatCannotBeReadIsToldAtItsKey() {
     Worlds.file(folder, "ue.csv", "result_mb\n3\nfour\n");
     refused(

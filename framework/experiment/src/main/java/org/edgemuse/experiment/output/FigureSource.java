@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
@@ -66,5 +67,18 @@ record FigureSource(OutputFolder folder, Layout layout, FigureSpec spec, CsvTabl
       rows.add(column -> summary.text(row, column));
     }
     return new LineNames(layout, spec, x, rows);
+  }
+
+  /**
+   * Tells what leaves a figure empty.
+   *
+   * @throws IllegalArgumentException if there is no line, as only names none that has values
+   */
+  void requireLines(Set<String> lines) {
+    if (lines.isEmpty() && !spec.only().isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is nothing to draw: figure.only (%s) leaves no line"
+              .formatted(String.join(", ", spec.only())));
+    }
   }
 }

@@ -32,6 +32,7 @@ final class SlotFigure {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  private final FigureSource source;
   private final FigureSpec spec;
   private final Layout layout;
   private final Path file;
@@ -47,6 +48,7 @@ final class SlotFigure {
   }
 
   SlotFigure(FigureSource source) {
+    this.source = source;
     spec = source.spec();
     layout = source.layout();
     file = source.folder().slots();
@@ -63,6 +65,7 @@ final class SlotFigure {
       shown = layout.slotMetrics().subList(0, Math.min(1, layout.slotMetrics().size()));
     }
     read(shown);
+    source.requireLines(curves.keySet());
     List<Series> series = new ArrayList<>();
     curves.forEach(
         (label, slots) -> {

@@ -103,8 +103,14 @@ public final class LineNames {
     return drawn ? label : null;
   }
 
-  /** The name of the line that a row belongs to, drawn or not. */
-  String name(UnaryOperator<String> cell) {
+  /** The names of all lines, those that the figure leaves out included. */
+  Set<String> all() {
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(row -> names.add(name(row)));
+    return names;
+  }
+
+  private String name(UnaryOperator<String> cell) {
     List<String> parts = new ArrayList<>();
     for (Dimension dimension : dimensions) {
       parts.add(text(dimension, cell));

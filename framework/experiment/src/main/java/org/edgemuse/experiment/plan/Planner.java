@@ -101,7 +101,7 @@ public final class Planner {
         own.get(FIGURE) instanceof Node.Mapping given
             ? given
             : Node.Mapping.empty(root.where().child(FIGURE));
-    FigureCheck.check(figure, keys.figure(), layout, every > 0, problems);
+    FigureCheck.check(figure, keys.figure(), layout, variants.list(), every > 0, problems);
     return new Plan(root, layout, variants.list(), every, keys.figure(), figure);
   }
 
