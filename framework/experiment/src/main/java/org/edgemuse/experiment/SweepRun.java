@@ -108,8 +108,8 @@ public final class SweepRun {
     }
     List<SummaryRow> summary = Summaries.of(folder, plan);
     Summaries.write(folder, plan.layout(), summary);
-    manifest.end(failures.stream().map(FailedRun::describe).toList());
     String figureProblem = draw();
+    manifest.end(failures.stream().map(FailedRun::describe).toList());
     return new SweepReport(
         folder.path(), tasks.size(), failures, plan.layout(), summary, information, figureProblem);
   }

@@ -130,6 +130,38 @@ class FiguresTest {
   }
 
   @Test
+  void onlyOneSchedulerOverSlotsIsALineForEachPointStill() throws IOException {
+    String svg =
+        svg(
+            """
+            recordSlots: {every: 1}
+            sweep: {vary: {accessPoints.count: [2, 3]}, schedulers: [spread, crowd]}
+            figure: {x: slot, y: ["*ed"], only: [crowd]}
+            """);
+    assertShows(svg, "crowd, accessPoints.count=2: raised", "crowd, accessPoints.count=3: raised");
+    assertFalse(svg.contains("spread"));
+  }
+
+  @Test
+  void aZippedKeyThatRepeatsDoesNotMixPointsInOneLine() throws IOException {
+    String sweep =
+        """
+        recordSlots: {every: 1}
+        scheduler: spread
+        sweep: {zip: {accessPoints.count: [2, 2, 3], edgeServers.count: [1, 2, 2]}}
+        figure: %s
+        """;
+    assertShows(
+        svg(sweep.formatted("{x: slot, y: [raised], series: accessPoints.count}")),
+        "accessPoints.count=2 edgeServers.count=1",
+        "accessPoints.count=2 edgeServers.count=2");
+    assertShows(
+        svg(sweep.formatted("{x: accessPoints.count}")),
+        "edgeServers.count=1",
+        "edgeServers.count=2");
+  }
+
+  @Test
   void aFigureIsRedrawnFromTheFilesAloneWithTheSameBytes() throws IOException {
     svg(
         """

@@ -82,6 +82,51 @@ class ProblemsTest {
             .formatted(numbers(500), numbers(500)));
   }
 
+  @Test
+  void variedKeysThatOverruleEachOtherAreRefusedEvenWhereAChoicesNameIsLeftOut() {
+    refused(
+        "world.yaml:16: sweep.vary.scheduler.spread.shift: scheduler.spread.shift and"
+            + " scheduler.shift overrule each other; vary one of them",
+        "scheduler: spread\n"
+            + "sweep: {vary: {scheduler.shift: [1], scheduler.spread.shift: [2]}}\n");
+    refused(
+        "world.yaml:16: sweep.vary.accessPoints: accessPoints and accessPoints.count overrule each"
+            + " other; vary one of them",
+        "scheduler: spread\nsweep: {vary: {accessPoints.count: [2],\n  accessPoints: [{count: 3}]}}\n"
+            .replace(",\n ", ","));
+    Worlds.read(
+        folder,
+        "scheduler: spread\n"
+            + "sweep: {vary: {scheduler.shift: [1], scheduler.failsInSlot: [-1]}}\n");
+  }
+
+  @Test
+  void aPointThatIsGivenTwiceIsRefused() {
+    refused(
+        "world.yaml:16: sweep.vary.slots[1]: slots=20.0 is given twice; use replications for more"
+            + " runs of it",
+        "scheduler: spread\nsweep: {vary: {slots: [20, 20.0, 24]}}\n");
+    refused(
+        "world.yaml:16: sweep.zip.slots[2]: slots=20, seedless=1 is given twice; use replications"
+            + " for more runs of it",
+        "scheduler: spread\nsweep: {zip: {slots: [20, 20, 20], seedless: [1, 2, 1]}}\n");
+  }
+
+  @Test
+  void moreRunsThanCanBeListedAreRefused() {
+    refused(
+        "world.yaml:15: sweep: The sweep has 4000000000 runs, more than 10000000",
+        "sweep: {schedulers: [spread, crowd], vary: {slots: [20, 24]}}\n",
+        "sweep.replications=1000000000");
+  }
+
+  @Test
+  void aRowOfMoreSlotsThanAnyRunHasIsRefused() {
+    refused(
+        "world.yaml:16: recordSlots.every: every (25) must be at most slots (20)",
+        "scheduler: spread\nrecordSlots: {every: 25}\nsweep: {vary: {slots: [20, 30]}}\n");
+  }
+
   private static String numbers(int count) {
     StringBuilder list = new StringBuilder("[20");
     for (int i = 1; i < count; i++) {
@@ -142,6 +187,35 @@ class ProblemsTest {
         "world.yaml:16: figure.only: Unknown label 'spraed'. Did you mean 'spread'? Known: spread,"
             + " crowd",
         "sweep: {schedulers: [spread, crowd]}\nfigure: {only: [spraed]}\n");
+  }
+
+  @Test
+  void aLineThatNoPointHasIsFoundBeforeTheSweep() {
+    String sweep =
+        """
+        sweep: {vary: {slots: [20, 24], edgeServers.count: [1, 2]}, schedulers: [spread, crowd]}
+        figure: {only: ["%s"]}
+        """;
+    refused(
+        "world.yaml:16: figure.only: Unknown label 'crowd, edgeServers.count=3'. Did you mean"
+            + " 'crowd, edgeServers.count=1'? Known: spread, crowd, spread, edgeServers.count=1,"
+            + " crowd, edgeServers.count=1, spread, edgeServers.count=2, crowd,"
+            + " edgeServers.count=2",
+        sweep.formatted("crowd, edgeServers.count=3"));
+    Worlds.read(folder, sweep.formatted("crowd, edgeServers.count=2"));
+  }
+
+  @Test
+  void moreLinesThanAFigureCanNameAreRefusedUnlessOnlyChoosesFromThem() {
+    String sweep =
+        "sweep: {vary: {slots: [20, 24], edgeServers.count: [1, 2],"
+            + " accessPoints.bandwidthMHz: %s}, schedulers: [spread, crowd]}\n"
+                .formatted(numbers(7));
+    refused(
+        "world.yaml:16: figure: The figure has 28 lines, more than 24; name those to draw in"
+            + " figure.only",
+        sweep + "figure: {title: Much}\n");
+    Worlds.read(folder, sweep + "figure: {only: [spread]}\n");
   }
 
   @Test

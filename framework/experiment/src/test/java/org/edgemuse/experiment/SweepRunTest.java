@@ -227,4 +227,39 @@ class SweepRunTest {
     assertEquals(told, report.figureProblem().substring(0, told.length()));
     assertEquals(2, Worlds.lines(out.resolve("runs.csv")).size());
   }
+
+  @Test
+  void theManifestHoldsEveryDefaultOfWhateverWasComparedAndVaried() {
+    String more =
+        """
+        recordSlots: {every: 5}
+        sweep:
+          vary:
+            zip: {accessPoints.count: [2, 3], edgeServers.count: [1, 2]}
+            userEquipments.demand: [{bernoulli: {probability: 0.5}}, {bernoulli: {probability: 0.25}}]
+          schedulers: [{spread: {shift: 1}}, {crowd: {}, label: all}]
+          reference: all
+        """;
+    Path out = folder.resolve("out");
+    Worlds.run(Worlds.read(folder, more, "slots=25"), out, 1);
+    Node manifest = YamlReader.read(out.resolve("manifest.json"));
+    Node resolved = Nodes.find(manifest, "scenario");
+    assertEquals(25L, Nodes.toJava(Nodes.find(resolved, "slots")));
+    assertEquals("{grid: {}}", Nodes.flow(Nodes.find(resolved, "accessPoints.placement")));
+    assertEquals(
+        "[{spread: {shift: 1, failsInSlot: -1, refusesServers: -1}, label: spread shift=1},"
+            + " {crowd: {}, label: all}]",
+        Nodes.flow(Nodes.find(resolved, "sweep.schedulers")));
+    assertEquals(
+        "{uniform: [2, 10]}", Nodes.flow(Nodes.find(resolved, "edgeServers.capacityTflops")));
+    assertEquals("all", Nodes.toJava(Nodes.find(manifest, "file.sweep.reference")));
+    assertEquals(
+        "{zip: {accessPoints.count: [2, 3], edgeServers.count: [1, 2]}, userEquipments.demand:"
+            + " [{bernoulli: {probability: 0.5}}, {bernoulli: {probability: 0.25}}]}",
+        Nodes.flow(((Node.Mapping) Nodes.find(resolved, "sweep")).get("vary")));
+    Path again = Worlds.file(folder, "again.yaml", Nodes.flow(resolved));
+    Worlds.run(Experiments.read(again, List.of(), Worlds.PLUGINS), folder.resolve("again"), 1);
+    assertEquals(
+        Worlds.lines(out.resolve("runs.csv")), Worlds.lines(folder.resolve("again/runs.csv")));
+  }
 }

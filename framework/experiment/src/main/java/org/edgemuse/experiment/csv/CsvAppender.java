@@ -1,13 +1,10 @@
 package org.edgemuse.experiment.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -52,33 +49,6 @@ public final class CsvAppender implements AutoCloseable {
   }
 
   /**
-   * Goes on with a file whose writer may have been killed: an unfinished last row is cut off. A
-   * missing file, or one killed within its header, is started.
-   *
-   * @throws CsvException if its header names other columns
-   * @throws UncheckedIOException if it cannot be read or written
-   */
-  public static CsvAppender resume(Path file, List<String> columns, boolean force) {
-    try {
-      long whole = Files.exists(file) ? wholeRows(file) : 0;
-      if (whole == 0) {
-        return create(file, columns, force);
-      }
-      List<String> found = CsvTable.readHeader(file);
-      if (!found.equals(columns)) {
-        throw new CsvException(
-            "%s line 1: columns are %s, but this sweep writes %s".formatted(file, found, columns));
-      }
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-      channel.truncate(whole);
-      channel.position(whole);
-      return new CsvAppender(file, columns, force, channel);
-    } catch (IOException e) {
-      throw cannot(file, e);
-    }
-  }
-
-  /**
    * Adds a row and sees it into the file.
    *
    * @param cells as many as there are columns
@@ -116,24 +86,6 @@ public final class CsvAppender implements AutoCloseable {
           "cells (%d) must be as many as columns (%d): %s"
               .formatted(cells.size(), columns.size(), cells));
     }
-  }
-
-  /** Length in bytes up to and with the last line feed that ends a row. */
-  private static long wholeRows(Path file) throws IOException {
-    long whole = 0;
-    long read = 0;
-    boolean quoted = false;
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-        read++;
-        if (next == '"') {
-          quoted = !quoted;
-        } else if (next == '\n' && !quoted) {
-          whole = read;
-        }
-      }
-    }
-    return whole;
   }
 
   private static UncheckedIOException cannot(Path file, IOException cause) {

@@ -1,7 +1,9 @@
 package org.edgemuse.experiment.csv;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -67,16 +69,6 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
     }
   }
 
-  /** The header alone, however long the file. */
-  static List<String> readHeader(Path file) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser parser = CSVParser.parse(reader, Dialect.FORMAT)) {
-      return header(file, parser.iterator().next().toList());
-    } catch (UncheckedIOException e) {
-      throw malformed(file, e);
-    }
-  }
-
   /**
    * Writes a whole table at once, replacing what was there.
    *
@@ -85,21 +77,18 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
    * @throws UncheckedIOException if it cannot be written
    */
   public static void write(Path file, List<String> columns, List<List<String>> rows) {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, Dialect.FORMAT)) {
-      printer.printRecord(columns);
-      for (List<String> row : rows) {
-        CsvAppender.requireWidth(columns, row);
-        printer.printRecord(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be written: " + IoReason.of(e), e);
-    }
-  }
-
-  /** Whether there is a column of this name. */
-  public boolean has(String column) {
-    return columns.contains(column);
+    rows.forEach(row -> CsvAppender.requireWidth(columns, row));
+    WholeFile.write(
+        file,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          CSVPrinter printer = new CSVPrinter(writer, Dialect.FORMAT);
+          printer.printRecord(columns);
+          for (List<String> row : rows) {
+            printer.printRecord(row);
+          }
+          printer.flush();
+        });
   }
 
   /**

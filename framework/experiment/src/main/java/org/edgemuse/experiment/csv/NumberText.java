@@ -101,4 +101,13 @@ public final class NumberText {
     String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
     return sign + digits.charAt(0) + fraction + "e" + exponent;
   }
+
+  /** Whether a text is a finite number. */
+  public static boolean isFinite(String text) {
+    try {
+      return Double.isFinite(parse(text));
+    } catch (NumberFormatException name) {
+      return false;
+    }
+  }
 }

@@ -33,7 +33,7 @@ final class Axes {
     double from = places.first();
     double to = places.last();
     double span = to - from;
-    boolean isLong = places.size() > MOST_TICKS_AT_DATA;
+    boolean isLong = places.size() > CurvePlot.MOST_MARKED_POINTS;
     double padding = span == 0 ? Math.max(1, Math.abs(from) * 0.1) : span * X_PADDING;
     if (!isLong) {
       from -= padding;
@@ -47,7 +47,7 @@ final class Axes {
       to = unit.ceil(to) - to <= SNAP * span ? unit.ceil(to) : to;
     }
     NumberAxis axis =
-        !isLong && PlacesAxis.fit(places, X_LENGTH / (to - from))
+        places.size() <= MOST_TICKS_AT_DATA && PlacesAxis.fit(places, X_LENGTH / (to - from))
             ? new PlacesAxis(places)
             : new NumberAxis();
     axis.setTickUnit(unit);

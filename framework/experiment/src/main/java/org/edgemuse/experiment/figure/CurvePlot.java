@@ -20,7 +20,9 @@ import org.jfree.ui.RectangleInsets;
  * marker shows.
  */
 final class CurvePlot extends XYPlot {
-  private static final int MOST_MARKED_POINTS = 60;
+  /** Points of a series that have room for their markers. */
+  static final int MOST_MARKED_POINTS = 60;
+
   private static final double MARKER_ROOM = 10;
 
   private final YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
@@ -72,7 +74,7 @@ final class CurvePlot extends XYPlot {
 
   private void add(Figure figure) {
     int count = figure.series().size();
-    boolean distinct = count <= Look.DISTINCT;
+    boolean distinct = count <= Look.NAMED;
     double unitsPerX = Axes.X_LENGTH / getDomainAxis().getRange().getLength();
     Dodge dodge = new Dodge(figure, unitsPerX);
     for (int s = 0; s < count; s++) {

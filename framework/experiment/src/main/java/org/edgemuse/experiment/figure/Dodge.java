@@ -5,13 +5,13 @@ import java.util.TreeSet;
 
 /**
  * Shifts the series of a figure apart a little, so that whiskers and markers at one place do not
- * hide each other: as far as the axis has room at its ends, but less where places are near each
- * other.
+ * hide each other: all of them together span at most a tenth of the gap to the next place, and less
+ * than the axis has room at its ends.
  */
 final class Dodge {
   private static final double MOST = 9;
-  private static final double MOST_IN_ALL = 58;
-  private static final double SHARE_OF_GAP = 0.5;
+  private static final double MOST_IN_ALL = 36;
+  private static final double SHARE_OF_GAP = 0.1;
 
   private final TreeSet<Double> places;
   private final int count;
@@ -22,7 +22,10 @@ final class Dodge {
     places = Axes.places(figure);
     count = figure.series().size();
     boolean whiskers = figure.series().stream().anyMatch(Series::hasIntervals);
-    most = whiskers && count <= Look.DISTINCT ? Math.min(MOST, MOST_IN_ALL / count) / unitsPerX : 0;
+    most =
+        whiskers && count > 1 && count <= Look.NAMED
+            ? Math.min(MOST, MOST_IN_ALL / (count - 1)) / unitsPerX
+            : 0;
   }
 
   /** The series at this index, moved to its side. */
@@ -38,6 +41,6 @@ final class Dodge {
     double gap = Double.POSITIVE_INFINITY;
     gap = left == null ? gap : x - left;
     gap = right == null ? gap : Math.min(gap, right - x);
-    return Math.min(most, SHARE_OF_GAP * gap / count);
+    return count == 1 ? 0 : Math.min(most, SHARE_OF_GAP * gap / (count - 1));
   }
 }

@@ -3,7 +3,7 @@ package org.edgemuse.experiment.figure;
 import java.util.List;
 
 /**
- * What a figure shows. Up to twelve series are told apart by colour, marker and dash and named in a
+ * What a figure shows. Up to 24 series are told apart by colour, marker and dash and named in a
  * legend below the plot; more, such as one curve a UE, become thin lines without a legend. Where
  * curves have intervals, they are drawn a few units side by side, so that none hides another.
  *
@@ -25,6 +25,12 @@ public record Figure(
     YScale yScale,
     String caption) {
 
+  /** Curves that have a legend, markers and intervals. */
+  public static final int MOST_NAMED = Look.NAMED;
+
+  /** Series of bars that there are colours for. */
+  public static final int MOST_BARS = Look.DISTINCT;
+
   /**
    * Copies the lists.
    *
@@ -40,10 +46,10 @@ public record Figure(
           "figure '%s' has no value to draw in %d series".formatted(name, series.size()));
     }
     if (!categories.isEmpty()) {
-      if (series.size() > Look.DISTINCT) {
+      if (series.size() > MOST_BARS) {
         throw new IllegalArgumentException(
             "figure '%s': bars can show at most %d series, not %d"
-                .formatted(name, Look.DISTINCT, series.size()));
+                .formatted(name, MOST_BARS, series.size()));
       }
       for (Series bars : series) {
         for (double x : bars.x()) {
@@ -86,7 +92,7 @@ public record Figure(
   }
 
   boolean hasLegend() {
-    return series.size() > 1 && series.size() <= Look.DISTINCT;
+    return series.size() > 1 && series.size() <= MOST_NAMED;
   }
 
   private static boolean isBlank(Series series) {

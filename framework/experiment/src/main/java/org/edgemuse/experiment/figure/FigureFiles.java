@@ -2,14 +2,12 @@ package org.edgemuse.experiment.figure;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.edgemuse.experiment.csv.IoReason;
+import org.edgemuse.experiment.csv.WholeFile;
 
 /**
  * Writes figures. The same figure gives the same bytes on the same Java and fonts: neither a date
@@ -39,11 +37,7 @@ public final class FigureFiles {
     g.scale(PNG_SCALE, PNG_SCALE);
     chart.paint(g);
     g.dispose();
-    try (OutputStream out = Files.newOutputStream(file)) {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw cannot(file, e);
-    }
+    WholeFile.write(file, out -> ImageIO.write(image, "png", out));
   }
 
   /**
@@ -58,14 +52,7 @@ public final class FigureFiles {
     FigureChart chart = new FigureChart(figure);
     SVGGraphics2D g = SvgCanvas.create(FigureChart.WIDTH, chart.height());
     chart.paint(g);
-    try {
-      Files.writeString(file, SvgCanvas.text(g, figure));
-    } catch (IOException e) {
-      throw cannot(file, e);
-    }
-  }
-
-  private static UncheckedIOException cannot(Path file, IOException cause) {
-    return new UncheckedIOException(file + ": cannot be written: " + IoReason.of(cause), cause);
+    WholeFile.write(
+        file, out -> out.write(SvgCanvas.text(g, figure).getBytes(StandardCharsets.UTF_8)));
   }
 }

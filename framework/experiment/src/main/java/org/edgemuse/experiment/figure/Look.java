@@ -13,8 +13,11 @@ import org.jfree.util.ShapeUtilities;
  * and Ito (without its yellow, too pale on white) and go on with dark ones of Paul Tol's.
  */
 record Look(Color colour, Shape marker, boolean hollow, BasicStroke stroke) {
-  /** Series that can be told apart. */
+  /** Series that can be told apart by colour alone. */
   static final int DISTINCT = 12;
+
+  /** Series that can be told apart by colour together with marker or dash. */
+  static final int NAMED = 2 * DISTINCT;
 
   /** Line of every whisker. */
   static final BasicStroke WHISKER =
@@ -42,6 +45,7 @@ record Look(Color colour, Shape marker, boolean hollow, BasicStroke stroke) {
     ShapeUtilities.createDiagonalCross(5, 2)
   };
   private static final float[][] DASHES = {{}, {9, 4}, {2, 3}, {10, 3, 2, 3}, {5, 3}};
+  private static final int[] LONG_DASHES = {0, 2, 4, 1};
   private static final int THIN_ALPHA = 190;
   private static final double PALE = 0.25;
 
@@ -49,16 +53,16 @@ record Look(Color colour, Shape marker, boolean hollow, BasicStroke stroke) {
   static Look of(int index, int count, boolean isLong) {
     Color colour = new Color(COLOURS[index % DISTINCT]);
     Shape dot = new Ellipse2D.Double(-1, -1, 2, 2);
-    if (count > DISTINCT) {
+    if (count > NAMED) {
       return new Look(translucent(colour), dot, false, line(0.9f, DASHES[0]));
     }
     if (isLong) {
-      return new Look(colour, dot, false, line(1.5f, DASHES[index / 6 * 2]));
+      return new Look(colour, dot, false, line(1.5f, DASHES[LONG_DASHES[index / 6]]));
     }
     return new Look(
         colour,
         MARKERS[index % MARKERS.length],
-        index >= MARKERS.length,
+        index / MARKERS.length % 2 == 1,
         line(2.2f, DASHES[index % DASHES.length]));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a file over the one it extends: mappings are merged key by key; lists and single values are
- * replaced, and so is a choice (or distribution) whose name differs.
+ * replaced, and so is a choice (or distribution) whose name differs. A key that is null in the heir
+ * is dropped at whatever depth, as if the file below had never set it: {@code reference: null}, or
+ * {@code accessPoints.count: null} under {@code sweep.vary}. A key that the file below does not
+ * have keeps its null, which may mean something there: {@code metrics: {delay: }}.
  */
 final class Merge {
   private final Catalog catalog;
@@ -53,7 +57,7 @@ final class Merge {
       Type[] arguments = generic.getActualTypeArguments();
       if (generic.getRawType() == Choice.class) {
         return sameName(below, above)
-            ? keyByKey(below, above, key -> options((Class<?>) arguments[0], key))
+            ? keyByKey(below, withoutNull(above), key -> options((Class<?>) arguments[0], key))
             : over;
       }
       return keyByKey(below, above, key -> arguments[arguments.length - 1]);
@@ -76,10 +80,30 @@ final class Merge {
         .forEach(
             (key, value) -> {
               Node below = base.get(key);
-              entries.put(key, below == null ? value : merge(below, value, types.of(key)));
+              keys.put(key, Objects.requireNonNull(over.keys().get(key)));
+              if (below != null && isNull(value)) {
+                entries.remove(key);
+                keys.remove(key);
+              } else {
+                entries.put(key, below == null ? value : merge(below, value, types.of(key)));
+              }
             });
-    keys.putAll(over.keys());
     return new Node.Mapping(over.where(), entries, keys);
+  }
+
+  /** A choice's name with nothing under it names it still, without options to change. */
+  private static Node.Mapping withoutNull(Node.Mapping choice) {
+    Node.Mapping named = choice;
+    for (Map.Entry<String, Node> entry : choice.entries().entrySet()) {
+      if (isNull(entry.getValue()) && !entry.getKey().equals(Choice.LABEL)) {
+        named = named.with(entry.getKey(), Node.Mapping.empty(entry.getValue().where()));
+      }
+    }
+    return named;
+  }
+
+  private static boolean isNull(Node value) {
+    return value instanceof Node.Scalar scalar && scalar.value() == null;
   }
 
   private @Nullable Type options(Class<?> point, String name) {

@@ -4,27 +4,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.edgemuse.experiment.csv.IoReason;
+import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.plugin.PluginJar;
 import org.jspecify.annotations.Nullable;
 
-/** Writes manifest.json: all that is needed to say, years later, what a folder of results is. */
+/**
+ * Writes manifest.json: all that is needed to say, years later, what a folder of results is. {@code
+ * file} holds the keys as they were written, {@code scenario} the same with every default.
+ */
 public final class Manifest {
   private final OutputFolder folder;
   private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
@@ -59,7 +56,8 @@ public final class Manifest {
     facts.put("failures", List.of());
     facts.put("layout", layout(plan.layout()));
     facts.put("figure", Nodes.toJava(plan.figureNode()));
-    facts.put("scenario", Nodes.toJava(plan.root()));
+    facts.put("file", Nodes.toJava(plan.root()));
+    facts.put("scenario", ResolvedFile.of(plan));
   }
 
   /** Writes what is known before the first run. */
@@ -101,22 +99,17 @@ public final class Manifest {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /** Never leaves half a manifest, whenever the process is killed. */
   private void write() {
-    Path half = folder.path().resolve("manifest.json.part");
-    try {
-      try (Writer writer = Files.newBufferedWriter(half, StandardCharsets.UTF_8);
-          JsonGenerator out = new JsonFactory().createGenerator(writer)) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        out.setPrettyPrinter(printer);
-        Json.write(out, facts);
-        out.writeRaw('\n');
-      }
-      Files.move(half, folder.manifest(), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException refused) {
-      throw new UncheckedIOException(
-          folder.manifest() + ": cannot be written: " + IoReason.of(refused), refused);
-    }
+    WholeFile.write(
+        folder.manifest(),
+        stream -> {
+          try (JsonGenerator out = new JsonFactory().createGenerator(stream)) {
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+            out.setPrettyPrinter(printer);
+            Json.write(out, facts);
+            out.writeRaw('\n');
+          }
+        });
   }
 }

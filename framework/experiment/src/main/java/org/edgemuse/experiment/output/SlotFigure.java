@@ -22,6 +22,7 @@ import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.LineNames;
 
 /**
  * Metrics over the slots of a run as curves, each the mean over replications. slots.csv may have
@@ -31,11 +32,13 @@ final class SlotFigure {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  private final FigureSource source;
   private final FigureSpec spec;
   private final Layout layout;
   private final Path file;
   private final List<String> columns;
-  private final SeriesNames names;
+  private final LineNames names;
+  private final boolean named;
   private final Map<String, TreeMap<Integer, Mean>> curves = new LinkedHashMap<>();
 
   /** Sum and count of the replications' values in a slot. */
@@ -45,10 +48,12 @@ final class SlotFigure {
   }
 
   SlotFigure(FigureSource source) {
+    this.source = source;
     spec = source.spec();
     layout = source.layout();
     file = source.folder().slots();
-    names = new SeriesNames(layout, spec, null, source.summary());
+    names = source.lineNames(null);
+    named = names.tellApart();
     LinkedHashSet<String> asked = new LinkedHashSet<>();
     spec.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, layout.slotMetrics())));
     columns = List.copyOf(asked);
@@ -60,6 +65,7 @@ final class SlotFigure {
       shown = layout.slotMetrics().subList(0, Math.min(1, layout.slotMetrics().size()));
     }
     read(shown);
+    source.requireLines(curves.keySet());
     List<Series> series = new ArrayList<>();
     curves.forEach(
         (label, slots) -> {
@@ -116,7 +122,6 @@ final class SlotFigure {
     if (shown.size() == 1) {
       return label;
     }
-    boolean one = spec.only().size() == 1 || !names.tellApart();
-    return one ? column : label + ": " + column;
+    return named ? label + ": " + column : column;
   }
 }

@@ -14,32 +14,28 @@ import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.LineNames;
 
 /** Means over replications along a varied key as curves, or by category as bars. */
 final class SummaryFigure {
+  private final FigureSource source;
   private final FigureSpec spec;
   private final Layout layout;
   private final CsvTable table;
   private final String x;
   private final List<String> columns;
-  private final SeriesNames names;
+  private final LineNames names;
+  private final boolean named;
 
   SummaryFigure(FigureSource source) {
+    this.source = source;
     spec = source.spec();
     layout = source.layout();
     table = source.summary();
-    x = spec.x() == null ? defaultX() : spec.x();
+    x = spec.along(layout);
     columns = columns();
-    names = new SeriesNames(layout, spec, x, table);
-  }
-
-  private String defaultX() {
-    if (!layout.axes().isEmpty()) {
-      return layout.axes().get(0).get(0);
-    }
-    return layout.schedulers().size() == 1 && !layout.incentives().isEmpty()
-        ? FigureSpec.INCENTIVE
-        : FigureSpec.SCHEDULER;
+    names = source.lineNames(x);
+    named = names.tellApart();
   }
 
   private List<String> columns() {
@@ -58,7 +54,7 @@ final class SummaryFigure {
 
   Figure figure() {
     List<String> categories = categories();
-    boolean bars = !categories.stream().allMatch(SummaryFigure::isNumber);
+    boolean bars = !categories.stream().allMatch(NumberText::isFinite);
     Map<String, Points> lines = new LinkedHashMap<>();
     int most = 0;
     for (CsvRow row : table.rows()) {
@@ -76,6 +72,7 @@ final class SummaryFigure {
         most = Math.max(most, (int) table.number(row, "n"));
       }
     }
+    source.requireLines(lines.keySet());
     List<Series> series = new ArrayList<>();
     lines.forEach((label, points) -> series.add(points.series(label)));
     String xLabel = spec.xLabel() == null ? xTitle() : spec.xLabel();
@@ -86,7 +83,12 @@ final class SummaryFigure {
             : Figure.of(spec.title(), xLabel, yLabel, series);
     return figure
         .withYScale(spec.yScale())
-        .withCaption(most > 1 ? "mean and 95 % interval of " + most + " runs" : "");
+        .withCaption(most > 1 ? shownOf(series) + most + " runs" : "");
+  }
+
+  /** Too many lines are drawn without their intervals. */
+  private static String shownOf(List<Series> series) {
+    return series.size() <= Figure.MOST_NAMED ? "mean and 95 % interval of " : "mean of ";
   }
 
   private UnaryOperator<String> cell(CsvRow row) {
@@ -98,7 +100,7 @@ final class SummaryFigure {
     if (columns.size() == 1) {
       return label;
     }
-    return names.tellApart() ? label + ": " + metric : metric;
+    return named ? label + ": " + metric : metric;
   }
 
   private List<String> categories() {
@@ -114,13 +116,5 @@ final class SummaryFigure {
   private String xTitle() {
     int index = layout.variedKeys().indexOf(x);
     return index < 0 ? "" : layout.titles().get(index);
-  }
-
-  private static boolean isNumber(String text) {
-    try {
-      return Double.isFinite(NumberText.parse(text));
-    } catch (NumberFormatException name) {
-      return false;
-    }
   }
 }

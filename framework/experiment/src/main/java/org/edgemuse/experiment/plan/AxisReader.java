@@ -1,11 +1,14 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 
@@ -22,16 +25,21 @@ final class AxisReader {
   private static final Set<String> OWN_KEYS =
       Set.of("sweep", "figure", "recordSlots", "extends", "description", "metrics");
 
+  private final KeyPaths paths;
   private final Problems problems;
   private final List<Axis> axes = new ArrayList<>();
   private final Map<String, Where> seen = new LinkedHashMap<>();
 
-  private AxisReader(Problems problems) {
+  private AxisReader(KeyPaths paths, Problems problems) {
+    this.paths = paths;
     this.problems = problems;
   }
 
-  static List<Axis> read(Node sweep, Problems problems) {
-    AxisReader reader = new AxisReader(problems);
+  /**
+   * @param scenario the keys of the scenario, to tell which keys lie under which
+   */
+  static List<Axis> read(Node.Mapping scenario, Node sweep, Binder binder, Problems problems) {
+    AxisReader reader = new AxisReader(new KeyPaths(binder, scenario), problems);
     if (sweep instanceof Node.Mapping mapping) {
       if (mapping.get("vary") instanceof Node.Mapping vary) {
         vary.entries()
@@ -55,7 +63,7 @@ final class AxisReader {
   private void single(String key, Where at, Node values) {
     if (mayVary(key, at)) {
       List<Node> list = list(key, values);
-      if (!list.isEmpty()) {
+      if (!list.isEmpty() && distinct(List.of(key), List.of(list))) {
         axes.add(new Axis(List.of(key), List.of(list), Map.of(key, at)));
       }
     }
@@ -85,7 +93,7 @@ final class AxisReader {
       keys.add(key);
       values.add(list);
     }
-    if (!keys.isEmpty()) {
+    if (!keys.isEmpty() && distinct(keys, values)) {
       axes.add(new Axis(keys, values, zip.keys()));
     }
   }
@@ -104,6 +112,12 @@ final class AxisReader {
       problems.add(at, key + " is varied twice");
       return false;
     }
+    for (String other : seen.keySet()) {
+      if (!other.equals(key) && paths.overrule(other, key)) {
+        problems.add(at, "%s and %s overrule each other; vary one of them".formatted(key, other));
+        return false;
+      }
+    }
     return true;
   }
 
@@ -113,5 +127,35 @@ final class AxisReader {
     }
     problems.add(values.where(), "The values of " + key + " must be a list that is not empty");
     return List.of();
+  }
+
+  /** Whether no two places along an axis are the same, which would count one point twice. */
+  private boolean distinct(List<String> keys, List<List<Node>> values) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (int place = 0; place < values.get(0).size(); place++) {
+      List<Object> here = new ArrayList<>();
+      for (List<Node> list : values) {
+        here.add(comparable(list.get(place)));
+      }
+      if (!seen.add(here)) {
+        List<String> texts = new ArrayList<>();
+        for (int k = 0; k < keys.size(); k++) {
+          texts.add(keys.get(k) + "=" + Axis.text(values.get(k).get(place)));
+        }
+        problems.add(
+            values.get(0).get(place).where(),
+            String.join(", ", texts) + " is given twice; use replications for more runs of it");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 2 and 2.0 are one number, and give one point. */
+  private static Object comparable(Node value) {
+    if (value instanceof Node.Scalar scalar && scalar.value() instanceof Number number) {
+      return number.doubleValue();
+    }
+    return value instanceof Node.Scalar scalar ? scalar.text() : Nodes.flow(value);
   }
 }

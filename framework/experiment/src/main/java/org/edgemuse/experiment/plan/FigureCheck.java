@@ -1,7 +1,14 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.edgemuse.experiment.csv.NumberText;
+import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Problems;
@@ -12,7 +19,12 @@ final class FigureCheck {
   private FigureCheck() {}
 
   static void check(
-      Node.Mapping figure, FigureSpec spec, Layout layout, boolean slotRows, Problems problems) {
+      Node.Mapping figure,
+      FigureSpec spec,
+      Layout layout,
+      List<Variant> variants,
+      boolean slotRows,
+      Problems problems) {
     List<String> dimensions = new ArrayList<>(layout.variedKeys());
     dimensions.add(FigureSpec.SCHEDULER);
     if (!layout.incentives().isEmpty()) {
@@ -25,27 +37,65 @@ final class FigureCheck {
     boolean overSlots = FigureSpec.SLOT.equals(spec.x());
     if (spec.x() != null && !dimensions.contains(spec.x())) {
       problems.add(place(figure, "x"), Nearest.unknown("x", spec.x(), dimensions));
-    } else if (overSlots && !slotRows) {
+      return;
+    }
+    if (overSlots && !slotRows) {
       problems.add(place(figure, "x"), "x (slot) needs recordSlots: {every: 1} in the scenario");
     }
-    checkOnly(figure, spec, layout, problems);
+    List<UnaryOperator<String>> rows = variants.stream().map(v -> cells(layout, v)).toList();
+    String x = spec.along(layout);
+    LineNames names = new LineNames(layout, spec, overSlots ? null : x, rows);
+    checkOnly(figure, spec, layout, names, problems);
     List<String> columns = overSlots ? layout.slotMetrics() : layout.metrics();
+    Set<String> shown = new LinkedHashSet<>();
     for (String pattern : spec.y()) {
-      if (Globs.matching(pattern, columns).isEmpty()) {
+      List<String> matching = Globs.matching(pattern, columns);
+      shown.addAll(matching);
+      if (matching.isEmpty()) {
         problems.add(place(figure, "y"), Nearest.unknown("metric column", pattern, columns));
+      }
+    }
+    if (!overSlots) {
+      boolean bars = rows.stream().anyMatch(row -> !NumberText.isFinite(row.apply(x)));
+      checkLines(figure, names, Math.max(1, shown.size()), bars, problems);
+    }
+  }
+
+  /** A variant's cells as the results will have them. */
+  private static UnaryOperator<String> cells(Layout layout, Variant variant) {
+    Map<String, String> cells = new HashMap<>();
+    List<String> keys = layout.variedKeys();
+    for (int k = 0; k < keys.size(); k++) {
+      cells.put(keys.get(k), variant.values().get(k));
+    }
+    cells.put(FigureSpec.SCHEDULER, variant.scheduler());
+    cells.put(FigureSpec.INCENTIVE, String.valueOf(variant.incentive()));
+    return column -> String.valueOf(cells.get(column));
+  }
+
+  private static void checkOnly(
+      Node.Mapping figure, FigureSpec spec, Layout layout, LineNames names, Problems problems) {
+    Set<String> labels = new LinkedHashSet<>(layout.schedulers());
+    labels.addAll(layout.incentives());
+    labels.addAll(names.all());
+    for (String label : spec.only()) {
+      if (!labels.contains(label)) {
+        List<String> known = List.copyOf(labels);
+        problems.add(place(figure, "only"), Nearest.unknown("label", label, known));
       }
     }
   }
 
-  /** Where keys vary, a label may name a line as well; then only the drawing knows. */
-  private static void checkOnly(
-      Node.Mapping figure, FigureSpec spec, Layout layout, Problems problems) {
-    List<String> labels = new ArrayList<>(layout.schedulers());
-    labels.addAll(layout.incentives());
-    for (String label : spec.only()) {
-      if (layout.axes().isEmpty() && layout.incentives().isEmpty() && !labels.contains(label)) {
-        problems.add(place(figure, "only"), Nearest.unknown("label", label, labels));
-      }
+  /** Means without their legend and intervals would be a figure of nothing. */
+  private static void checkLines(
+      Node.Mapping figure, LineNames names, int columns, boolean bars, Problems problems) {
+    int lines = columns == 1 || names.tellApart() ? names.drawn().size() * columns : columns;
+    int most = bars ? Figure.MOST_BARS : Figure.MOST_NAMED;
+    if (lines > most) {
+      problems.add(
+          figure.where(),
+          "The figure has %d %s, more than %d; name those to draw in figure.only"
+              .formatted(lines, bars ? "colours of bars" : "lines", most));
     }
   }
 

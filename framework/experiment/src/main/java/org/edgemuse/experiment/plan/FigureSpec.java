@@ -41,4 +41,17 @@ public record FigureSpec(
 
   /** Along x, or the lines: incentive mechanisms. */
   public static final String INCENTIVE = "incentive";
+
+  /** What lies along x: what was asked for, else what the experiment suggests. */
+  public String along(Layout layout) {
+    if (x != null) {
+      return x;
+    }
+    if (!layout.axes().isEmpty()) {
+      return layout.axes().get(0).get(0);
+    }
+    return layout.schedulers().size() == 1 && !layout.incentives().isEmpty()
+        ? INCENTIVE
+        : SCHEDULER;
+  }
 }

@@ -14,6 +14,7 @@ import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
@@ -25,6 +26,9 @@ public final class Planner {
   /** The records whose components are the keys of a scenario file. */
   public static final List<Class<? extends Record>> KEYS =
       List.of(Scenario.class, ExperimentKeys.class);
+
+  /** Every run is listed before the first begins. */
+  private static final int MOST_RUNS = 10_000_000;
 
   private static final String FIGURE = "figure";
   private static final String SWEEP = "sweep";
@@ -62,7 +66,7 @@ public final class Planner {
     ExperimentKeys keys = binder.bind(own, ExperimentKeys.class, problems);
     Node sweepNode = own.get(SWEEP);
     Node sweep = sweepNode == null ? Node.Mapping.empty(root.where()) : sweepNode;
-    List<Axis> axes = AxisReader.read(sweep, problems);
+    List<Axis> axes = AxisReader.read(scenario, sweep, binder, problems);
     if (keys == null) {
       // The rest is checked too: as the scenario stands, with some scheduler if they are listed.
       binder.bind(withFirst(scenario, sweep), Scenario.class, problems);
@@ -77,6 +81,11 @@ public final class Planner {
       return null;
     }
     SweepSpec spec = keys.sweep();
+    long runs = (long) variants.list().size() * spec.replications();
+    if (runs > MOST_RUNS) {
+      problems.add(sweep.where(), "The sweep has %d runs, more than %d".formatted(runs, MOST_RUNS));
+      return null;
+    }
     Layout bare = layout(axes, variants.list().get(0).scenario(), compared, spec.replications());
     Columns columns = new Columns(bare.leadingColumns());
     for (Variant variant : variants.list()) {
@@ -87,12 +96,22 @@ public final class Planner {
     }
     Layout layout = bare.withMetrics(columns.runs(), columns.slots());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
+    requireBlock(own, every, variants.list());
     Node.Mapping figure =
         own.get(FIGURE) instanceof Node.Mapping given
             ? given
             : Node.Mapping.empty(root.where().child(FIGURE));
-    FigureCheck.check(figure, keys.figure(), layout, every > 0, problems);
+    FigureCheck.check(figure, keys.figure(), layout, variants.list(), every > 0, problems);
     return new Plan(root, layout, variants.list(), every, keys.figure(), figure);
+  }
+
+  /** A row that sums up more slots than there are is a mistake of scale. */
+  private void requireBlock(Node.Mapping own, int every, List<Variant> variants) {
+    int slots = variants.stream().mapToInt(v -> v.scenario().slots()).min().orElse(every);
+    Node at = Nodes.find(own, "recordSlots.every");
+    if (every > slots && at != null) {
+      problems.add(at.where(), "every (%d) must be at most slots (%d)".formatted(every, slots));
+    }
   }
 
   private static Layout layout(

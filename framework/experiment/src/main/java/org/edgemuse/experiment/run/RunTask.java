@@ -93,11 +93,6 @@ public final class RunTask implements Serializable {
     return seed;
   }
 
-  /** The scenario as configuration. */
-  public Node scenarioNode() {
-    return scenarioNode;
-  }
-
   /** For example: accessPoints.count=4, masl, replication 2 (seed 3). */
   public String describe() {
     StringBuilder text = new StringBuilder();

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,41 +30,6 @@ class CsvAppenderTest {
       appender.append(List.of("0", "a,b"));
       assertEquals("point,note\n0,\"a,b\"\n", Files.readString(file));
     }
-  }
-
-  @Test
-  void fileKilledAtAnyByteIsResumedToTheSameBytes() throws IOException {
-    List<List<String>> rows =
-        List.of(List.of("0", "one\ntwo"), List.of("1", "say \"hi\""), List.of("2", ""));
-    CsvTable.write(file, COLUMNS, rows);
-    byte[] whole = Files.readAllBytes(file);
-    for (int cut = 0; cut <= whole.length; cut++) {
-      Files.write(file, Arrays.copyOf(whole, cut));
-      try (CsvAppender appender = CsvAppender.resume(file, COLUMNS, false)) {
-        int done = CsvTable.read(file).rows().size();
-        rows.subList(done, rows.size()).forEach(appender::append);
-      }
-      assertEquals(
-          new String(whole, StandardCharsets.UTF_8),
-          Files.readString(file),
-          "killed after byte " + cut);
-    }
-  }
-
-  @Test
-  void missingFileIsStarted() throws IOException {
-    CsvAppender.resume(file, COLUMNS, false).close();
-    assertEquals("point,note\n", Files.readString(file));
-  }
-
-  @Test
-  void fileWithOtherColumnsIsNotResumed() throws IOException {
-    Files.writeString(file, "point,remark\n");
-    CsvException e =
-        assertThrows(CsvException.class, () -> CsvAppender.resume(file, COLUMNS, false));
-    assertEquals(
-        file + " line 1: columns are [point, remark], but this sweep writes [point, note]",
-        e.getMessage());
   }
 
   @Test

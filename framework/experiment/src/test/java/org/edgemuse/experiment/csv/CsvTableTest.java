@@ -1,7 +1,6 @@
 package org.edgemuse.experiment.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,8 +34,6 @@ class CsvTableTest {
     assertEquals(List.of("name", "value"), table.columns());
     assertEquals(rows, table.rows().stream().map(CsvRow::cells).toList());
     assertEquals(List.of(2L, 3L, 5L), table.rows().stream().map(CsvRow::line).toList());
-    assertTrue(table.has("value"));
-    assertFalse(table.has("worth"));
     assertEquals(1, table.number(table.rows().get(0), "value"));
     assertTrue(Double.isNaN(table.number(table.rows().get(1), "value")));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ class DodgeTest {
     Series whiskers = new Series("a", X, Y, new double[] {0, 1, 2}, new double[] {2, 3, 4});
     Figure figure = Figure.of("", "", "", List.of(whiskers, whiskers));
     Dodge dodge = new Dodge(figure, 2);
-    assertArrayEquals(new double[] {-1.25, 8.75, 97.75}, dodge.of(0, whiskers).x());
-    assertArrayEquals(new double[] {1.25, 11.25, 102.25}, dodge.of(1, whiskers).x());
+    assertArrayEquals(new double[] {-0.5, 9.5, 97.75}, dodge.of(0, whiskers).x());
+    assertArrayEquals(new double[] {0.5, 10.5, 102.25}, dodge.of(1, whiskers).x());
   }
 
   @Test
@@ -30,6 +31,22 @@ class DodgeTest {
       for (double x : dodge.of(s, figure.series().get(s)).x()) {
         assertTrue(range.contains(x), x + " in series " + s);
       }
+    }
+  }
+
+  @Test
+  void allSeriesSpanATenthOfTheGapAndNoMarkerReachesTheAxis() {
+    for (int count : new int[] {2, 7, 24}) {
+      double[] x = {2, 4, 6, 8, 10};
+      Series whiskers = new Series("a", x, x, new double[5], new double[] {11, 11, 11, 11, 11});
+      Figure figure = Figure.of("", "", "", Collections.nCopies(count, whiskers));
+      Range range = Axes.x(figure).getRange();
+      double unitsPerX = Axes.X_LENGTH / range.getLength();
+      Dodge dodge = new Dodge(figure, unitsPerX);
+      double first = dodge.of(0, whiskers).x()[0];
+      double last = dodge.of(count - 1, whiskers).x()[0];
+      assertTrue(last - first > 0 && last - first <= 0.2 + 1e-12, "spans " + (last - first));
+      assertTrue((first - range.getLowerBound()) * unitsPerX > 8, first + " of " + count);
     }
   }
 

@@ -71,6 +71,22 @@ class ScenarioFilesTest {
   }
 
   @Test
+  void aNullDropsAnInheritedKeyAtAnyLevelAndIsLeftWhereNothingIsInherited() {
+    String base = "seed: 1\nsweep: {vary: {slots: [1, 2], area.widthM: [3]}, reference: spread}\n";
+    assertEquals(
+        "{seed: 1, sweep: {vary: {area.widthM: [3], slotSeconds: [4]}}}",
+        merged(base, "sweep: {vary: {slots: null, slotSeconds: [4]}, reference: }\n"));
+    assertEquals("{seed: 1}", merged(base, "sweep: ~\n"));
+    assertEquals(
+        "{scheduler: {spread: {failsInSlot: 2}}}",
+        merged(
+            "scheduler: {spread: {shift: 1, failsInSlot: 2}}\n",
+            "scheduler: {spread: {shift: null}}\n"));
+    assertEquals(
+        "{seed: 1, qoe: {weighted: null}}", merged("seed: 1\n", "qoe: {weighted: null}\n"));
+  }
+
+  @Test
   void filesMayExtendOneAnotherInAChainAcrossFoldersAndKeepTheirPlaces() throws Exception {
     Path sub = java.nio.file.Files.createDirectory(folder.resolve("sub"));
     Worlds.file(folder, "a.yaml", "# far\nseed: 1\nslots: 3\n");

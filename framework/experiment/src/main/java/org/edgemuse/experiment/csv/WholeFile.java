@@ -1,0 +1,56 @@
+package org.edgemuse.experiment.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes files that are whole or not there, whenever the process is killed: into a part file beside
+ * them, which then takes their name.
+ */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** Writes what a file holds. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it; the stream is closed by others. */
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file, replacing what was there.
+   *
+   * @throws UncheckedIOException if it cannot be written; what was there stays
+   */
+  public static void write(Path file, Content content) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      OutputStream opened = Files.newOutputStream(part);
+      try {
+        try (OutputStream out = opened) {
+          content.write(out);
+        }
+        move(part, file);
+      } catch (IOException | RuntimeException failed) {
+        Files.deleteIfExists(part);
+        throw failed;
+      }
+    } catch (IOException refused) {
+      throw new UncheckedIOException(
+          file + ": cannot be written: " + IoReason.of(refused), refused);
+    }
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException notHere) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
