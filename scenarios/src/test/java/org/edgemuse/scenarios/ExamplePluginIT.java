@@ -24,9 +24,9 @@ class ExamplePluginIT {
         List.of(
             "pom.xml",
             "compare.yaml",
-            "src/main/java/com/example/edge/TwoChoices.java",
+            "src/main/java/com/example/edge/LazyBestResponse.java",
             "src/main/resources/META-INF/services/org.edgemuse.kernel.api.plugin.EdgeMuseModule",
-            "src/test/java/com/example/edge/TwoChoicesTest.java")) {
+            "src/test/java/com/example/edge/LazyBestResponseTest.java")) {
       String text = Files.readString(EXAMPLE.resolve(file)).strip();
       assertTrue(readme.contains(text), file + " differs from what the README shows");
     }
@@ -39,8 +39,8 @@ class ExamplePluginIT {
     Maven.packageWithStagedEdgeMuse(project, folder.resolve("maven"));
     Path jars = project.resolve("target");
 
-    String shown = Command.run("plugins", "two-choices", "--plugins", jars);
-    assertTrue(shown.contains("how many APs and ESs a UE looks at"), shown);
+    String shown = Command.run("plugins", "lazy-best-response", "--plugins", jars);
+    assertTrue(shown.contains("probability that a UE reconsiders"), shown);
 
     Path out = folder.resolve("out");
     Command.run(
@@ -57,9 +57,9 @@ class ExamplePluginIT {
         "--set",
         "sweep.replications=4");
     Map<String, List<Double>> totals = Command.bySchedulers(out, "total_service_time_s");
-    assertEquals(List.of("two-choices", "masl", "random"), List.copyOf(totals.keySet()));
+    assertEquals(List.of("lazy-best-response", "masl", "random"), List.copyOf(totals.keySet()));
     assertTrue(
-        Command.mean(totals.get("two-choices")) < Command.mean(totals.get("random")),
+        Command.mean(totals.get("lazy-best-response")) < Command.mean(totals.get("random")),
         totals.toString());
   }
 }

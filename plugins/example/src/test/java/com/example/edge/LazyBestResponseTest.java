@@ -3,9 +3,9 @@ package com.example.edge;
 import java.util.List;
 import org.edgemuse.testkit.SchedulerContract;
 
-class TwoChoicesTest extends SchedulerContract {
+class LazyBestResponseTest extends SchedulerContract {
   @Override
   protected List<Object> schedulers() {
-    return List.of("two-choices");
+    return List.of("lazy-best-response");
   }
 }
