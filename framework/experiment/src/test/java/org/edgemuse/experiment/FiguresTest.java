@@ -82,6 +82,21 @@ class FiguresTest {
   }
 
   @Test
+  void moreLinesThanColoursKeepTheirLegendAndIntervals() throws IOException {
+    String svg =
+        svg(
+            """
+            scheduler: spread
+            sweep:
+              vary:
+                accessPoints.bandwidthMHz: [2, 4]
+                scheduler.shift: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+              replications: 2
+            """);
+    assertShows(svg, "scheduler.shift=0", "scheduler.shift=12", "mean and 95 % interval of 2 runs");
+  }
+
+  @Test
   void keysThatGoTogetherAreOneAxis() throws IOException {
     String svg =
         svg(

@@ -150,6 +150,10 @@ class ProblemsTest {
             + " spread shift=2; write one label",
         "sweep: {schedulers: [{spread: {shift: 1}}, {spread: {shift: 2}}], reference: spread}\n");
     refused(
+        "world.yaml:15: sweep.reference: Unknown reference 'x'. Known: all",
+        "sweep: {schedulers: [{spread: {}, label: all}], incentives: [{open-access: {}, label: all}],"
+            + " reference: x}\n");
+    refused(
         "world.yaml:15: sweep.schedulers: schedulers must name at least one",
         "sweep: {schedulers: []}\n");
   }
@@ -162,7 +166,7 @@ class ProblemsTest {
         "sweep: {vary: {edgeServers.count: [2, 3]},\n"
             + "  schedulers: [crowd, {spread: {refusesServers: 3}}]}\n");
     refused(
-        "world.yaml:1: measure.lastSlots (10) is more than slots (5)",
+        "world.yaml:1: measure.lastSlots (10) is more than slots (5) (at slots=5)",
         "sweep: {schedulers: [spread], vary: {slots: [20, 5]}}\n");
   }
 

@@ -2,8 +2,10 @@ package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
@@ -33,8 +35,8 @@ final class Labels {
   /** The label that a reference means by label or by name, or null with a problem. */
   static @Nullable String reference(
       Node at, String reference, List<? extends Choice<?>> choices, Problems problems) {
-    List<String> named = new ArrayList<>();
-    List<String> known = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> known = new LinkedHashSet<>();
     for (Choice<?> choice : choices) {
       known.add(choice.displayLabel());
       if (choice.displayLabel().equals(reference)) {
@@ -45,12 +47,12 @@ final class Labels {
       }
     }
     if (named.size() == 1) {
-      return named.get(0);
+      return named.iterator().next();
     }
     problems.add(
         at.where(),
         named.isEmpty()
-            ? Nearest.unknown("reference", reference, known)
+            ? Nearest.unknown("reference", reference, new ArrayList<>(known))
             : "reference '%s' may be any of %s; write one label"
                 .formatted(reference, String.join(", ", named)));
     return null;
