@@ -65,6 +65,13 @@ class FiguresTest {
   }
 
   @Test
+  void oneMetricOverSchedulersIsOneRowOfBarsWithoutALegend() throws IOException {
+    String svg = svg("sweep: {schedulers: [spread, crowd], replications: 2}\n");
+    assertShows(svg, "spread", "crowd", "total service time (s)");
+    assertEquals(2, svg.split(">(spread|crowd)<", -1).length - 1, "names stand under bars only");
+  }
+
+  @Test
   void severalVariedKeysGiveALineForEachCombinationNamedByTheOneAskedFor() throws IOException {
     String sweep =
         """

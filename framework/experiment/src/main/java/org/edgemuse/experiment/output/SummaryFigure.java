@@ -97,7 +97,7 @@ final class SummaryFigure {
 
   /** Names by metric alone where that is all that differs. */
   private String lineName(String label, String metric) {
-    if (columns.size() == 1) {
+    if (columns.size() == 1 && !label.isEmpty()) {
       return label;
     }
     return named ? label + ": " + metric : metric;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineNames {
   private final Layout layout;
+  private final @Nullable String x;
   private final List<UnaryOperator<String>> rows;
   private final Set<String> only;
   private final List<Dimension> dimensions = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class LineNames {
   public LineNames(
       Layout layout, FigureSpec spec, @Nullable String x, List<UnaryOperator<String>> rows) {
     this.layout = layout;
+    this.x = x;
     this.rows = List.copyOf(rows);
     this.only = new LinkedHashSet<>(spec.only());
     List<Dimension> all = new ArrayList<>();
@@ -115,7 +117,12 @@ public final class LineNames {
     for (Dimension dimension : dimensions) {
       parts.add(text(dimension, cell));
     }
-    return parts.isEmpty() ? cell.apply(FigureSpec.SCHEDULER) : String.join(", ", parts);
+    return parts.isEmpty() ? whole(cell) : String.join(", ", parts);
+  }
+
+  /** The only line: named by its scheduler, or not at all where schedulers lie along x. */
+  private String whole(UnaryOperator<String> cell) {
+    return FigureSpec.SCHEDULER.equals(x) ? "" : cell.apply(FigureSpec.SCHEDULER);
   }
 
   private static String text(Dimension dimension, UnaryOperator<String> cell) {
