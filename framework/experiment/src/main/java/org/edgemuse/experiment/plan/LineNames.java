@@ -105,10 +105,11 @@ public final class LineNames {
     return drawn ? label : null;
   }
 
-  /** The names of all lines, those that the figure leaves out included. */
+  /** The names of all lines that have one, those that the figure leaves out included. */
   Set<String> all() {
     Set<String> names = new LinkedHashSet<>();
     rows.forEach(row -> names.add(name(row)));
+    names.remove("");
     return names;
   }
 
