@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final int UES = 60;
-  private static final int WINDOWS = 10;
-  private static final int WINDOW_SLOTS = 200;
+  private static final int UES = 240;
+  private static final int WINDOWS = 6;
+  private static final int WINDOW_SLOTS = 100;
   private static final int SLOTS = WINDOWS * WINDOW_SLOTS;
 
   @ParameterizedTest
