@@ -1,23 +1,14 @@
 package org.edgemuse.experiment.output;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
-import org.edgemuse.experiment.file.YamlReader;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.LineNames;
-import org.edgemuse.kernel.config.Binder;
-import org.edgemuse.kernel.config.ConfigException;
-import org.edgemuse.kernel.config.Node;
-import org.edgemuse.kernel.config.Where;
-import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,30 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureSource(OutputFolder folder, Layout layout, FigureSpec spec, CsvTable summary) {
 
-  /** The keys of a manifest that a figure needs. */
-  record Keys(Layout layout, FigureSpec figure) {}
-
-  /**
-   * Reads manifest.json and summary.csv.
-   *
-   * @throws ConfigException if the manifest is missing or not one
-   */
+  /** Reads manifest.json and summary.csv. */
   static FigureSource read(OutputFolder folder) {
-    // JSON is YAML.
-    Node.Mapping manifest = YamlReader.read(folder.manifest());
-    Map<String, Node> entries = new LinkedHashMap<>();
-    Map<String, Where> places = new LinkedHashMap<>();
-    for (String key : List.of("layout", "figure")) {
-      Node value = manifest.get(key);
-      if (value != null) {
-        entries.put(key, value);
-        places.put(key, Objects.requireNonNull(manifest.keys().get(key)));
-      }
-    }
-    Keys keys =
-        new Binder(PluginRegistry.of(List.of()))
-            .bind(new Node.Mapping(manifest.where(), entries, places), Keys.class);
-    return new FigureSource(folder, keys.layout(), keys.figure(), CsvTable.read(folder.summary()));
+    Recorded recorded = Recorded.read(folder);
+    return new FigureSource(
+        folder, recorded.layout(), recorded.figure(), CsvTable.read(folder.summary()));
   }
 
   /**
