@@ -12,15 +12,19 @@ import org.edgemuse.experiment.plan.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics of runs.csv by variant and replication. */
-final class RunValues {
+public final class RunValues {
   private final Layout layout;
   private final Map<Key, double[][]> byVariant = new LinkedHashMap<>();
 
   /** What tells a variant from the others; the mechanism is "" if the sweep lists none. */
   private record Key(int point, String scheduler, String incentive) {}
 
-  /** Reads the rows of a table. */
-  RunValues(CsvTable runs, Layout layout) {
+  /**
+   * Reads the rows of a table.
+   *
+   * @throws CsvException if it lacks a column, or a cell is not what it should be
+   */
+  public RunValues(CsvTable runs, Layout layout) {
     this.layout = layout;
     for (CsvRow row : runs.rows()) {
       String incentive = layout.incentives().isEmpty() ? "" : runs.text(row, "incentive");
@@ -41,7 +45,7 @@ final class RunValues {
   }
 
   /** The values of a metric, one a replication, NaN for those that did not finish. */
-  double[] of(int point, String scheduler, @Nullable String incentive, int metric) {
+  public double[] of(int point, String scheduler, @Nullable String incentive, int metric) {
     double[][] values =
         byVariant.get(new Key(point, scheduler, incentive == null ? "" : incentive));
     return values == null ? blank()[metric] : values[metric];

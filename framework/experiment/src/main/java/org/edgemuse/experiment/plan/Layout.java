@@ -1,7 +1,12 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.api.metric.Better;
+import org.edgemuse.kernel.api.plugin.Default;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference label that reductions are of, or null
  * @param metrics columns of runs.csv
  * @param slotMetrics columns of slots.csv
+ * @param better which way the columns of runs.csv are to be read; empty in folders that do not say
  */
 public record Layout(
     List<List<String>> axes,
@@ -24,9 +30,10 @@ public record Layout(
     int replications,
     @Nullable String reference,
     List<String> metrics,
-    List<String> slotMetrics) {
+    List<String> slotMetrics,
+    @Default("{}") Map<String, Better> better) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
     titles = List.copyOf(titles);
@@ -34,6 +41,7 @@ public record Layout(
     incentives = List.copyOf(incentives);
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
+    better = Collections.unmodifiableMap(new LinkedHashMap<>(better));
   }
 
   /** The varied keys, in order. */
@@ -42,9 +50,18 @@ public record Layout(
   }
 
   /** This layout with these columns of metrics. */
-  Layout withMetrics(List<String> runColumns, List<String> slotColumns) {
+  Layout withMetrics(
+      List<String> runColumns, List<String> slotColumns, Map<String, Better> readings) {
     return new Layout(
-        axes, titles, schedulers, incentives, replications, reference, runColumns, slotColumns);
+        axes,
+        titles,
+        schedulers,
+        incentives,
+        replications,
+        reference,
+        runColumns,
+        slotColumns,
+        readings);
   }
 
   /** The columns that stand before a run's metrics. */
