@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       SweepCommand.class,
       PlotCommand.class,
+      CompareCommand.class,
       ValidateCommand.class,
       PluginsCommand.class,
       HelpCommand.class

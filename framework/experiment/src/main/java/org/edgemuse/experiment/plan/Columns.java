@@ -54,8 +54,7 @@ final class Columns {
         for (String column : metric.columns()) {
           sound = sound && add(choice, column, metric.slotsOnly(), own, problems);
           if (sound && !metric.slotsOnly()) {
-            better.merge(
-                column, metric.better(column), (a, b) -> a == b ? a : Better.NEITHER);
+            better.merge(column, metric.better(column), (a, b) -> a == b ? a : Better.NEITHER);
           }
         }
       } catch (ConfigException refused) {

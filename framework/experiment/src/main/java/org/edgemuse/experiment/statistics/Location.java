@@ -26,12 +26,7 @@ import java.util.List;
  * @param ci95High upper end of that interval; NaN below two replications
  */
 public record Location(
-    int n,
-    double mean,
-    double median,
-    double interquartileMean,
-    double ci95Low,
-    double ci95High) {
+    int n, double mean, double median, double interquartileMean, double ci95Low, double ci95High) {
 
   private static final double TAIL = 0.025;
 

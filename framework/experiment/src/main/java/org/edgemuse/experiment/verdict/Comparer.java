@@ -76,11 +76,9 @@ public final class Comparer {
   }
 
   private static long runs(Recorded recorded, long finished) {
-    boolean known =
-        recorded.manifest().get("runs") instanceof Node.Scalar runs
-            && runs.value() instanceof Long;
-    return known
-        ? (Long) ((Node.Scalar) recorded.manifest().entries().get("runs")).value()
+    Node runs = recorded.manifest().get("runs");
+    return runs instanceof Node.Scalar scalar && scalar.value() instanceof Long known
+        ? known
         : finished;
   }
 

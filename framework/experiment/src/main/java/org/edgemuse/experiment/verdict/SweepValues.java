@@ -41,8 +41,7 @@ final class SweepValues {
   boolean hasValues(String metric) {
     List<Contender> contenders = Contender.of(layout);
     return places.stream()
-        .anyMatch(
-            place -> contenders.stream().anyMatch(one -> hasNumber(of(place, one, metric))));
+        .anyMatch(place -> contenders.stream().anyMatch(one -> hasNumber(of(place, one, metric))));
   }
 
   /**
