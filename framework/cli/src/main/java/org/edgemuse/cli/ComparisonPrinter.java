@@ -26,11 +26,7 @@ final class ComparisonPrinter {
   }
 
   void print(Comparison comparison) {
-    if (comparison.finished() < comparison.runs()) {
-      out.printf(
-          "%d of %s are in runs.csv; a pair counts where both finished.%n%n",
-          comparison.finished(), ReportPrinter.runs((int) comparison.runs()));
-    }
+    state(comparison);
     if (comparison.pairs() == 0) {
       out.printf("The sweep has one scheduler, so there are no pairs.%n%n");
     }
@@ -44,6 +40,23 @@ final class ComparisonPrinter {
       out.printf("Without values: %s%n%n", String.join(", ", comparison.without()));
     }
     new ComparisonNotes(out).print(comparison, locations);
+  }
+
+  /** A sweep whose runs are not all there says so. */
+  private void state(Comparison comparison) {
+    List<String> said = new ArrayList<>();
+    if (!comparison.ended()) {
+      said.add("The sweep has not ended.");
+    }
+    if (comparison.failed() > 0) {
+      said.add(ReportPrinter.runs(comparison.failed()) + " failed.");
+    }
+    if (!said.isEmpty()) {
+      String finished = ReportPrinter.runs(comparison.finished());
+      said.add("A replication counts where both of a pair finished (" + finished + " in all).");
+      out.println(String.join(" ", said));
+      out.println();
+    }
   }
 
   private void print(MetricVerdicts metric, boolean byPoint) {

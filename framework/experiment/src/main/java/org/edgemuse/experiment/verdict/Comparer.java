@@ -16,6 +16,7 @@ import org.edgemuse.experiment.statistics.PairedTest;
 import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what a sweep has recorded, two by two, in every metric. */
 public final class Comparer {
@@ -59,8 +60,10 @@ public final class Comparer {
         without.add(metric);
       }
     }
-    long finished = runs.rows().size();
-    return new Comparison(layout, byPoint, finished, runs(recorded, finished), metrics, without);
+    long failed = fact(recorded, "failedRuns") instanceof Long count ? count : 0;
+    boolean ended = fact(recorded, "ended") != null;
+    return new Comparison(
+        layout, byPoint, runs.rows().size(), (int) failed, ended, metrics, without);
   }
 
   private static List<String> chosen(List<String> patterns, List<String> metrics) {
@@ -75,11 +78,8 @@ public final class Comparer {
     return patterns.isEmpty() ? metrics : metrics.stream().filter(chosen::contains).toList();
   }
 
-  private static long runs(Recorded recorded, long finished) {
-    Node runs = recorded.manifest().get("runs");
-    return runs instanceof Node.Scalar scalar && scalar.value() instanceof Long known
-        ? known
-        : finished;
+  private static @Nullable Object fact(Recorded recorded, String key) {
+    return recorded.manifest().get(key) instanceof Node.Scalar fact ? fact.value() : null;
   }
 
   private MetricVerdicts metric(String metric, boolean byPoint) {

@@ -9,15 +9,17 @@ import org.edgemuse.experiment.plan.Layout;
  * @param layout the shape of its results
  * @param byPoint whether points are tested apart
  * @param finished number of runs in runs.csv
- * @param runs number of runs of the whole sweep; {@code finished} if its manifest does not say
+ * @param failed number of runs that failed
+ * @param ended whether the sweep has ended, rather than being under way or broken off
  * @param metrics the chosen metrics that have values, in the order of the columns
  * @param without the chosen metrics that have none
  */
 public record Comparison(
     Layout layout,
     boolean byPoint,
-    long finished,
-    long runs,
+    int finished,
+    int failed,
+    boolean ended,
     List<MetricVerdicts> metrics,
     List<String> without) {
 

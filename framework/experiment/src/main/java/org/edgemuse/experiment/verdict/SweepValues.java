@@ -2,8 +2,9 @@ package org.edgemuse.experiment.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.output.RunValues;
@@ -16,21 +17,25 @@ final class SweepValues {
   private final List<Place> places = new ArrayList<>();
 
   /**
-   * @throws org.edgemuse.experiment.csv.CsvException if the table is damaged
+   * @throws CsvException if the table is damaged
    */
   SweepValues(CsvTable table, Layout layout) {
     this.layout = layout;
     runs = new RunValues(table, layout);
-    Map<Integer, Place> byPoint = new TreeMap<>();
-    List<String> keys = layout.variedKeys();
+    Set<Integer> seen = new TreeSet<>();
+    int points = layout.points().size();
     for (CsvRow row : table.rows()) {
-      int point = (int) table.number(row, "point");
-      if (!byPoint.containsKey(point)) {
-        List<String> values = keys.stream().map(key -> table.text(row, key)).toList();
-        byPoint.put(point, new Place(point, keys, values));
+      double point = table.number(row, "point");
+      if (!(point >= 0 && point < points)) {
+        throw new CsvException(
+            "%s line %d, column point: '%s' is not one of %d"
+                .formatted(table.file(), row.line(), table.text(row, "point"), points));
       }
+      seen.add((int) point);
     }
-    places.addAll(byPoint.values());
+    for (int point : seen) {
+      places.add(new Place(point, layout.variedKeys(), layout.points().get(point)));
+    }
   }
 
   /** The points that have runs, in order. */
