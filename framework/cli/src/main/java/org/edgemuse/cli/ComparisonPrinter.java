@@ -99,7 +99,7 @@ final class ComparisonPrinter {
     for (Located one : shown) {
       Location location = one.location();
       table.row(
-          one.contender().label(),
+          one.variant().text(),
           decimals.text(location.mean()),
           decimals.text(location.median()),
           decimals.text(location.interquartileMean()),
@@ -125,7 +125,7 @@ final class ComparisonPrinter {
     table.row("", "difference", "95 % from", "to", "p", "Holm p", "g_z", "n", "verdict");
     String last = "";
     for (TestedPair pair : shown) {
-      String first = pair.pair().first().label();
+      String first = pair.pair().first().text();
       if (!first.equals(last)) {
         table.row(first + " against");
         last = first;
@@ -138,7 +138,7 @@ final class ComparisonPrinter {
   private static String[] cells(TestedPair pair, Decimals decimals) {
     PairedTest test = pair.test();
     return new String[] {
-      "  " + pair.pair().second().label(),
+      "  " + pair.pair().second().text(),
       decimals.text(test.difference()),
       decimals.text(test.ci95Low()),
       decimals.text(test.ci95High()),
@@ -155,7 +155,7 @@ final class ComparisonPrinter {
     List<String> names = new ArrayList<>();
     for (Located one : located) {
       if (one.location().n() == 0) {
-        names.add(one.contender().label());
+        names.add(one.variant().text());
       }
     }
     if (!names.isEmpty()) {

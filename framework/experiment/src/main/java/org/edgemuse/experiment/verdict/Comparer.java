@@ -10,6 +10,7 @@ import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.output.Recorded;
 import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.VariantLabels;
 import org.edgemuse.experiment.statistics.Holm;
 import org.edgemuse.experiment.statistics.Location;
 import org.edgemuse.experiment.statistics.PairedTest;
@@ -22,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Comparer {
   private final Layout layout;
   private final SweepValues values;
-  private final List<Contender> contenders;
+  private final List<VariantLabels> variants;
   private final List<Pair> pairs;
 
   private Comparer(Layout layout, SweepValues values) {
     this.layout = layout;
     this.values = values;
-    contenders = Contender.of(layout);
-    pairs = Pair.of(contenders);
+    variants = Pair.variants(layout);
+    pairs = Pair.of(variants);
   }
 
   /**
@@ -45,7 +46,8 @@ public final class Comparer {
     Recorded recorded = Recorded.read(folder);
     Layout layout = recorded.layout();
     List<String> chosen = chosen(patterns, layout.metrics());
-    CsvTable runs = CsvTable.read(folder.runs());
+    boolean ended = fact(recorded, "ended") != null;
+    CsvTable runs = ended ? CsvTable.read(folder.runs()) : WholeRows.read(folder.runs());
     if (runs.rows().isEmpty()) {
       throw new CsvException(folder.runs() + ": holds no runs, there is nothing to compare");
     }
@@ -61,7 +63,6 @@ public final class Comparer {
       }
     }
     long failed = fact(recorded, "failedRuns") instanceof Long count ? count : 0;
-    boolean ended = fact(recorded, "ended") != null;
     return new Comparison(
         layout, byPoint, runs.rows().size(), (int) failed, ended, metrics, without);
   }
@@ -109,7 +110,7 @@ public final class Comparer {
   }
 
   private List<Located> located(List<Place> places, String metric) {
-    return contenders.stream()
+    return variants.stream()
         .map(one -> new Located(one, Location.of(values.complete(places, one, metric))))
         .toList();
   }

@@ -31,6 +31,6 @@ public record Comparison(
 
   /** Number of pairs that are compared. */
   public int pairs() {
-    return Pair.of(Contender.of(layout)).size();
+    return Pair.of(Pair.variants(layout)).size();
   }
 }

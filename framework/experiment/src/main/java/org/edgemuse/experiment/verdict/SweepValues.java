@@ -9,6 +9,7 @@ import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.output.RunValues;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.VariantLabels;
 
 /** What runs.csv holds, by point and replication. */
 final class SweepValues {
@@ -44,16 +45,16 @@ final class SweepValues {
   }
 
   boolean hasValues(String metric) {
-    List<Contender> contenders = Contender.of(layout);
+    List<VariantLabels> variants = Pair.variants(layout);
     return places.stream()
-        .anyMatch(place -> contenders.stream().anyMatch(one -> hasNumber(of(place, one, metric))));
+        .anyMatch(place -> variants.stream().anyMatch(one -> hasNumber(of(place, one, metric))));
   }
 
   /**
    * The values of one of the compared, for each point one a replication, in those replications that
    * it finished at all points; points at which it has no value at all are left out.
    */
-  List<double[]> complete(List<Place> at, Contender one, String metric) {
+  List<double[]> complete(List<Place> at, VariantLabels one, String metric) {
     return Complete.of(at.stream().map(place -> of(place, one, metric)).toList());
   }
 
@@ -79,9 +80,9 @@ final class SweepValues {
     return Differences.means(Complete.of(points));
   }
 
-  private double[] of(Place place, Contender one, String metric) {
+  private double[] of(Place place, VariantLabels one, String metric) {
     int column = layout.metrics().indexOf(metric);
-    return runs.of(place.point(), one.scheduler(), one.incentive(), column);
+    return runs.of(place.point(), one, column);
   }
 
   private static boolean hasNumber(double[] values) {

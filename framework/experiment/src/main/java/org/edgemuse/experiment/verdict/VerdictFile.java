@@ -15,6 +15,7 @@ import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.VariantLabels;
 import org.edgemuse.experiment.statistics.PairedTest;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Where;
@@ -102,7 +103,7 @@ public final class VerdictFile {
     } else {
       cells.add("all");
     }
-    for (Contender one : List.of(tested.pair().first(), tested.pair().second())) {
+    for (VariantLabels one : List.of(tested.pair().first(), tested.pair().second())) {
       cells.add(one.scheduler());
       if (one.incentive() != null) {
         cells.add(one.incentive());

@@ -22,7 +22,7 @@ class ComparerTest {
   @TempDir Path folder;
 
   private static String name(TestedPair pair) {
-    return pair.pair().first().label() + " - " + pair.pair().second().label();
+    return pair.pair().first().text() + " - " + pair.pair().second().text();
   }
 
   @Test
