@@ -177,6 +177,8 @@ class CompareTest {
     shell.file("out/manifest.json", MANIFEST.replace("\"2026-01-01T00:00:00Z\"", "null"));
     String said = shell.good("compare", "@out");
     assertTrue(said.startsWith("The sweep has not ended. 1 run failed. "), said);
+    shell.file("out/runs.csv", RUNS + "1,20,odd,3,3.");
+    assertEquals(said, shell.good("compare", "@out"));
   }
 
   @Test

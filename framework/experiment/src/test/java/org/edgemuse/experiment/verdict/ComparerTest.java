@@ -122,7 +122,7 @@ class ComparerTest {
         "runs.csv",
         "point,scheduler,incentive,replication,time_s,count\n0,a,paid,0,1,1\n0,a,open,0,1,1\n");
     assertEquals(
-        List.of("a, paid - a, open", "a, paid - b, paid", "a, open - b, open", "b, paid - b, open"),
+        List.of("a, paid - b, paid", "a, paid - a, open", "b, paid - b, open", "a, open - b, open"),
         market.pairs().stream().map(ComparerTest::name).toList());
   }
 
