@@ -17,6 +17,25 @@ final class Beginning {
   private Beginning() {}
 
   /**
+   * Sees that nothing is lost which may not be replaced.
+   *
+   * @throws ConfigException if the folder holds results
+   */
+  static void require(OutputFolder folder, SweepOptions.Existing existing) {
+    List<Path> present = folder.present();
+    if (!present.isEmpty() && existing != SweepOptions.Existing.OVERWRITE) {
+      refuse(new Where(folder.path().toString(), 0, ""), present, "or ");
+    }
+  }
+
+  private static void refuse(Where where, List<Path> present, String alternative) {
+    throw new ConfigException(
+        where,
+        "The folder holds results (%s) already; name another, %sreplace them by --overwrite"
+            .formatted(present.get(0).getFileName(), alternative));
+  }
+
+  /**
    * The manifest of the sweep that is gone on with, or null if one begins.
    *
    * @param asked what the manifest of the sweep that is asked for will say
@@ -30,10 +49,7 @@ final class Beginning {
     }
     Where where = new Where(folder.path().toString(), 0, "");
     if (existing == SweepOptions.Existing.REFUSE) {
-      throw new ConfigException(
-          where,
-          "The folder holds results (%s) already; name another, go on with them by --resume, or replace them by --overwrite"
-              .formatted(present.get(0).getFileName()));
+      refuse(where, present, "go on with them by --resume, or ");
     }
     if (!present.contains(folder.manifest())) {
       throw new ConfigException(

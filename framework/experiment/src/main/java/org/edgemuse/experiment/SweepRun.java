@@ -3,7 +3,6 @@ package org.edgemuse.experiment;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.output.EarlyResults;
 import org.edgemuse.experiment.output.Manifest;
 import org.edgemuse.experiment.output.OrderedResults;
@@ -124,7 +123,6 @@ public final class SweepRun {
     early.clear();
     List<SummaryRow> summary = Summaries.of(folder, plan.layout(), options.shard()::holds);
     Summaries.write(folder, plan.layout(), summary);
-    String figureProblem = draw();
     manifest.end(
         folder, course.over(), course.failures().stream().map(FailedRun::describe).toList());
     return new SweepReport(
@@ -136,7 +134,7 @@ public final class SweepRun {
         summary,
         course.information(),
         course.precision(),
-        figureProblem);
+        options.shard().isWhole() ? Figures.problemOf(folder.path()) : "");
   }
 
   private ResultTables.Kept startAnew() {
@@ -178,21 +176,5 @@ public final class SweepRun {
       executor.execute(missing, ordered);
     }
     ordered.requireAll();
-  }
-
-  /** A sweep of hours must not be lost for want of a font or of room for a picture. */
-  private String draw() {
-    if (!options.shard().isWhole()) {
-      return "";
-    }
-    try {
-      Figures.redraw(folder.path());
-      return "";
-    } catch (IllegalArgumentException
-        | IllegalStateException
-        | CsvException
-        | UncheckedIOException impossible) {
-      return String.valueOf(impossible.getMessage());
-    }
   }
 }

@@ -2,8 +2,6 @@ package org.edgemuse.experiment.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.experiment.file.YamlReader;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
@@ -37,6 +34,7 @@ public final class Manifest {
   /** What may differ from one process to the next that works on a sweep. */
   private static final List<String> OF_THE_PROCESS = List.of("java", "os");
 
+  private static final String RESUME = "--resume";
   private static final String RESUMED_ON = "resumedOn";
 
   private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
@@ -56,7 +54,8 @@ public final class Manifest {
     facts.put("java", property("java.runtime.version") + " (" + property("java.vendor") + ")");
     facts.put("os", property("os.name") + " " + property("os.version") + " " + property("os.arch"));
     facts.put("cores", Runtime.getRuntime().availableProcessors());
-    facts.put("commandLine", commandLine);
+    // Whether a sweep was ever cut short must not show in what it has left.
+    facts.put("commandLine", commandLine.stream().filter(word -> !word.equals(RESUME)).toList());
     facts.put("scenarioFile", scenarioFile.toString());
     facts.put("plugins", jars.stream().map(Manifest::jar).toList());
     facts.put("started", null);
@@ -167,16 +166,6 @@ public final class Manifest {
   }
 
   private void write(OutputFolder folder) {
-    WholeFile.write(
-        folder.manifest(),
-        stream -> {
-          try (JsonGenerator out = new JsonFactory().createGenerator(stream)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-            out.setPrettyPrinter(printer);
-            Json.write(out, facts);
-            out.writeRaw('\n');
-          }
-        });
+    Json.write(folder.manifest(), facts);
   }
 }

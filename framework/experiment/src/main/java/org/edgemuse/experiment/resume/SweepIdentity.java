@@ -32,24 +32,35 @@ public final class SweepIdentity {
    */
   public static List<String> differences(Node.Mapping was, Node.Mapping is) {
     SweepIdentity identity = new SweepIdentity();
-    identity.compare("EdgeMuse's version", was.get("edgemuse"), is.get("edgemuse"));
+    identity.compare("the shard", was.get("shard"), is.get("shard"));
+    identity.compareAll(was, is);
+    return List.copyOf(identity.differences);
+  }
+
+  /** What differs between parts of what should be one sweep. */
+  public static List<String> differencesOfParts(Node.Mapping was, Node.Mapping is) {
+    SweepIdentity identity = new SweepIdentity();
+    identity.compareAll(was, is);
+    return List.copyOf(identity.differences);
+  }
+
+  private void compareAll(Node.Mapping was, Node.Mapping is) {
+    compare("EdgeMuse's version", was.get("edgemuse"), is.get("edgemuse"));
     Node jarWas = was.get("edgemuseSha256");
     Node jarIs = is.get("edgemuseSha256");
     if (isKnown(jarWas) && isKnown(jarIs)) {
-      identity.compare("EdgeMuse's jar (sha256)", jarWas, jarIs);
+      compare("EdgeMuse's jar (sha256)", jarWas, jarIs);
     }
-    identity.compare("MASON's version", was.get("mason"), is.get("mason"));
-    identity.plugins(was.get("plugins"), is.get("plugins"));
-    identity.compare("the shard", was.get("shard"), is.get("shard"));
-    identity.scenario(mapping(was.get("scenario")), mapping(is.get("scenario")));
-    if (identity.differences.isEmpty()) {
+    compare("MASON's version", was.get("mason"), is.get("mason"));
+    plugins(was.get("plugins"), is.get("plugins"));
+    scenario(mapping(was.get("scenario")), mapping(is.get("scenario")));
+    if (differences.isEmpty()) {
       // 2 and 2.0 are one value, but two texts in the results.
-      identity.compare(
+      compare(
           "layout.points",
           mapping(was.get("layout")).get("points"),
           mapping(is.get("layout")).get("points"));
     }
-    return List.copyOf(identity.differences);
   }
 
   private void scenario(Node.Mapping was, Node.Mapping is) {
