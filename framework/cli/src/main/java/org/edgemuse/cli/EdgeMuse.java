@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       MergeCommand.class,
       VerifyCommand.class,
       PlotCommand.class,
+      CompareCommand.class,
       ValidateCommand.class,
       PluginsCommand.class,
       HelpCommand.class
