@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       PlotCommand.class,
       ValidateCommand.class,
       PluginsCommand.class,
+      SchemaCommand.class,
       HelpCommand.class
     })
 public final class EdgeMuse {

@@ -1,6 +1,8 @@
 package org.edgemuse.experiment.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,17 @@ import org.edgemuse.experiment.csv.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes plain values as JSON. */
-final class Json {
+public final class Json {
   private Json() {}
+
+  /** Writes a value and a line's end, with a line for each key of a mapping. */
+  public static void pretty(JsonGenerator out, @Nullable Object value) throws IOException {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    out.setPrettyPrinter(printer);
+    write(out, value);
+    out.writeRaw('\n');
+  }
 
   /** Writes null, Booleans, numbers, texts, lists and maps of those. */
   static void write(JsonGenerator out, @Nullable Object value) throws IOException {

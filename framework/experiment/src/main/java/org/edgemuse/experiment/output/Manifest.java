@@ -2,8 +2,6 @@ package org.edgemuse.experiment.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -105,11 +103,7 @@ public final class Manifest {
         folder.manifest(),
         stream -> {
           try (JsonGenerator out = new JsonFactory().createGenerator(stream)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-            out.setPrettyPrinter(printer);
-            Json.write(out, facts);
-            out.writeRaw('\n');
+            Json.pretty(out, facts);
           }
         });
   }
