@@ -30,7 +30,12 @@ final class Schemas {
 
   /** The schema of these plugins. */
   static Schemas of(Catalog plugins) {
-    return new Schemas(DRAFT_7.getSchema(ScenarioSchema.text(plugins)));
+    return ofText(ScenarioSchema.text(plugins));
+  }
+
+  /** A schema in JSON. */
+  static Schemas ofText(String json) {
+    return new Schemas(DRAFT_7.getSchema(json));
   }
 
   /** The schema that schemas are written by. */
