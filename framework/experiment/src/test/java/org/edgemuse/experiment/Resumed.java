@@ -81,6 +81,17 @@ final class Resumed {
     }
   }
 
+  /** Copies a folder. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
   /** Sees that two folders hold the same tables and figures. */
   static void assertSameResults(Path expected, Path actual, String what) throws IOException {
     for (String name :

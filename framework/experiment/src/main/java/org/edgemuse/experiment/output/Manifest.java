@@ -135,7 +135,11 @@ public final class Manifest {
   }
 
   private static Map<String, String> jar(PluginJar jar) {
-    return Map.of("jar", String.valueOf(jar.path().getFileName()), "sha256", jar.sha256());
+    // The order of Map.of differs from process to process.
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("jar", String.valueOf(jar.path().getFileName()));
+    facts.put("sha256", jar.sha256());
+    return facts;
   }
 
   private static Map<String, @Nullable Object> layout(Layout layout) {

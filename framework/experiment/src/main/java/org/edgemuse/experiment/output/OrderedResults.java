@@ -51,8 +51,15 @@ public final class OrderedResults implements Consumer<RunResult> {
     }
   }
 
-  /** Passes on what waits at the beginning already, and answers the tasks whose results lack. */
+  /**
+   * Passes on what waits at the beginning already, and answers the tasks whose results lack.
+   *
+   * @throws StoppedException if nothing more is taken
+   */
   public synchronized List<RunTask> begin() {
+    if (stopped) {
+      throw new StoppedException();
+    }
     passOn();
     List<RunTask> missing = new ArrayList<>();
     for (RunTask task : tasks.subList(passedOn, tasks.size())) {
