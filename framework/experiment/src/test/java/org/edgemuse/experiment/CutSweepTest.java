@@ -21,10 +21,7 @@ import org.edgemuse.experiment.output.RowOrder;
 import org.edgemuse.experiment.run.RunTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * Sweeps that were killed at each byte that they write. They are shards, as those draw no figure,
@@ -42,19 +39,6 @@ class CutSweepTest {
 
   private static final List<String> TABLES = List.of("timings.csv", "slots.csv", "runs.csv");
   private static final int RUNS = 4;
-
-  /** Thousands of sweeps wait for the disk at every row, unless it is none. */
-  static final class InMemory implements TempDirFactory {
-    private static final Path MEMORY = Path.of("/dev/shm");
-
-    @Override
-    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
-        throws IOException {
-      return Files.isWritable(MEMORY)
-          ? Files.createTempDirectory(MEMORY, "edgemuse-")
-          : Files.createTempDirectory("edgemuse-");
-    }
-  }
 
   @TempDir(factory = InMemory.class)
   Path folder;

@@ -27,7 +27,9 @@ class FailedRunsAgainTest {
         reference: spread
       """;
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private Path out;
   private Path unbroken;
   private Experiment sweep;

@@ -34,7 +34,9 @@ class OtherSweepTest {
       "out: The folder holds another sweep; name another folder, or replace what is there by"
           + " --overwrite\n";
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private Path out;
   private byte[] runs;
 

@@ -30,7 +30,8 @@ class ShardsTest {
         reference: spread
       """;
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   private Experiment read(String replications) {
     String world = Worlds.WORLD.replaceAll("(?m)^metrics.*\n", "");
