@@ -53,6 +53,9 @@ final class ResolvedFile {
         sweep.put(
             "schedulers",
             compared(layout.schedulers(), Variant::scheduler, v -> v.scenario().scheduler()));
+      } else {
+        // A varied option is not in its label, whatever it is at the first point.
+        keys.put("scheduler", Resolved.of(first.scenario().scheduler(), first.scheduler()));
       }
       if (!layout.incentives().isEmpty()) {
         keys.remove("incentive");

@@ -34,6 +34,7 @@ public final class Summaries {
                 reduction(runs, layout, variant, m, own)));
       }
     }
+    rows.addAll(SensitivityRows.of(layout, rows));
     return rows;
   }
 
@@ -67,7 +68,7 @@ public final class Summaries {
 
   private static List<String> cells(SummaryRow row) {
     List<String> cells = new ArrayList<>();
-    cells.add(Integer.toString(row.point()));
+    cells.add(row.point() == SummaryRow.ALL_POINTS ? "" : Integer.toString(row.point()));
     cells.addAll(row.values());
     cells.add(row.scheduler());
     if (row.incentive() != null) {
