@@ -102,10 +102,15 @@ final class SensitivityFigure {
             spec.title(),
             spec.xLabel() == null ? "" : spec.xLabel(),
             spec.yLabel() == null ? MetricTitles.shareOf(columns) : spec.yLabel(),
-            layout.titles(),
+            layout.titles().stream().map(SensitivityFigure::withoutUnit).toList(),
             series)
         .withYScale(spec.yScale())
         .withCaption("with 95 % bootstrap intervals over " + most + " base rows");
+  }
+
+  /** A share has none, whatever it is of. */
+  private static String withoutUnit(String title) {
+    return title.replaceFirst(" \\([^()]*\\)$", "");
   }
 
   private String barName(String label, Meaning meaning) {
