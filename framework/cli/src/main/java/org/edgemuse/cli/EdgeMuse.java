@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       SweepCommand.class,
+      MergeCommand.class,
       PlotCommand.class,
       ValidateCommand.class,
       PluginsCommand.class,

@@ -5,7 +5,6 @@ import java.util.List;
 import org.edgemuse.experiment.csv.CsvAppender;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.plan.Layout;
-import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.kernel.result.RunSummary;
@@ -23,19 +22,46 @@ public final class ResultTables implements AutoCloseable {
   private final @Nullable CsvAppender slots;
   private final CsvAppender timings;
 
-  /** Starts the files in this folder. */
-  public ResultTables(OutputFolder folder, Plan plan) {
-    layout = plan.layout();
-    List<String> leading = layout.leadingColumns();
-    timings =
-        CsvAppender.create(
-            folder.timings(),
-            with(with(leading, List.of("status")), List.of("wall_s", "cpu_s", "slots_per_s")),
-            false);
-    List<String> slotColumns = with(with(leading, List.of(SLOT)), layout.slotMetrics());
+  /**
+   * How much of the files of a sweep that was cut short stays, in bytes.
+   *
+   * @param runs of runs.csv
+   * @param slots of slots.csv
+   * @param timings of timings.csv
+   */
+  public record Kept(long runs, long slots, long timings) {
+    /** Nothing. */
+    public static final Kept NOTHING = new Kept(0, 0, 0);
+  }
+
+  /**
+   * Starts the files in this folder, or goes on with them.
+   *
+   * @param slotRows whether there is a slots.csv
+   */
+  public ResultTables(OutputFolder folder, Layout layout, boolean slotRows, Kept kept) {
+    this.layout = layout;
+    timings = CsvAppender.resume(folder.timings(), timingColumns(layout), false, kept.timings());
     slots =
-        plan.recordEverySlots() > 0 ? CsvAppender.create(folder.slots(), slotColumns, false) : null;
-    runs = CsvAppender.create(folder.runs(), with(leading, layout.metrics()), true);
+        slotRows
+            ? CsvAppender.resume(folder.slots(), slotColumns(layout), true, kept.slots())
+            : null;
+    runs = CsvAppender.resume(folder.runs(), runColumns(layout), true, kept.runs());
+  }
+
+  /** The header of runs.csv. */
+  public static List<String> runColumns(Layout layout) {
+    return with(layout.leadingColumns(), layout.metrics());
+  }
+
+  /** The header of slots.csv. */
+  public static List<String> slotColumns(Layout layout) {
+    return with(with(layout.leadingColumns(), List.of(SLOT)), layout.slotMetrics());
+  }
+
+  /** The header of timings.csv. */
+  public static List<String> timingColumns(Layout layout) {
+    return with(layout.leadingColumns(), List.of("status", "wall_s", "cpu_s", "slots_per_s"));
   }
 
   /** Appends what a run has left. */
@@ -65,14 +91,16 @@ public final class ResultTables implements AutoCloseable {
     for (int i = 0; i < columns.length; i++) {
       columns[i] = summary.slotColumns().indexOf(metrics.get(i));
     }
+    List<List<String>> rows = new ArrayList<>();
     for (int row = 0; row < summary.slots().length; row++) {
       List<String> cells = new ArrayList<>(leading);
       cells.add(Integer.toString(summary.slots()[row]));
       for (int column : columns) {
         cells.add(column < 0 ? "" : text(summary.slotValues()[row][column]));
       }
-      table.append(cells);
+      rows.add(cells);
     }
+    table.appendAll(rows);
   }
 
   private List<String> leading(RunTask task, String information) {

@@ -63,9 +63,33 @@ public record Layout(
         slotColumns);
   }
 
-  /** Number of schedulers and mechanisms at each point, combined. */
-  public int variantsPerPoint() {
-    return schedulers.size() * Math.max(1, incentives.size());
+  /** The variants of each point, in order: schedulers, and under each the mechanisms. */
+  public List<VariantLabels> variants() {
+    List<VariantLabels> variants = new ArrayList<>();
+    for (String scheduler : schedulers) {
+      if (incentives.isEmpty()) {
+        variants.add(new VariantLabels(scheduler, null));
+      }
+      for (String incentive : incentives) {
+        variants.add(new VariantLabels(scheduler, incentive));
+      }
+    }
+    return variants;
+  }
+
+  /**
+   * The variant that the reference is in the same market, or under the same scheduler; null for the
+   * reference itself and in a sweep without one.
+   */
+  public @Nullable VariantLabels referenceOf(VariantLabels variant) {
+    if (reference == null) {
+      return null;
+    }
+    VariantLabels partner =
+        schedulers.contains(reference)
+            ? new VariantLabels(reference, variant.incentive())
+            : new VariantLabels(variant.scheduler(), reference);
+    return partner.equals(variant) ? null : partner;
   }
 
   /** The columns that stand before a run's metrics. */

@@ -1,0 +1,11 @@
+package org.edgemuse.experiment.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells the variants of a point apart.
+ *
+ * @param scheduler label of the scheduler
+ * @param incentive label of the mechanism, or null if the sweep lists none
+ */
+public record VariantLabels(String scheduler, @Nullable String incentive) {}
