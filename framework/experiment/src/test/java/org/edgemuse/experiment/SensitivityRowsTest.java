@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
+import org.edgemuse.experiment.plan.Shard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +115,28 @@ class SensitivityRowsTest {
     double n = summary.number(frail.get(0), "n");
     assertTrue(n > 0 && n < 8, "rows: " + n);
     assertEquals(8, summary.number(effects("spread", "raised").get(0), "n"));
+  }
+
+  @Test
+  void aShardHasNoEffectsAndShardsMergedHaveThoseOfTheWhole() throws IOException {
+    Experiment sweep = Worlds.read(folder, SWEEP.formatted("[spread, crowd]"));
+    Worlds.run(sweep, folder.resolve("whole"), 2);
+    List<Path> shards = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      Path out = folder.resolve("shard" + number);
+      SweepOptions options = SweepOptions.DEFAULT.with(new Shard(number, 3));
+      SweepRun.of(sweep, out, options, ProgressListener.NONE).run();
+      shards.add(out);
+      assertTrue(
+          Worlds.lines(out.resolve("summary.csv")).stream()
+              .noneMatch(line -> line.contains("_effect(")));
+    }
+    Path merged = folder.resolve("merged");
+    Shards.merge(shards, merged, SweepOptions.Existing.REFUSE, List.of());
+    for (String name : List.of("runs.csv", "summary.csv", "figure.svg", "figure.png")) {
+      assertEquals(
+          -1, Files.mismatch(folder.resolve("whole").resolve(name), merged.resolve(name)), name);
+    }
   }
 
   @Test
