@@ -25,12 +25,11 @@ final class SensitivityFigure {
   private final Layout layout;
   private final CsvTable table;
   private final LineNames names;
+  private final Map<String, Meaning> meanings = new LinkedHashMap<>();
   private final List<String> columns;
 
   /** What a row is about. */
   private record Meaning(String effect, int key, String metric) {}
-
-  private final Map<String, Meaning> meanings = new LinkedHashMap<>();
 
   SensitivityFigure(FigureSource source) {
     this.source = source;
