@@ -60,6 +60,11 @@ public final class RowReader implements AutoCloseable {
     return nextBytes.clone();
   }
 
+  /** The bytes that a row of these cells has, its line feed included. */
+  public static byte[] bytesOf(List<String> cells) {
+    return (Dialect.FORMAT.format(cells.toArray()) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Number of rows taken, which is the next row's line but for rows of several lines. */
   public long taken() {
     return line;

@@ -5,8 +5,6 @@ import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.output.Recorded;
 import org.edgemuse.experiment.plan.Shard;
 import org.edgemuse.kernel.config.ConfigException;
-import org.edgemuse.kernel.config.Node;
-import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +24,12 @@ record Part(Recorded recorded, Shard shard) {
   static Part read(Path folder) {
     Recorded recorded = Recorded.read(new OutputFolder(folder));
     Where where = new Where(folder.toString(), 0, "");
-    Object shard = fact(recorded.manifest(), "shard");
+    Object shard = recorded.fact("shard");
     if (shard == null) {
       throw new ConfigException(
           where, "The folder holds a whole sweep, not a shard; it needs no merging");
     }
-    if (fact(recorded.manifest(), "ended") == null) {
+    if (recorded.fact("ended") == null) {
       throw new ConfigException(
           where, "Shard %s is not finished; go on with it by --resume".formatted(shard));
     }
@@ -48,16 +46,11 @@ record Part(Recorded recorded, Shard shard) {
 
   /** A fact of its manifest, or null. */
   @Nullable Object fact(String key) {
-    return fact(recorded.manifest(), key);
+    return recorded.fact(key);
   }
 
   /** A fact that counts something. */
   int count(String key) {
     return fact(key) instanceof Number number ? number.intValue() : 0;
-  }
-
-  private static @Nullable Object fact(Node.Mapping manifest, String key) {
-    Node value = manifest.get(key);
-    return value == null ? null : Nodes.toJava(value);
   }
 }

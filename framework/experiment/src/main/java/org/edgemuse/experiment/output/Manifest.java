@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.edgemuse.experiment.file.YamlReader;
@@ -149,6 +150,11 @@ public final class Manifest {
     facts.put("reference", layout.reference());
     facts.put("metrics", layout.metrics());
     facts.put("slotMetrics", layout.slotMetrics());
+    Map<String, String> better = new LinkedHashMap<>();
+    layout
+        .better()
+        .forEach((column, which) -> better.put(column, which.name().toLowerCase(Locale.ROOT)));
+    facts.put("better", better);
     return facts;
   }
 

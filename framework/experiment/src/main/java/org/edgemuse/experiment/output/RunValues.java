@@ -12,14 +12,18 @@ import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.VariantLabels;
 
 /** The metrics of runs.csv by variant and replication. */
-final class RunValues {
+public final class RunValues {
   private final Layout layout;
   private final Map<Key, double[][]> byVariant = new LinkedHashMap<>();
 
   private record Key(int point, VariantLabels variant) {}
 
-  /** Reads the rows of a table. */
-  RunValues(CsvTable runs, Layout layout) {
+  /**
+   * Reads the rows of a table.
+   *
+   * @throws CsvException if it lacks a column, or a cell is not what it should be
+   */
+  public RunValues(CsvTable runs, Layout layout) {
     this.layout = layout;
     for (CsvRow row : runs.rows()) {
       String incentive = layout.incentives().isEmpty() ? null : runs.text(row, "incentive");
@@ -41,7 +45,7 @@ final class RunValues {
   }
 
   /** The values of a metric, one a replication, NaN for those that did not finish. */
-  double[] of(int point, VariantLabels variant, int metric) {
+  public double[] of(int point, VariantLabels variant, int metric) {
     double[][] values = byVariant.get(new Key(point, variant));
     return values == null ? blank()[metric] : values[metric];
   }

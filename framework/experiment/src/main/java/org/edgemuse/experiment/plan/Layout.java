@@ -1,8 +1,12 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.edgemuse.experiment.sample.Design;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference label that reductions are of, or null
  * @param metrics columns of runs.csv
  * @param slotMetrics columns of slots.csv
+ * @param better which way the columns of runs.csv are to be read; empty in folders that do not say
  */
 public record Layout(
     List<List<String>> axes,
@@ -30,9 +35,10 @@ public record Layout(
     int replications,
     @Nullable String reference,
     List<String> metrics,
-    List<String> slotMetrics) {
+    List<String> slotMetrics,
+    @Default("{}") Map<String, Better> better) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
     titles = List.copyOf(titles);
@@ -41,6 +47,7 @@ public record Layout(
     incentives = List.copyOf(incentives);
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
+    better = Collections.unmodifiableMap(new LinkedHashMap<>(better));
   }
 
   /** The varied keys, in order. */
@@ -49,7 +56,8 @@ public record Layout(
   }
 
   /** This layout with these columns of metrics. */
-  Layout withMetrics(List<String> runColumns, List<String> slotColumns) {
+  Layout withMetrics(
+      List<String> runColumns, List<String> slotColumns, Map<String, Better> readings) {
     return new Layout(
         axes,
         titles,
@@ -60,7 +68,8 @@ public record Layout(
         replications,
         reference,
         runColumns,
-        slotColumns);
+        slotColumns,
+        readings);
   }
 
   /** The variants of each point, in order: schedulers, and under each the mechanisms. */

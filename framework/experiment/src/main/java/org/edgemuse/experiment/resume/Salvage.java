@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.output.OutputFolder;
+import org.edgemuse.experiment.output.ResultRows;
 import org.edgemuse.experiment.output.ResultTables;
 import org.edgemuse.experiment.output.RowOrder;
 import org.edgemuse.experiment.plan.Layout;
@@ -37,9 +38,10 @@ public final class Salvage implements AutoCloseable {
     this.slotRows = slotRows;
     leading = layout.leadingColumns().size();
     RowOrder order = new RowOrder(layout);
-    runs = Table.open(folder.runs(), ResultTables.runColumns(layout), order);
-    slots = Table.open(folder.slots(), ResultTables.slotColumns(layout), order);
-    timings = Table.open(folder.timings(), ResultTables.timingColumns(layout), order);
+    ResultRows rows = new ResultRows(layout);
+    runs = Table.open(folder.runs(), rows.runColumns(), order);
+    slots = Table.open(folder.slots(), rows.slotColumns(), order);
+    timings = Table.open(folder.timings(), rows.timingColumns(), order);
   }
 
   /**

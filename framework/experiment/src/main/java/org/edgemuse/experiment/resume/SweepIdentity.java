@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.plugin.PluginJar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SweepIdentity {
   private static final Set<String> ONLY_SAID = Set.of("description", "figure");
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final int HEAD = 12;
   private static final int BRIEF = 60;
 
   private final List<String> differences = new ArrayList<>();
@@ -41,6 +45,22 @@ public final class SweepIdentity {
   public static List<String> differencesOfParts(Node.Mapping was, Node.Mapping is) {
     SweepIdentity identity = new SweepIdentity();
     identity.compareAll(was, is);
+    return List.copyOf(identity.differences);
+  }
+
+  /**
+   * What differs in the plugins from folders.
+   *
+   * @param was the manifest of the results
+   * @param jars those that are loaded
+   */
+  public static List<String> differencesOfPlugins(Node.Mapping was, List<PluginJar> jars) {
+    SweepIdentity identity = new SweepIdentity();
+    List<Map<String, String>> is = new ArrayList<>();
+    for (PluginJar jar : jars) {
+      is.add(Map.of("jar", String.valueOf(jar.path().getFileName()), "sha256", jar.sha256()));
+    }
+    identity.plugins(was.get("plugins"), Nodes.of(is));
     return List.copyOf(identity.differences);
   }
 
@@ -122,6 +142,9 @@ public final class SweepIdentity {
   }
 
   private static String text(@Nullable Node node) {
+    if (node instanceof Node.Scalar scalar && SHA256.matcher(scalar.text()).matches()) {
+      return scalar.text();
+    }
     return isKnown(node) ? Nodes.flow(node) : "absent";
   }
 
@@ -129,7 +152,11 @@ public final class SweepIdentity {
     return node != null && !(node instanceof Node.Scalar scalar && scalar.value() == null);
   }
 
+  /** The head of a text; that of a hash tells it from others. */
   private static String brief(String text) {
+    if (SHA256.matcher(text).matches()) {
+      return text.substring(0, HEAD) + "...";
+    }
     return text.length() <= BRIEF ? text : text.substring(0, BRIEF - 3) + "...";
   }
 

@@ -23,33 +23,42 @@ public final class RunTasks {
    * @param points tells the points whose runs are wanted
    */
   public static List<RunTask> of(Plan plan, String folder, int from, int to, IntPredicate points) {
-    List<String> keys = plan.layout().variedKeys();
     List<RunTask> tasks = new ArrayList<>();
     for (int replication = from; replication < to; replication++) {
       for (int v = 0; v < plan.variants().size(); v++) {
-        Variant variant = plan.variants().get(v);
-        if (!points.test(variant.point())) {
-          continue;
+        if (points.test(plan.variants().get(v).point())) {
+          tasks.add(of(plan, folder, replication * plan.variants().size() + v));
         }
-        Map<String, String> varied = new LinkedHashMap<>();
-        for (int k = 0; k < keys.size(); k++) {
-          varied.put(keys.get(k), variant.values().get(k));
-        }
-        tasks.add(
-            new RunTask(
-                replication * plan.variants().size() + v,
-                variant.point(),
-                varied,
-                variant.scheduler(),
-                variant.incentive(),
-                replication,
-                variant.scenario().seed() + replication,
-                plan.recordEverySlots(),
-                variant.node(),
-                folder,
-                variant.scenario()));
       }
     }
     return tasks;
+  }
+
+  /**
+   * A single run.
+   *
+   * @param folder of the scenario file
+   * @param index its place among all that the plan may have
+   */
+  public static RunTask of(Plan plan, String folder, int index) {
+    int replication = index / plan.variants().size();
+    Variant variant = plan.variants().get(index % plan.variants().size());
+    List<String> keys = plan.layout().variedKeys();
+    Map<String, String> varied = new LinkedHashMap<>();
+    for (int k = 0; k < keys.size(); k++) {
+      varied.put(keys.get(k), variant.values().get(k));
+    }
+    return new RunTask(
+        index,
+        variant.point(),
+        varied,
+        variant.scheduler(),
+        variant.incentive(),
+        replication,
+        variant.scenario().seed() + replication,
+        plan.recordEverySlots(),
+        variant.node(),
+        folder,
+        variant.scenario());
   }
 }
