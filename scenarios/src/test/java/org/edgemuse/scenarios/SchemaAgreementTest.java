@@ -46,6 +46,11 @@ class SchemaAgreementTest {
           Pattern.compile("must hold one value|for each of"),
           Pattern.compile("is given twice; use replications|of equal length|overrule each other"),
           Pattern.compile("changes nothing beside|The figure has|needs recordSlots|The sweep has"),
+          // The ends of a range, and what the points drawn from it are to a key.
+          Pattern.compile("needs (low below high|both ends above 0)|must have whole ends"),
+          Pattern.compile("must be \\[low, high\\]|must be a power of two|exactly one of the keys"),
+          Pattern.compile("sample needs a number of points|sample stands in place"),
+          Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
           Pattern.compile("sweep\\.vary\\..*\\.(model|uniformAround)\\."));
 
