@@ -49,10 +49,10 @@ class SchemaAgreementTest {
           // The ends of a range, and what the points drawn from it are to a key.
           Pattern.compile("needs (low below high|both ends above 0)|must have whole ends"),
           Pattern.compile("must be \\[low, high\\]|must be a power of two|exactly one of the keys"),
-          Pattern.compile("sample needs a number of points|sample stands in place"),
+          Pattern.compile("sample needs a number|sample stands in place|over must name at least"),
           Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
-          Pattern.compile("sweep\\.vary\\..*\\.(model|uniformAround)\\."));
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|uniformAround)\\."));
 
   @TempDir Path folder;
 
@@ -113,7 +113,9 @@ class SchemaAgreementTest {
   /** The varied keys and what follows them. */
   private static String varied(Node scenario) {
     Node vary = Nodes.find(scenario, "sweep.vary");
-    return vary == null ? "" : "." + Nodes.toJava(vary);
+    Node over = Nodes.find(scenario, "sweep.sample.over");
+    return (vary == null ? "" : "." + Nodes.toJava(vary))
+        + (over == null ? "" : "." + Nodes.toJava(over));
   }
 
   /** What the mutants do not reach: each top-level key as a varied one. */
