@@ -141,7 +141,8 @@ class ReplicationsTest {
         problem("{untilCi95BelowPct: 5, of: raised, atMost: 200000}"));
     assertEquals(
         "sweep.replications.untilCI95BelowPct: Unknown key 'untilCI95BelowPct'. Did you "
-            + "mean 'untilCi95BelowPct'? Known: count, untilCi95BelowPct, of, atLeast, atMost",
+            + "mean 'untilCi95BelowPct'? Known: count, untilCi95BelowPct, of, atLeast, atMost\nsweep.replications: of,"
+            + " atLeast and atMost go with untilCi95BelowPct, which is missing",
         problem("{untilCI95BelowPct: 5, of: raised}"));
   }
 }
