@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
 /**
@@ -35,6 +36,7 @@ public final class Pipeline implements DemandSink, Serializable {
   private final ArrivalOrder order;
   private boolean homes;
   private int raised;
+  private boolean raising;
 
   /** The pipeline of a world. */
   public Pipeline(World world) {
@@ -87,23 +89,33 @@ public final class Pipeline implements DemandSink, Serializable {
 
   @Override
   public void request(int ue, int homeAp, int taskIndex, int boundServer) {
+    if (!raising) {
+      throw world.demandMaker().did("raised a request of UE %d outside of raise".formatted(ue));
+    }
     check("UE", ue, 0, world.ues().count());
     check("AP", homeAp, ANY, world.aps().count());
     check("ES", boundServer, ANY, world.ess().count());
+    if (taskIndex < 0) {
+      throw world
+          .demandMaker()
+          .did("raised task %d of UE %d, but they count from 0".formatted(taskIndex, ue));
+    }
     homes |= homeAp != ANY;
     waiting.add(table.open(ue, homeAp, taskIndex, boundServer));
     raised++;
   }
 
-  private static void check(String what, int index, int least, int count) {
+  private void check(String what, int index, int least, int count) {
     if (index < least || index >= count) {
-      throw new IllegalArgumentException(
-          "demand names %s %d, but there are %d, numbered from 0".formatted(what, index, count));
+      throw world
+          .demandMaker()
+          .did("named %s %d, but there are %d, numbered from 0".formatted(what, index, count));
     }
   }
 
   @Override
   public int nearestAp(int ue) {
+    check("UE", ue, 0, world.ues().count());
     return world.nearestAp(ue);
   }
 
@@ -117,6 +129,7 @@ public final class Pipeline implements DemandSink, Serializable {
     }
     retrying.clear();
     raised = 0;
+    raising = true;
     Arrays.fill(deniedFor, 0);
   }
 
@@ -129,6 +142,7 @@ public final class Pipeline implements DemandSink, Serializable {
 
   /** Puts the waiting requests into the order of (home AP, arrival). */
   public void orderArrivals() {
+    raising = false;
     if (homes) {
       order.sort(waiting, table);
     }
@@ -166,7 +180,13 @@ public final class Pipeline implements DemandSink, Serializable {
     table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, ues.resultMB(ue)));
     table.setStageS(handle, Stage.LOAD, loadS);
     double share = table.linkShare(handle);
-    table.expectParts(handle, 1 + (uplinkS > 0 ? 1 : 0) + (downlinkS > 0 ? 1 : 0));
+    table.expect(handle, Stage.GENERATION);
+    if (uplinkS > 0) {
+      table.expect(handle, Stage.UPLINK);
+    }
+    if (downlinkS > 0) {
+      table.expect(handle, Stage.DOWNLINK);
+    }
     if (uplinkS > 0) {
       world.aps().uplink().admit(ap, handle, uplinkS, share);
     }
@@ -187,8 +207,25 @@ public final class Pipeline implements DemandSink, Serializable {
     world.aps().downlink().settle(slotS, downlinkSink);
   }
 
-  private void partSettled(int handle) {
-    if (table.settlePart(handle)) {
+  /** Takes note of a part, or refuses what makes no sense. */
+  private void partSettled(Culprit sharing, Stage part, int handle, double waitS, double serviceS) {
+    if (!table.expects(handle, part)) {
+      throw sharing.did(
+          "settled request %d, which it does not have or has settled before (%s)"
+              .formatted(handle, part));
+    }
+    if (!Culprit.isAmount(waitS) || !Culprit.isAmount(serviceS)) {
+      throw sharing.did(
+          "settled the %s of request %d of UE %d after waitS (%s) and serviceS (%s), which must be"
+                  .formatted(
+                      part,
+                      handle,
+                      table.ue(handle),
+                      Culprit.number(waitS),
+                      Culprit.number(serviceS))
+              + " finite and at least 0");
+    }
+    if (table.settlePart(handle, part)) {
       settled.add(handle);
     }
   }
@@ -197,18 +234,20 @@ public final class Pipeline implements DemandSink, Serializable {
       implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
+      Culprit maker = pipeline.world.aps().sharingMaker();
+      pipeline.partSettled(maker, stage, handle, waitS, serviceS);
       pipeline.table.setStageS(handle, stage, waitS + serviceS);
-      pipeline.partSettled(handle);
     }
   }
 
   private record ServerSink(Pipeline pipeline) implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
+      Culprit maker = pipeline.world.ess().sharingMaker();
+      pipeline.partSettled(maker, Stage.GENERATION, handle, waitS, serviceS);
       RequestTable table = pipeline.table;
       table.setStageS(handle, Stage.WAIT, waitS);
       table.setStageS(handle, Stage.GENERATION, serviceS - table.stageS(handle, Stage.LOAD));
-      pipeline.partSettled(handle);
     }
   }
 }

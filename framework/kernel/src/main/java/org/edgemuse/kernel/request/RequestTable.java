@@ -43,6 +43,7 @@ public final class RequestTable implements Serializable {
     this.taskIndex[handle] = taskIndex;
     this.boundServer[handle] = boundServer;
     slotsWaited[handle] = 0;
+    partsPending[handle] = 0;
     price[handle] = 0;
     linkShare[handle] = 1;
     serverShare[handle] = 1;
@@ -160,13 +161,20 @@ public final class RequestTable implements Serializable {
     return soloServerS[handle];
   }
 
-  void expectParts(int handle, int parts) {
-    partsPending[handle] = parts;
+  /** A part of the request is under way. */
+  void expect(int handle, Stage part) {
+    partsPending[handle] |= 1 << part.ordinal();
+  }
+
+  /** Whether there is such a request and that part of it is under way. */
+  boolean expects(int handle, Stage part) {
+    return handle >= 0 && handle < rows && (partsPending[handle] & 1 << part.ordinal()) != 0;
   }
 
   /** One of the request's parts is settled; returns whether it was the last. */
-  boolean settlePart(int handle) {
-    return --partsPending[handle] == 0;
+  boolean settlePart(int handle, Stage part) {
+    partsPending[handle] &= ~(1 << part.ordinal());
+    return partsPending[handle] == 0;
   }
 
   double stageS(int handle, Stage stage) {

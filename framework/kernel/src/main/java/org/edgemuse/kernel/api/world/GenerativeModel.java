@@ -27,7 +27,7 @@ public interface GenerativeModel extends Serializable {
    */
   default int minSteps(Task task, int es) {
     int enough = 1;
-    while (error(task, es, enough) > task.errorLimit()) {
+    while (!(error(task, es, enough) <= task.errorLimit())) {
       if (enough >= MOST_STEPS) {
         throw new IllegalStateException(
             "ES %d cannot reach error limit (%s) of UE %d within %d steps"
@@ -38,7 +38,7 @@ public interface GenerativeModel extends Serializable {
     int tooFew = enough / 2;
     while (enough - tooFew > 1) {
       int middle = (enough + tooFew) >>> 1;
-      if (error(task, es, middle) > task.errorLimit()) {
+      if (!(error(task, es, middle) <= task.errorLimit())) {
         tooFew = middle;
       } else {
         enough = middle;
