@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.fault.AuthorLine;
+import org.edgemuse.kernel.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a mapping to a record. */
@@ -101,7 +103,15 @@ final class RecordBinder {
         binding.problems().add(where, Words.message(refused));
         return null;
       }
-      throw new IllegalStateException(type.getName() + " could not be made", thrown.getCause());
+      String reason = Reason.of(thrown);
+      String at = AuthorLine.of(thrown);
+      binding
+          .problems()
+          .add(
+              where,
+              "%s cannot be made: %s%s"
+                  .formatted(type.getName(), reason, at.isEmpty() ? "" : ", at " + at));
+      return null;
     } catch (ReflectiveOperationException unusable) {
       throw new IllegalStateException(type.getName() + " could not be made", unusable);
     }
