@@ -1,11 +1,12 @@
 package org.edgemuse.cli;
 
+import java.time.Duration;
 import java.util.List;
 import org.edgemuse.experiment.SweepOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options of how runs are made; none changes results. */
+/** Options of how runs are made; but for a timeout none changes results. */
 final class Execution {
   @Option(
       names = "--jobs",
@@ -23,10 +24,25 @@ final class Execution {
   @Option(names = "--overwrite", description = "Replace results that are in DIR already.")
   private boolean overwrite;
 
+  @Option(
+      names = "--run-timeout",
+      paramLabel = "TIME",
+      description = {
+        "Give a run up that takes longer, and count it as failed: 30s, 5m, 2h.",
+        "What is too slow depends on the machine, and so do the results then:",
+        "to rescue a sweep from a plugin that hangs, not to save time."
+      })
+  private @Nullable String runTimeout;
+
+  /** How long a run may take, or null. */
+  @Nullable Duration runTimeout() {
+    return runTimeout == null ? null : Durations.of("--run-timeout", runTimeout);
+  }
+
   SweepOptions options(List<String> commandLine) {
     if (jobs != null && jobs < 1) {
       throw new BadInputException("--jobs (" + jobs + ") must be at least 1");
     }
-    return new SweepOptions(jobs, executor, overwrite, commandLine);
+    return new SweepOptions(jobs, executor, overwrite, commandLine, runTimeout());
   }
 }

@@ -1,12 +1,14 @@
 package org.edgemuse.experiment;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.experiment.run.RunTasks;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario file, read and checked.
@@ -35,6 +37,18 @@ public record Experiment(Path file, Path folder, Plan plan, PluginRegistry plugi
 
   /** All runs in the order of the results. */
   public List<RunTask> tasks() {
-    return RunTasks.of(plan, folder.toString());
+    return tasks(null);
+  }
+
+  /**
+   * All runs in the order of the results.
+   *
+   * @param runTimeout how long each may take, or null
+   */
+  public List<RunTask> tasks(@Nullable Duration runTimeout) {
+    List<RunTask> tasks = RunTasks.of(plan, folder.toString());
+    return runTimeout == null
+        ? tasks
+        : tasks.stream().map(task -> task.within(runTimeout)).toList();
   }
 }

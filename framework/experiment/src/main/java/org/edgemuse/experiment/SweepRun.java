@@ -47,7 +47,7 @@ public final class SweepRun {
     this.options = options;
     this.listener = listener;
     this.executor = executor;
-    this.tasks = experiment.tasks();
+    this.tasks = experiment.tasks(options.runTimeout());
   }
 
   /**

@@ -30,6 +30,11 @@ public record OutputFolder(Path path) {
     return path.resolve("summary.csv");
   }
 
+  /** One row a run that failed; not there if none did. */
+  public Path failures() {
+    return path.resolve("failures.csv");
+  }
+
   /** How long runs took; differs from sweep to sweep. */
   public Path timings() {
     return path.resolve("timings.csv");
@@ -57,7 +62,8 @@ public record OutputFolder(Path path) {
    */
   public void prepare(boolean overwrite) {
     Where where = new Where(path.toString(), 0, "");
-    List<Path> files = List.of(runs(), slots(), summary(), timings(), manifest(), png(), svg());
+    List<Path> files =
+        List.of(runs(), slots(), failures(), summary(), timings(), manifest(), png(), svg());
     try {
       Files.createDirectories(path);
       for (Path file : files) {

@@ -12,8 +12,8 @@ import org.edgemuse.kernel.result.RunSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Appends the rows of finished runs to runs.csv, slots.csv and timings.csv. A run's row in runs.csv
- * comes last: once it is there, all of the run is.
+ * Appends the rows of finished runs to runs.csv, slots.csv, timings.csv and failures.csv. A run's
+ * row in runs.csv comes last: once it is there, all of the run is.
  */
 public final class ResultTables implements AutoCloseable {
   private static final String SLOT = "slot";
@@ -22,6 +22,7 @@ public final class ResultTables implements AutoCloseable {
   private final CsvAppender runs;
   private final @Nullable CsvAppender slots;
   private final CsvAppender timings;
+  private final FailureTable failures;
 
   /** Starts the files in this folder. */
   public ResultTables(OutputFolder folder, Plan plan) {
@@ -35,6 +36,7 @@ public final class ResultTables implements AutoCloseable {
     List<String> slotColumns = with(with(leading, List.of(SLOT)), layout.slotMetrics());
     slots =
         plan.recordEverySlots() > 0 ? CsvAppender.create(folder.slots(), slotColumns, false) : null;
+    failures = FailureTable.create(folder.failures(), layout);
     runs = CsvAppender.create(folder.runs(), with(leading, layout.metrics()), true);
   }
 
@@ -49,6 +51,9 @@ public final class ResultTables implements AutoCloseable {
     String status = summary == null ? "failed" : "finished";
     timings.append(
         with(leading, List.of(status, text(result.wallS()), text(result.cpuS()), text(speed))));
+    if (result.failure() != null) {
+      failures.append(leading, result.failure());
+    }
     if (summary != null) {
       List<String> cells = new ArrayList<>(leading);
       for (String metric : layout.metrics()) {
@@ -102,6 +107,7 @@ public final class ResultTables implements AutoCloseable {
   @Override
   public void close() {
     runs.close();
+    failures.close();
     timings.close();
     if (slots != null) {
       slots.close();

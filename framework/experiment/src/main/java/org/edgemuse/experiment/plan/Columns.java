@@ -8,7 +8,9 @@ import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.fault.Reason;
 import org.edgemuse.kernel.model.Run;
+import org.edgemuse.kernel.result.MetricColumns;
 import org.edgemuse.kernel.scenario.Scenario;
 
 /**
@@ -39,17 +41,33 @@ final class Columns {
     Run run = Run.ofWorld(scenario, scenario.seed());
     Set<String> own = new LinkedHashSet<>();
     for (Choice<Metric> choice : scenario.metrics()) {
-      try {
-        Metric metric = choice.create(run);
-        boolean sound = true;
-        for (String column : metric.columns()) {
-          sound = sound && add(choice, column, metric.slotsOnly(), own, problems);
-        }
-      } catch (ConfigException refused) {
-        problems.addAll(refused.problems());
+      Asked asked = ask(choice, run, problems);
+      boolean sound = true;
+      for (String column : asked.columns()) {
+        sound = sound && add(choice, column, asked.slotsOnly(), own, problems);
       }
     }
   }
+
+  /** What a metric answers: nothing if it cannot be asked, which is a problem. */
+  private static Asked ask(Choice<Metric> choice, Run run, Problems problems) {
+    try {
+      Metric metric = choice.create(run);
+      return new Asked(MetricColumns.of(metric, choice.culprit(metric)), metric.slotsOnly());
+    } catch (ConfigException refused) {
+      problems.addAll(refused.problems());
+    } catch (RuntimeException | Error faulty) {
+      // Without its columns there is no header for anyone's rows.
+      problems.add(
+          choice.where(),
+          "Metric '%s' does not tell its columns: %s"
+              .formatted(choice.name(), Reason.withLine(faulty)));
+    }
+    return new Asked(List.of(), false);
+  }
+
+  /** A metric's answers. */
+  private record Asked(List<String> columns, boolean slotsOnly) {}
 
   /** Adds a column, or the problem that it cannot be added. */
   private boolean add(

@@ -38,6 +38,7 @@ public final class RunTasks {
                 plan.recordEverySlots(),
                 variant.node(),
                 folder,
+                null,
                 variant.scenario()));
       }
     }

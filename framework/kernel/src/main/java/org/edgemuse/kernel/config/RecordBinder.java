@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.plugin.Default;
-import org.edgemuse.kernel.fault.AuthorLine;
 import org.edgemuse.kernel.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +102,7 @@ final class RecordBinder {
         binding.problems().add(where, Words.message(refused));
         return null;
       }
-      String reason = Reason.of(thrown);
-      String at = AuthorLine.of(thrown);
-      binding
-          .problems()
-          .add(
-              where,
-              "%s cannot be made: %s%s"
-                  .formatted(type.getName(), reason, at.isEmpty() ? "" : ", at " + at));
+      binding.problems().add(where, type.getName() + " cannot be made: " + Reason.withLine(thrown));
       return null;
     } catch (ReflectiveOperationException unusable) {
       throw new IllegalStateException(type.getName() + " could not be made", unusable);

@@ -39,9 +39,15 @@ public final class Reason {
     return line(named(cause, said));
   }
 
+  /** The same, and the line of the plugin's author if there is one. */
+  public static String withLine(Throwable thrown) {
+    String at = AuthorLine.of(thrown);
+    return at.isEmpty() ? of(thrown) : of(thrown) + ", at " + at;
+  }
+
   private static String named(Throwable thrown, @Nullable String said) {
     String name = thrown.getClass().getSimpleName();
-    return said == null || said.isBlank() ? name : name + ": " + said;
+    return said == null || said.isBlank() ? name : name + ": " + said.strip();
   }
 
   /** What reflection and initializers wrap tells nothing that its cause does not. */
