@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorLinesTest {
   @TempDir Path folder;
   private Shell shell;
+  private WrongPlugins plugins;
 
   @BeforeEach
-  void open() {
+  void open() throws Exception {
     shell = new Shell(folder);
+    plugins = new WrongPlugins(folder);
   }
 
   private static String withoutLines(String text) {
@@ -54,7 +56,7 @@ class AuthorLinesTest {
       String fault, String kind, String message, String method) throws Exception {
     sweep("random, {wrong: {fault: %s}, label: wrong}".formatted(fault));
     Shell.Result result =
-        shell.run(
+        plugins.run(
             "sweep",
             "@world.yaml",
             "--out",
@@ -91,7 +93,7 @@ class AuthorLinesTest {
   void valueThatAPluginReturnedBlamesItAndNotWhoAsked() throws Exception {
     sweep("random");
     Shell.Result result =
-        shell.run("sweep", "@world.yaml", "--out", "@out", "--set", "channel=wrong-rates");
+        plugins.run("sweep", "@world.yaml", "--out", "@out", "--set", "channel=wrong-rates");
     assertEquals(3, result.exitCode());
     assertTrue(
         result
@@ -108,7 +110,7 @@ class AuthorLinesTest {
   void singleRunTellsTheLineOfTheAuthor() {
     shell.world("scheduler: {wrong: {fault: throws}}\n");
     Shell.Result result =
-        shell.run("run", "@world.yaml", "--set", "userEquipments.demand.bernoulli.probability=1");
+        plugins.run("run", "@world.yaml", "--set", "userEquipments.demand.bernoulli.probability=1");
     assertEquals(3, result.exitCode());
     assertEquals(
         """
@@ -123,7 +125,7 @@ class AuthorLinesTest {
   void singleRunWithoutMemoryFailsAndTellsWhatHelps() {
     shell.world("scheduler: {wrong: {fault: grows}}\n");
     Shell.Result result =
-        shell.run("run", "@world.yaml", "--set", "userEquipments.demand.bernoulli.probability=1");
+        plugins.run("run", "@world.yaml", "--set", "userEquipments.demand.bernoulli.probability=1");
     assertEquals(3, result.exitCode());
     assertTrue(result.err().contains("OutOfMemoryError: Requested array size"), result.err());
     assertTrue(result.err().contains("-Xmx8g"), result.err());
@@ -132,26 +134,26 @@ class AuthorLinesTest {
   @Test
   void sweepWithoutFailuresHasNoTableOfThem() {
     sweep("random");
-    shell.run("sweep", "@world.yaml", "--out", "@out");
+    plugins.run("sweep", "@world.yaml", "--out", "@out");
     assertFalse(Files.exists(folder.resolve("out/failures.csv")));
   }
 
   @Test
   void tableOfFailuresIsReplacedWithTheOtherFiles() {
     sweep("random, {wrong: {fault: throws}, label: wrong}");
-    shell.run("sweep", "@world.yaml", "--out", "@out");
+    plugins.run("sweep", "@world.yaml", "--out", "@out");
     assertTrue(Files.exists(folder.resolve("out/failures.csv")));
     sweep("random");
-    assertEquals(0, shell.run("sweep", "@world.yaml", "--out", "@out", "--overwrite").exitCode());
+    assertEquals(0, plugins.run("sweep", "@world.yaml", "--out", "@out", "--overwrite").exitCode());
     assertFalse(Files.exists(folder.resolve("out/failures.csv")));
   }
 
   @Test
   void failuresAreTheSameWhateverTheNumberOfThreads() throws Exception {
     sweep("{wrong: {fault: throws}, label: wrong}, random, {wrong: {fault: asks}, label: asks}");
-    shell.run("sweep", "@world.yaml", "--out", "@one", "--jobs", "1");
-    shell.run("sweep", "@world.yaml", "--out", "@four", "--jobs", "4");
-    shell.run("sweep", "@world.yaml", "--out", "@serial", "--executor", "serial");
+    plugins.run("sweep", "@world.yaml", "--out", "@one", "--jobs", "1");
+    plugins.run("sweep", "@world.yaml", "--out", "@four", "--jobs", "4");
+    plugins.run("sweep", "@world.yaml", "--out", "@serial", "--executor", "serial");
     String one = Files.readString(folder.resolve("one/failures.csv"));
     assertEquals(one, Files.readString(folder.resolve("four/failures.csv")));
     assertEquals(one, Files.readString(folder.resolve("serial/failures.csv")));
@@ -161,7 +163,7 @@ class AuthorLinesTest {
   void metricThatCannotTellItsColumnsIsBadInputThatNamesIt() {
     shell.world("scheduler: random\n");
     Shell.Result result =
-        shell.run("run", "@world.yaml", "--set", "metrics=[requests, wrong-columns]");
+        plugins.run("run", "@world.yaml", "--set", "metrics=[requests, wrong-columns]");
     assertEquals(2, result.exitCode());
     assertTrue(
         withoutLines(result.err())
@@ -175,7 +177,7 @@ class AuthorLinesTest {
   @Test
   void optionsThatTripOverThemselvesAreBadInputThatNamesThem() {
     shell.world("scheduler: wrong-options\n");
-    Shell.Result result = shell.run("run", "@world.yaml");
+    Shell.Result result = plugins.run("run", "@world.yaml");
     assertEquals(2, result.exitCode());
     assertTrue(
         withoutLines(result.err())

@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,12 +118,6 @@ class PluginFoldersTest {
 
   /** Makes a jar that names a module. */
   private void jar(String module) throws IOException {
-    Path jars = Files.createDirectory(folder.resolve("jars"));
-    try (OutputStream file = Files.newOutputStream(jars.resolve("plugin.jar"));
-        JarOutputStream jar = new JarOutputStream(file)) {
-      jar.putNextEntry(
-          new JarEntry("META-INF/services/org.edgemuse.kernel.api.plugin.EdgeMuseModule"));
-      jar.write(module.getBytes(StandardCharsets.UTF_8));
-    }
+    WrongPlugins.jar(Files.createDirectory(folder.resolve("jars")), module);
   }
 }

@@ -24,11 +24,13 @@ class RunTimeoutTest {
 
   @TempDir Path folder;
   private Shell shell;
+  private WrongPlugins plugins;
 
   @BeforeEach
-  void open() {
+  void open() throws Exception {
     Wrong.released = false;
     shell = new Shell(folder);
+    plugins = new WrongPlugins(folder);
   }
 
   @AfterEach
@@ -37,7 +39,7 @@ class RunTimeoutTest {
   }
 
   private Shell.Result run(String... args) {
-    return assertTimeoutPreemptively(BOUND, () -> shell.run(args));
+    return assertTimeoutPreemptively(BOUND, () -> plugins.run(args));
   }
 
   @ParameterizedTest

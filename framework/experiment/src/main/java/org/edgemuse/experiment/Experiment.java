@@ -1,14 +1,12 @@
 package org.edgemuse.experiment;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.experiment.run.RunTasks;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.edgemuse.kernel.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario file, read and checked.
@@ -30,25 +28,13 @@ public record Experiment(Path file, Path folder, Plan plan, PluginRegistry plugi
     return plan.variants().get(0).scenario();
   }
 
-  /** Number of runs. */
+  /** Number of runs, at most. */
   public int runs() {
     return plan.runs();
   }
 
-  /** All runs in the order of the results. */
+  /** All runs that there may be, in the order of the results. */
   public List<RunTask> tasks() {
-    return tasks(null);
-  }
-
-  /**
-   * All runs in the order of the results.
-   *
-   * @param runTimeout how long each may take, or null
-   */
-  public List<RunTask> tasks(@Nullable Duration runTimeout) {
-    List<RunTask> tasks = RunTasks.of(plan, folder.toString());
-    return runTimeout == null
-        ? tasks
-        : tasks.stream().map(task -> task.within(runTimeout)).toList();
+    return RunTasks.of(plan, folder.toString(), 0, plan.layout().replications(), point -> true);
   }
 }

@@ -47,7 +47,7 @@ public final class YamlReader {
    * @param file its name in messages
    * @throws ConfigException if it is not well formed or no mapping
    */
-  static Node.Mapping read(String file, String text) {
+  public static Node.Mapping read(String file, String text) {
     Problems problems = new Problems();
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);

@@ -1,9 +1,12 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
@@ -21,6 +24,7 @@ final class Columns {
   private final Set<String> reserved;
   private final Set<String> runs = new LinkedHashSet<>();
   private final Set<String> slots = new LinkedHashSet<>();
+  private final Map<String, Better> better = new LinkedHashMap<>();
 
   /**
    * @param leading columns that a metric must not take
@@ -37,14 +41,23 @@ final class Columns {
     return new ArrayList<>(slots);
   }
 
+  /** Which way a run's columns are to be read; neither where variants disagree. */
+  Map<String, Better> better() {
+    return better;
+  }
+
   void add(Scenario scenario, Problems problems) {
     Run run = Run.ofWorld(scenario, scenario.seed());
     Set<String> own = new LinkedHashSet<>();
     for (Choice<Metric> choice : scenario.metrics()) {
       Asked asked = ask(choice, run, problems);
       boolean sound = true;
-      for (String column : asked.columns()) {
+      for (int i = 0; i < asked.columns().size(); i++) {
+        String column = asked.columns().get(i);
         sound = sound && add(choice, column, asked.slotsOnly(), own, problems);
+        if (sound && !asked.slotsOnly()) {
+          better.merge(column, asked.better().get(i), (a, b) -> a == b ? a : Better.NEITHER);
+        }
       }
     }
   }
@@ -53,7 +66,8 @@ final class Columns {
   private static Asked ask(Choice<Metric> choice, Run run, Problems problems) {
     try {
       Metric metric = choice.create(run);
-      return new Asked(MetricColumns.of(metric, choice.culprit(metric)), metric.slotsOnly());
+      List<String> columns = MetricColumns.of(metric, choice.culprit(metric));
+      return new Asked(columns, columns.stream().map(metric::better).toList(), metric.slotsOnly());
     } catch (ConfigException refused) {
       problems.addAll(refused.problems());
     } catch (RuntimeException | Error faulty) {
@@ -63,11 +77,16 @@ final class Columns {
           "Metric '%s' does not tell its columns: %s"
               .formatted(choice.name(), Reason.withLine(faulty)));
     }
-    return new Asked(List.of(), false);
+    return new Asked(List.of(), List.of(), false);
   }
 
-  /** A metric's answers. */
-  private record Asked(List<String> columns, boolean slotsOnly) {}
+  /** A metric's answers, none of which may be null. */
+  private record Asked(List<String> columns, List<Better> better, boolean slotsOnly) {
+    Asked {
+      columns = List.copyOf(columns);
+      better = List.copyOf(better);
+    }
+  }
 
   /** Adds a column, or the problem that it cannot be added. */
   private boolean add(

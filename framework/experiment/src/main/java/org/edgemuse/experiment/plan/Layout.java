@@ -1,7 +1,12 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.api.metric.Better;
+import org.edgemuse.kernel.api.plugin.Default;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,31 +14,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axes the varied keys, those that go together in one list
  * @param titles what each varied key means, with its unit, in order
+ * @param points for each point the values of the varied keys, as written
  * @param schedulers labels of the schedulers, in order
  * @param incentives labels of the mechanisms, or empty if the sweep lists none
- * @param replications runs of each
+ * @param replications runs of each, at most
  * @param reference label that reductions are of, or null
  * @param metrics columns of runs.csv
  * @param slotMetrics columns of slots.csv
+ * @param better which way the columns of runs.csv are to be read; empty in folders that do not say
  */
 public record Layout(
     List<List<String>> axes,
     List<String> titles,
+    List<List<String>> points,
     List<String> schedulers,
     List<String> incentives,
     int replications,
     @Nullable String reference,
     List<String> metrics,
-    List<String> slotMetrics) {
+    List<String> slotMetrics,
+    @Default("{}") Map<String, Better> better) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
     titles = List.copyOf(titles);
+    points = points.stream().map(List::copyOf).toList();
     schedulers = List.copyOf(schedulers);
     incentives = List.copyOf(incentives);
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
+    better = Collections.unmodifiableMap(new LinkedHashMap<>(better));
   }
 
   /** The varied keys, in order. */
@@ -42,9 +53,48 @@ public record Layout(
   }
 
   /** This layout with these columns of metrics. */
-  Layout withMetrics(List<String> runColumns, List<String> slotColumns) {
+  Layout withMetrics(
+      List<String> runColumns, List<String> slotColumns, Map<String, Better> readings) {
     return new Layout(
-        axes, titles, schedulers, incentives, replications, reference, runColumns, slotColumns);
+        axes,
+        titles,
+        points,
+        schedulers,
+        incentives,
+        replications,
+        reference,
+        runColumns,
+        slotColumns,
+        readings);
+  }
+
+  /** The variants of each point, in order: schedulers, and under each the mechanisms. */
+  public List<VariantLabels> variants() {
+    List<VariantLabels> variants = new ArrayList<>();
+    for (String scheduler : schedulers) {
+      if (incentives.isEmpty()) {
+        variants.add(new VariantLabels(scheduler, null));
+      }
+      for (String incentive : incentives) {
+        variants.add(new VariantLabels(scheduler, incentive));
+      }
+    }
+    return variants;
+  }
+
+  /**
+   * The variant that the reference is in the same market, or under the same scheduler; null for the
+   * reference itself and in a sweep without one.
+   */
+  public @Nullable VariantLabels referenceOf(VariantLabels variant) {
+    if (reference == null) {
+      return null;
+    }
+    VariantLabels partner =
+        schedulers.contains(reference)
+            ? new VariantLabels(reference, variant.incentive())
+            : new VariantLabels(variant.scheduler(), reference);
+    return partner.equals(variant) ? null : partner;
   }
 
   /** The columns that stand before a run's metrics. */

@@ -20,20 +20,6 @@ public enum FailureKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /**
-   * The kind of that name.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  public static FailureKind of(String label) {
-    for (FailureKind kind : values()) {
-      if (kind.label().equals(label)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException("'" + label + "' is no kind of failure");
-  }
-
   static FailureKind of(Throwable thrown) {
     return thrown instanceof NonsenseException
         ? NONSENSE
