@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.world.World;
 
 /**
@@ -22,6 +23,11 @@ import org.edgemuse.kernel.world.World;
  */
 public final class Pipeline implements DemandSink, Serializable {
   private static final long serialVersionUID = 1L;
+
+  // The parts of a request, a bit each.
+  private static final int UPLINK = 1;
+  private static final int SERVER = 2;
+  private static final int DOWNLINK = 4;
 
   private final World world;
   private final RequestTable table = new RequestTable();
@@ -41,9 +47,9 @@ public final class Pipeline implements DemandSink, Serializable {
   /** The pipeline of a world. */
   public Pipeline(World world) {
     this.world = world;
-    uplinkSink = new TransferSink(this, Stage.UPLINK);
+    uplinkSink = new TransferSink(this, Stage.UPLINK, UPLINK);
     serverSink = new ServerSink(this);
-    downlinkSink = new TransferSink(this, Stage.DOWNLINK);
+    downlinkSink = new TransferSink(this, Stage.DOWNLINK, DOWNLINK);
     order = new ArrivalOrder(world.aps().count());
   }
 
@@ -180,13 +186,7 @@ public final class Pipeline implements DemandSink, Serializable {
     table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, ues.resultMB(ue)));
     table.setStageS(handle, Stage.LOAD, loadS);
     double share = table.linkShare(handle);
-    table.expect(handle, Stage.GENERATION);
-    if (uplinkS > 0) {
-      table.expect(handle, Stage.UPLINK);
-    }
-    if (downlinkS > 0) {
-      table.expect(handle, Stage.DOWNLINK);
-    }
+    table.expectParts(handle, SERVER | (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0));
     if (uplinkS > 0) {
       world.aps().uplink().admit(ap, handle, uplinkS, share);
     }
@@ -208,34 +208,36 @@ public final class Pipeline implements DemandSink, Serializable {
   }
 
   /** Takes note of a part, or refuses what makes no sense. */
-  private void partSettled(Culprit sharing, Stage part, int handle, double waitS, double serviceS) {
-    if (!table.expects(handle, part)) {
-      throw sharing.did(
-          "settled request %d, which it does not have or has settled before (%s)"
-              .formatted(handle, part));
-    }
-    if (!Culprit.isAmount(waitS) || !Culprit.isAmount(serviceS)) {
-      throw sharing.did(
-          "settled the %s of request %d of UE %d after waitS (%s) and serviceS (%s), which must be"
-                  .formatted(
-                      part,
-                      handle,
-                      table.ue(handle),
-                      Culprit.number(waitS),
-                      Culprit.number(serviceS))
-              + " finite and at least 0");
+  private void partSettled(int part, int handle, double waitS, double serviceS) {
+    boolean sound = waitS >= 0 && serviceS >= 0 && waitS + serviceS < Double.POSITIVE_INFINITY;
+    if (!sound || !table.expects(handle, part)) {
+      throw refused(part, handle, waitS, serviceS);
     }
     if (table.settlePart(handle, part)) {
       settled.add(handle);
     }
   }
 
-  private record TransferSink(Pipeline pipeline, Stage stage)
+  private NonsenseException refused(int part, int handle, double waitS, double serviceS) {
+    Culprit sharing = part == SERVER ? world.ess().sharingMaker() : world.aps().sharingMaker();
+    String what = part == SERVER ? "server" : part == UPLINK ? "uplink" : "downlink";
+    if (!table.expects(handle, part)) {
+      return sharing.did(
+          "settled request %d on its %s, where it is not or has settled before"
+              .formatted(handle, what));
+    }
+    return sharing.did(
+        "settled request %d of UE %d on its %s after waitS (%s) and serviceS (%s), which must be"
+                .formatted(
+                    handle, table.ue(handle), what, Culprit.number(waitS), Culprit.number(serviceS))
+            + " finite and at least 0");
+  }
+
+  private record TransferSink(Pipeline pipeline, Stage stage, int part)
       implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
-      Culprit maker = pipeline.world.aps().sharingMaker();
-      pipeline.partSettled(maker, stage, handle, waitS, serviceS);
+      pipeline.partSettled(part, handle, waitS, serviceS);
       pipeline.table.setStageS(handle, stage, waitS + serviceS);
     }
   }
@@ -243,8 +245,7 @@ public final class Pipeline implements DemandSink, Serializable {
   private record ServerSink(Pipeline pipeline) implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
-      Culprit maker = pipeline.world.ess().sharingMaker();
-      pipeline.partSettled(maker, Stage.GENERATION, handle, waitS, serviceS);
+      pipeline.partSettled(SERVER, handle, waitS, serviceS);
       RequestTable table = pipeline.table;
       table.setStageS(handle, Stage.WAIT, waitS);
       table.setStageS(handle, Stage.GENERATION, serviceS - table.stageS(handle, Stage.LOAD));

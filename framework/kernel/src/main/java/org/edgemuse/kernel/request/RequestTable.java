@@ -161,20 +161,25 @@ public final class RequestTable implements Serializable {
     return soloServerS[handle];
   }
 
-  /** A part of the request is under way. */
-  void expect(int handle, Stage part) {
-    partsPending[handle] |= 1 << part.ordinal();
+  /**
+   * Says which parts of the request are under way.
+   *
+   * @param parts a bit for each
+   */
+  void expectParts(int handle, int parts) {
+    partsPending[handle] = parts;
   }
 
   /** Whether there is such a request and that part of it is under way. */
-  boolean expects(int handle, Stage part) {
-    return handle >= 0 && handle < rows && (partsPending[handle] & 1 << part.ordinal()) != 0;
+  boolean expects(int handle, int part) {
+    return handle >= 0 && handle < rows && (partsPending[handle] & part) != 0;
   }
 
   /** One of the request's parts is settled; returns whether it was the last. */
-  boolean settlePart(int handle, Stage part) {
-    partsPending[handle] &= ~(1 << part.ordinal());
-    return partsPending[handle] == 0;
+  boolean settlePart(int handle, int part) {
+    int left = partsPending[handle] & ~part;
+    partsPending[handle] = left;
+    return left == 0;
   }
 
   double stageS(int handle, Stage stage) {

@@ -341,12 +341,12 @@ class NonsenseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 0, 0, 'settled request 2, which it does not have or has settled before (GENERATION)'",
-    "1, 7, 0, 'settled request 9, which it does not have or has settled before (GENERATION)'",
-    "1, -3, 0, 'settled request -1, which it does not have or has settled before (GENERATION)'",
-    "1, 0, NaN, 'settled the GENERATION of request 2 of UE 2 after waitS (NaN) and serviceS (1),"
+    "2, 0, 0, 'settled request 2 on its server, where it is not or has settled before'",
+    "1, 7, 0, 'settled request 9 on its server, where it is not or has settled before'",
+    "1, -3, 0, 'settled request -1 on its server, where it is not or has settled before'",
+    "1, 0, NaN, 'settled request 2 of UE 2 on its server after waitS (NaN) and serviceS (1),"
         + " which must be finite and at least 0'",
-    "1, 0, -1, 'settled the GENERATION of request 2 of UE 2 after waitS (-1) and serviceS (1),"
+    "1, 0, -1, 'settled request 2 of UE 2 on its server after waitS (-1) and serviceS (1),"
         + " which must be finite and at least 0'"
   })
   void settlementsOfASharingDiscipline(int times, int shift, double waitS, String message) {
