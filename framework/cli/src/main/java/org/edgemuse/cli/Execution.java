@@ -46,11 +46,10 @@ final class Execution {
   @Option(
       names = "--run-timeout",
       paramLabel = "TIME",
-      description = {
-        "Give a run up that takes longer, and count it as failed: 30s, 5m, 2h.",
-        "What is too slow depends on the machine, and so do the results then:",
-        "to rescue a sweep from a plugin that hangs, not to save time."
-      })
+      description =
+          "Give a run up that takes longer than 30s, 5m, 2h, ..., and count it as failed. What is"
+              + " too slow depends on the machine, and so do the results then: this is to rescue a"
+              + " sweep from a plugin that hangs, not to save time.")
   private @Nullable String runTimeout;
 
   /** How long a run may take, or null. */

@@ -10,13 +10,16 @@ public interface GenerativeModel extends Serializable {
   int MOST_STEPS = 1_000_000;
 
   /**
-   * Work of a task in TFLOP, F_nk of (5), MASL paper.
+   * Work of a task in TFLOP, F_nk of (5), MASL paper; finite and at least 0.
    *
    * @param steps denoising steps, at least 1
    */
   double work(Task task, int es, int steps);
 
-  /** Average error of the content after that many denoising steps, E_nk of (4), MASL paper. */
+  /**
+   * Average error of the content after that many denoising steps, E_nk of (4), MASL paper; at least
+   * 0, infinite where there is nothing to see.
+   */
   double error(Task task, int es, int steps);
 
   /**
