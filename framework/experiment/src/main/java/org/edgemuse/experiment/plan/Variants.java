@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Variants {
   /** Bound scenarios are kept until their runs are over. */
   static final int MOST = 100_000;
 
+  private static final String SAMPLED = "sweep.sample.over.";
+
   private final Overrides overrides;
   private final Binder binder;
   private final Node.Mapping base;
@@ -28,6 +31,8 @@ final class Variants {
   private final Problems problems;
   private final List<Variant> variants = new ArrayList<>();
   private final Map<Problem, Points> refused = new LinkedHashMap<>();
+  private final boolean sampled;
+  private final Map<Where, Integer> refusedPlaces = new HashMap<>();
 
   /** Points that have a problem in common. */
   private static final class Points {
@@ -55,6 +60,10 @@ final class Variants {
     this.binder = binder;
     this.base = base;
     this.axes = axes;
+    this.sampled =
+        axes.stream()
+            .flatMap(axis -> axis.places().values().stream())
+            .anyMatch(place -> place.key().startsWith(SAMPLED));
     this.compared = compared;
     this.sweep = sweep;
     this.problems = problems;
@@ -160,6 +169,9 @@ final class Variants {
 
   /** Keeps a problem with its point, which tells what the file's own line does not. */
   private void refuse(Problem problem, int point, List<String> texts) {
+    if (sampled && isOfAnotherPoint(problem, point)) {
+      return;
+    }
     List<String> keys = axes.stream().flatMap(axis -> axis.keys().stream()).toList();
     List<String> at = new ArrayList<>();
     for (int k = 0; k < keys.size(); k++) {
@@ -172,6 +184,12 @@ final class Variants {
       points.last = point;
       points.count++;
     }
+  }
+
+  /** Points of a sample differ in every value: what is wrong at one place is told of the first. */
+  private boolean isOfAnotherPoint(Problem problem, int point) {
+    Integer first = refusedPlaces.putIfAbsent(problem.where(), point);
+    return first != null && first != point && !refused.containsKey(problem);
   }
 
   private void refuseOverruled(Axis axis) {
@@ -188,14 +206,20 @@ final class Variants {
         Where set = own == null ? null : Compared.fromCommandLine(own);
         if (set != null) {
           problems.add(
-              set,
-              "%s is varied by the sweep; set sweep.vary.%s=[...] instead".formatted(key, key));
+              set, "%s is varied by the sweep; set %s instead".formatted(key, setting(at, key)));
         }
       } catch (IllegalArgumentException malformed) {
         // Applying the path reports it.
         continue;
       }
     }
+  }
+
+  /** What to write on the command line instead of a varied key. */
+  private static String setting(Where at, String key) {
+    return at.key().startsWith(SAMPLED)
+        ? SAMPLED + key + "={uniform: [...]}"
+        : "sweep.vary." + key + "=[...]";
   }
 
   private static boolean isUnder(String path, String key) {
