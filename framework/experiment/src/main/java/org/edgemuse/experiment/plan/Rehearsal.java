@@ -1,7 +1,11 @@
 package org.edgemuse.experiment.plan;
 
+import java.time.Duration;
 import java.util.List;
+import org.edgemuse.experiment.limit.OverdueException;
+import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.model.EdgeSimulation;
@@ -19,6 +23,9 @@ final class Rehearsal {
   /** UEs of all worlds that are started together. */
   static final int ALL_UES = 200_000;
 
+  /** A plugin that has not started its run by then may never do so. */
+  static final TimeLimit PATIENCE = new TimeLimit(Duration.ofSeconds(5));
+
   private Rehearsal() {}
 
   static void check(List<Variant> variants, Problems problems) {
@@ -28,22 +35,29 @@ final class Rehearsal {
       if (ues <= MAX_UES && placed + ues <= ALL_UES) {
         // A world without UEs is not free either.
         placed += Math.max(1, ues);
-        check(variant, problems);
+        try {
+          problems.addAll(PATIENCE.call("rehearsal", () -> problems(variant), () -> {}));
+        } catch (OverdueException stuck) {
+          // The run that cannot start, and those not reached here, tell of themselves.
+          return;
+        }
       }
     }
   }
 
-  private static void check(Variant variant, Problems problems) {
+  private static List<Problem> problems(Variant variant) {
     try {
       new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0).start();
+      return List.of();
     } catch (ConfigException refused) {
-      problems.addAll(refused.problems());
+      return refused.problems();
     } catch (IllegalArgumentException refused) {
       Where root = variant.node().where();
-      problems.add(new Where(root.file(), 0, ""), String.valueOf(refused.getMessage()));
-    } catch (RuntimeException | LinkageError faulty) {
+      String message = String.valueOf(refused.getMessage());
+      return List.of(new Problem(new Where(root.file(), 0, ""), message));
+    } catch (RuntimeException | Error faulty) {
       // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
-      return;
+      return List.of();
     }
   }
 }
