@@ -92,7 +92,7 @@ public final class Planner {
       columns.add(variant.scenario(), problems);
     }
     if (problems.isEmpty()) {
-      Rehearsal.check(variants.list(), problems);
+      Rehearsal.check(variants.list(), axes, problems);
     }
     Layout layout = bare.withMetrics(columns.runs(), columns.slots());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();

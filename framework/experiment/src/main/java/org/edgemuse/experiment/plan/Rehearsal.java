@@ -1,7 +1,10 @@
 package org.edgemuse.experiment.plan;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.model.EdgeSimulation;
@@ -21,29 +24,37 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  static void check(List<Variant> variants, Problems problems) {
+  static void check(List<Variant> variants, List<Axis> axes, Problems problems) {
+    PointProblems refused = new PointProblems(axes);
+    Set<Integer> points = new HashSet<>();
     int placed = 0;
     for (Variant variant : variants) {
       int ues = variant.scenario().userEquipments().count();
       if (ues <= MAX_UES && placed + ues <= ALL_UES) {
         // A world without UEs is not free either.
         placed += Math.max(1, ues);
-        check(variant, problems);
+        points.add(variant.point());
+        for (Problem problem : problems(variant)) {
+          refused.add(problem, variant.point(), variant.values());
+        }
       }
     }
+    refused.addTo(problems, points.size());
   }
 
-  private static void check(Variant variant, Problems problems) {
+  private static List<Problem> problems(Variant variant) {
     try {
       new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0).start();
     } catch (ConfigException refused) {
-      problems.addAll(refused.problems());
+      return refused.problems();
     } catch (IllegalArgumentException refused) {
       Where root = variant.node().where();
-      problems.add(new Where(root.file(), 0, ""), String.valueOf(refused.getMessage()));
+      String message = String.valueOf(refused.getMessage());
+      return List.of(new Problem(new Where(root.file(), 0, ""), message));
     } catch (RuntimeException | LinkageError faulty) {
       // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
-      return;
+      return List.of();
     }
+    return List.of();
   }
 }

@@ -27,7 +27,7 @@ public final class AccessPoints implements Serializable {
     }
     xM = new double[count];
     yM = new double[count];
-    spec.placement().create(run).place("ap", xM, yM);
+    Drawn.place(run, spec.placement(), "ap", xM, yM);
     bandwidthHz = Drawn.of(run, "accessPoints.bandwidthMHz", spec.bandwidthMHz(), count);
     for (int ap = 0; ap < count; ap++) {
       bandwidthHz[ap] *= 1e6;

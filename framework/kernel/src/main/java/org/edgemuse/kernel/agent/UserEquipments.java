@@ -42,7 +42,7 @@ public final class UserEquipments implements Places, Serializable {
     }
     xM = new double[count];
     yM = new double[count];
-    spec.placement().create(run).place("ue", xM, yM);
+    Drawn.place(run, spec.placement(), "ue", xM, yM);
     promptMB = Drawn.of(run, "userEquipments.promptMB", spec.promptMB(), count);
     resultMB = Drawn.of(run, "userEquipments.resultMB", spec.resultMB(), count);
     errorLimit = Drawn.of(run, "userEquipments.errorLimit", spec.errorLimit(), count);

@@ -32,7 +32,7 @@ final class RecordBinder {
     }
     boolean complete = binding.problems().count() == before;
     reportUnknown(binding, mapping, keys(type));
-    return complete ? construct(binding, mapping.where(), type, values) : null;
+    return complete ? construct(binding, mapping, type, values) : null;
   }
 
   private static @Nullable Object component(
@@ -87,7 +87,10 @@ final class RecordBinder {
   }
 
   private static @Nullable Record construct(
-      Binding binding, Where where, Class<? extends Record> type, @Nullable Object[] values) {
+      Binding binding,
+      Node.Mapping mapping,
+      Class<? extends Record> type,
+      @Nullable Object[] values) {
     try {
       Class<?>[] types =
           Arrays.stream(type.getRecordComponents())
@@ -97,13 +100,25 @@ final class RecordBinder {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
     } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof ConfigException refused) {
+        binding
+            .problems()
+            .addAll(refused.problems().stream().map(p -> placed(p, mapping)).toList());
+        return null;
+      }
       if (thrown.getCause() instanceof IllegalArgumentException refused) {
-        binding.problems().add(where, Words.message(refused));
+        binding.problems().add(mapping.where(), Words.message(refused));
         return null;
       }
       throw new IllegalStateException(type.getName() + " could not be made", thrown.getCause());
     } catch (ReflectiveOperationException unusable) {
       throw new IllegalStateException(type.getName() + " could not be made", unusable);
     }
+  }
+
+  /** A record knows its keys, but not where they stand. */
+  private static Problem placed(Problem problem, Node.Mapping mapping) {
+    Node at = problem.where().file().isEmpty() ? mapping.get(problem.where().key()) : null;
+    return at == null ? problem : new Problem(at.where(), problem.message());
   }
 }

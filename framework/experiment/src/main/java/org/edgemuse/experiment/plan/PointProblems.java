@@ -1,0 +1,63 @@
+package org.edgemuse.experiment.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.config.Problem;
+import org.edgemuse.kernel.config.Problems;
+
+/**
+ * Problems of the points of a sweep, each told once. One that not all points have is told with the
+ * first that has it, which the file's own line does not say.
+ */
+final class PointProblems {
+  private final List<String> keys;
+  private final Map<Problem, Points> refused = new LinkedHashMap<>();
+
+  /** Points that have a problem in common. */
+  private static final class Points {
+    private final String text;
+    private int last = -1;
+    private int count;
+
+    private Points(String text) {
+      this.text = text;
+    }
+  }
+
+  PointProblems(List<Axis> axes) {
+    keys = axes.stream().flatMap(axis -> axis.keys().stream()).toList();
+  }
+
+  /**
+   * @param texts the point's values of the varied keys
+   */
+  void add(Problem problem, int point, List<String> texts) {
+    Points points = refused.computeIfAbsent(problem, unseen -> new Points(text(problem, texts)));
+    if (points.last != point) {
+      points.last = point;
+      points.count++;
+    }
+  }
+
+  private String text(Problem problem, List<String> texts) {
+    if (problem.where().key().startsWith("sweep.")) {
+      return "";
+    }
+    List<String> at = new ArrayList<>();
+    for (int k = 0; k < keys.size(); k++) {
+      at.add(keys.get(k) + "=" + texts.get(k));
+    }
+    return " (at " + String.join(", ", at) + ")";
+  }
+
+  /**
+   * @param of how many points were looked at
+   */
+  void addTo(Problems problems, long of) {
+    refused.forEach(
+        (problem, at) ->
+            problems.add(problem.where(), problem.message() + (at.count < of ? at.text : "")));
+  }
+}
