@@ -53,7 +53,7 @@ final class ResolvedFile {
             "incentives",
             compared(layout.incentives(), Variant::incentive, v -> v.scenario().incentive()));
       }
-      sweep.put("replications", layout.replications());
+      sweep.put("replications", Resolved.of(plan.replications()));
       if (layout.reference() != null) {
         sweep.put("reference", layout.reference());
       }

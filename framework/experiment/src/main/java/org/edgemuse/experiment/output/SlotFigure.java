@@ -79,14 +79,29 @@ final class SlotFigure {
                       Double.NaN));
           series.add(points.curve(label));
         });
-    int runs = layout.replications();
     return Figure.of(
             spec.title(),
             spec.xLabel() == null ? FigureSpec.SLOT : spec.xLabel(),
             spec.yLabel() == null ? MetricTitles.of(shown) : spec.yLabel(),
             series)
         .withYScale(spec.yScale())
-        .withCaption(runs > 1 ? "mean of " + runs + " runs" : "");
+        .withCaption(caption());
+  }
+
+  /** Over how many runs the curves are means; runs that failed, or a rule left out, may lack. */
+  private String caption() {
+    int fewest = Integer.MAX_VALUE;
+    int most = 0;
+    for (Map<Integer, Mean> slots : curves.values()) {
+      for (Mean mean : slots.values()) {
+        fewest = Math.min(fewest, mean.count);
+        most = Math.max(most, mean.count);
+      }
+    }
+    if (most <= 1) {
+      return "";
+    }
+    return fewest == most ? "mean of " + most + " runs" : "mean of up to " + most + " runs";
   }
 
   private void read(List<String> shown) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axes the varied keys, those that go together in one list
  * @param titles what each varied key means, with its unit, in order
+ * @param points for each point the values of the varied keys, as written
  * @param schedulers labels of the schedulers, in order
  * @param incentives labels of the mechanisms, or empty if the sweep lists none
- * @param replications runs of each
+ * @param replications runs of each, at most
  * @param reference label that reductions are of, or null
  * @param metrics columns of runs.csv
  * @param slotMetrics columns of slots.csv
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Layout(
     List<List<String>> axes,
     List<String> titles,
+    List<List<String>> points,
     List<String> schedulers,
     List<String> incentives,
     int replications,
@@ -30,6 +32,7 @@ public record Layout(
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
     titles = List.copyOf(titles);
+    points = points.stream().map(List::copyOf).toList();
     schedulers = List.copyOf(schedulers);
     incentives = List.copyOf(incentives);
     metrics = List.copyOf(metrics);
@@ -44,7 +47,20 @@ public record Layout(
   /** This layout with these columns of metrics. */
   Layout withMetrics(List<String> runColumns, List<String> slotColumns) {
     return new Layout(
-        axes, titles, schedulers, incentives, replications, reference, runColumns, slotColumns);
+        axes,
+        titles,
+        points,
+        schedulers,
+        incentives,
+        replications,
+        reference,
+        runColumns,
+        slotColumns);
+  }
+
+  /** Number of schedulers and mechanisms at each point, combined. */
+  public int variantsPerPoint() {
+    return schedulers.size() * Math.max(1, incentives.size());
   }
 
   /** The columns that stand before a run's metrics. */

@@ -8,6 +8,7 @@ import org.edgemuse.kernel.config.Node;
  *
  * @param root the keys of the file over those it inherits, as configuration
  * @param layout the shape of the results
+ * @param replications how many runs each variant has
  * @param variants every scheduler at every point, point by point
  * @param recordEverySlots how many slots a row of slots.csv sums up, or 0 for no such file
  * @param figure what is drawn
@@ -16,6 +17,7 @@ import org.edgemuse.kernel.config.Node;
 public record Plan(
     Node.Mapping root,
     Layout layout,
+    Replications replications,
     List<Variant> variants,
     int recordEverySlots,
     FigureSpec figure,
@@ -28,10 +30,10 @@ public record Plan(
 
   /** Number of points. */
   public int points() {
-    return variants.get(variants.size() - 1).point() + 1;
+    return layout.points().size();
   }
 
-  /** Number of runs. */
+  /** Number of runs, at most. */
   public int runs() {
     return variants.size() * layout.replications();
   }

@@ -81,12 +81,12 @@ public final class Planner {
       return null;
     }
     SweepSpec spec = keys.sweep();
-    long runs = (long) variants.list().size() * spec.replications();
+    long runs = (long) variants.list().size() * spec.replications().most();
     if (runs > MOST_RUNS) {
       problems.add(sweep.where(), "The sweep has %d runs, more than %d".formatted(runs, MOST_RUNS));
       return null;
     }
-    Layout bare = layout(axes, variants.list().get(0).scenario(), compared, spec.replications());
+    Layout bare = layout(axes, variants.list(), compared, spec.replications());
     Columns columns = new Columns(bare.leadingColumns());
     for (Variant variant : variants.list()) {
       columns.add(variant.scenario(), problems);
@@ -95,6 +95,7 @@ public final class Planner {
       Rehearsal.check(variants.list(), axes, problems);
     }
     Layout layout = bare.withMetrics(columns.runs(), columns.slots());
+    requireColumn(sweep, spec.replications(), layout.metrics());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
     requireBlock(own, every, variants.list());
     Node.Mapping figure =
@@ -102,7 +103,8 @@ public final class Planner {
             ? given
             : Node.Mapping.empty(root.where().child(FIGURE));
     FigureCheck.check(figure, keys.figure(), layout, variants.list(), every > 0, problems);
-    return new Plan(root, layout, variants.list(), every, keys.figure(), figure);
+    return new Plan(
+        root, layout, spec.replications(), variants.list(), every, keys.figure(), figure);
   }
 
   /** A row that sums up more slots than there are is a mistake of scale. */
@@ -114,15 +116,33 @@ public final class Planner {
     }
   }
 
+  /** The stopping rule's column must be one that runs will have. */
+  private void requireColumn(Node sweep, Replications replications, List<String> metrics) {
+    String of = replications.of();
+    if (of != null && !metrics.contains(of)) {
+      Node at = Nodes.find(sweep, "replications.of");
+      problems.add(
+          at == null ? sweep.where() : at.where(), Nearest.unknown("metric column", of, metrics));
+    }
+  }
+
   private static Layout layout(
-      List<Axis> axes, Scenario first, Compared compared, int replications) {
+      List<Axis> axes, List<Variant> variants, Compared compared, Replications replications) {
     List<List<String>> keys = axes.stream().map(Axis::keys).toList();
+    Scenario first = variants.get(0).scenario();
+    List<List<String>> points = new ArrayList<>();
+    for (Variant variant : variants) {
+      if (variant.point() == points.size()) {
+        points.add(variant.values());
+      }
+    }
     return new Layout(
         keys,
         keys.stream().flatMap(List::stream).map(key -> KeyTitles.of(key, first)).toList(),
+        points,
         compared.schedulers(),
         compared.incentives(),
-        replications,
+        replications.most(),
         compared.reference(),
         List.of(),
         List.of());

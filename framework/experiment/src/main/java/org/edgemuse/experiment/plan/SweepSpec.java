@@ -5,7 +5,6 @@ import java.util.Map;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
-import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param zip the same as {@code zip} under {@code vary}; its axis comes last
  * @param schedulers who runs at each point instead of the scenario's scheduler
  * @param incentives the markets at each point instead of the scenario's
- * @param replications runs of each point and scheduler, with seeds seed, seed + 1, ...
+ * @param replications how many runs of each point and scheduler
  * @param reference label or name of the scheduler (or mechanism) that reductions are of
  */
 public record SweepSpec(
@@ -31,7 +30,8 @@ public record SweepSpec(
         @Nullable List<Choice<Scheduler>> schedulers,
     @Doc("the incentive mechanisms at each point, in place of the scenario's")
         @Nullable List<Choice<IncentiveMechanism>> incentives,
-    @Doc("runs of each point and scheduler, each with the next seed") @Default("1") @Range(min = 1)
-        int replications,
+    @Doc("runs of each point and scheduler, each with the next seed, or a rule that decides")
+        @Default("1")
+        Replications replications,
     @Doc("label or name of the scheduler or mechanism whose reductions are reported")
         @Nullable String reference) {}

@@ -91,6 +91,13 @@ final class Binding {
     if (node instanceof Node.Scalar scalar && scalar.value() == null) {
       return record(Node.Mapping.empty(node.where()), type);
     }
+    Shorthand shorthand = type.getAnnotation(Shorthand.class);
+    if (node instanceof Node.Scalar && shorthand != null) {
+      String key = shorthand.value();
+      // The value keeps its place: what is wrong with it is told of the key that was written.
+      return record(
+          new Node.Mapping(node.where(), Map.of(key, node), Map.of(key, node.where())), type);
+    }
     mustBe(node, "a mapping with keys " + Words.listing(RecordBinder.keys(type)));
     return null;
   }
