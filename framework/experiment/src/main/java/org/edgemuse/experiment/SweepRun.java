@@ -66,7 +66,11 @@ public final class SweepRun {
     Node choice = Nodes.parse(where, options.executor());
     Integer jobs = options.jobs();
     Variant first = experiment.plan().variants().get(0);
-    return new Binder(experiment.plugins())
+    Binder binder = new Binder(experiment.plugins());
+    if (jobs != null) {
+      ExecutorJobs.require(binder.bindChoice(choice, SweepExecutor.class));
+    }
+    return binder
         .bindChoice(jobs == null ? choice : withJobs(choice, jobs), SweepExecutor.class)
         .create(Run.ofWorld(first.scenario(), first.scenario().seed()));
   }

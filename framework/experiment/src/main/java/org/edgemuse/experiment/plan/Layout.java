@@ -28,7 +28,11 @@ public record Layout(
     List<String> metrics,
     List<String> slotMetrics) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if they do not fit together
+   */
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
     titles = List.copyOf(titles);
@@ -37,6 +41,15 @@ public record Layout(
     incentives = List.copyOf(incentives);
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
+    if (schedulers.isEmpty() || axes.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("a layout has a scheduler, and a key on each of its axes");
+    }
+    int keys = axes.stream().mapToInt(List::size).sum();
+    if (titles.size() != keys || points.stream().anyMatch(point -> point.size() != keys)) {
+      throw new IllegalArgumentException(
+          "a layout has a title, and at each point a value, for each of its keys (%d)"
+              .formatted(keys));
+    }
   }
 
   /** The varied keys, in order. */

@@ -64,12 +64,17 @@ public final class Planner {
     Node.Mapping scenario = part(Scenario.class);
     reportUnknownKeys();
     ExperimentKeys keys = binder.bind(own, ExperimentKeys.class, problems);
+    if (keys == null) {
+      // What else is wrong is looked for without the keys that are.
+      scenario = withFirst(scenario, own.get(SWEEP));
+      own = new SoundKeys(binder).of(own);
+      keys = binder.bind(own, ExperimentKeys.class, new Problems());
+    }
     Node sweepNode = own.get(SWEEP);
     Node sweep = sweepNode == null ? Node.Mapping.empty(root.where()) : sweepNode;
     List<Axis> axes = AxisReader.read(scenario, sweep, binder, problems);
     if (keys == null) {
-      // The rest is checked too: as the scenario stands, with some scheduler if they are listed.
-      binder.bind(withFirst(scenario, sweep), Scenario.class, problems);
+      binder.bind(scenario, Scenario.class, problems);
       return null;
     }
     Compared compared = Compared.read(binder, scenario, sweep, keys.sweep(), problems);
@@ -185,7 +190,7 @@ public final class Planner {
     return names;
   }
 
-  private static Node.Mapping withFirst(Node.Mapping scenario, Node sweep) {
+  private static Node.Mapping withFirst(Node.Mapping scenario, @Nullable Node sweep) {
     boolean listed =
         sweep instanceof Node.Mapping mapping
             && mapping.get("schedulers") instanceof Node.Sequence list
