@@ -30,6 +30,9 @@ public final class Planner {
   /** Every run is listed before the first begins. */
   private static final int MOST_RUNS = 10_000_000;
 
+  /** Unknown keys beyond are not looked at: each costs time to find its nearest. */
+  private static final int MOST_PROBLEMS = 1000;
+
   private static final String FIGURE = "figure";
   private static final String SWEEP = "sweep";
 
@@ -175,8 +178,8 @@ public final class Planner {
         .forEach(
             (key, where) -> {
               if (key.equals(ScenarioFiles.EXTENDS)) {
-                problems.add(where, ScenarioFiles.EXTENDS + " can only stand in a file");
-              } else if (!known.contains(key)) {
+                problems.add(where, ScenarioFiles.EXTENDS + " must be the name of one file");
+              } else if (!known.contains(key) && problems.count() < MOST_PROBLEMS) {
                 problems.add(where, Nearest.unknown("key", key, known));
               }
             });

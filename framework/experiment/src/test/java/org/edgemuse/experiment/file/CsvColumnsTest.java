@@ -103,7 +103,8 @@ class CsvColumnsTest {
   @Test
   void whatIsNoColumnOfNumbersIsNamed() {
     assertEquals(
-        "data/n.csv line 1: Unknown column 'y'. Did you mean 'x'? Known: id, x, text", refusal("data/n.csv", "y"));
+        "data/n.csv line 1: Unknown column 'y'. Did you mean 'x'? Known: id, x, text",
+        refusal("data/n.csv", "y"));
     assertEquals(
         "data/n.csv line 2, column text: 'a' is not a number", refusal("data/n.csv", "text"));
     assertEquals("line 3 holds no finite number", refusal("holes.csv", "x"));

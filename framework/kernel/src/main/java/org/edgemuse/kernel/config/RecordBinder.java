@@ -80,7 +80,7 @@ final class RecordBinder {
 
   private static void reportUnknown(Binding binding, Node.Mapping mapping, List<String> known) {
     for (Map.Entry<String, Where> key : mapping.keys().entrySet()) {
-      if (!known.contains(key.getKey())) {
+      if (!binding.isHopeless() && !known.contains(key.getKey())) {
         binding.problems().add(key.getValue(), Nearest.unknown("key", key.getKey(), known));
       }
     }

@@ -107,6 +107,6 @@ class CheckpointTest {
     }
     InvalidClassException refused =
         assertThrows(InvalidClassException.class, () -> restore(bytes.toByteArray()));
-    assertTrue(refused.getMessage().contains("the checkpoint holds no EdgeSimulation"));
+    assertTrue(refused.getMessage().contains("it holds no run"));
   }
 }
