@@ -11,6 +11,7 @@ final class Mutator {
   /** No shipped file has a key like it, and no known key is near. */
   static final String UNKNOWN = "qzxwv";
 
+  private static final int MOST_CHARACTERS = 2_000_000;
   private static final Pattern KEY = Pattern.compile("([A-Za-z][\\w-]*)(?=:(?:\\s|$))");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(?:\\.\\d+)?(?![\\w.])");
   private static final Pattern BLOCK_KEY = Pattern.compile("^( *)[A-Za-z][\\w.-]*:(?: .*)?$");
@@ -246,13 +247,21 @@ final class Mutator {
 
   private String repeated(String text) {
     List<String> lines = text.lines().toList();
+    if (lines.isEmpty()) {
+      return text;
+    }
     int from = below(lines.size());
     int to = from + below(lines.size() - from) + 1;
-    String part = lines.isEmpty() ? "" : String.join("\n", lines.subList(from, to)) + "\n";
-    String before = String.join("\n", lines.subList(0, from)) + "\n";
-    return before
-        + part.repeat(1000)
-        + String.join("\n", lines.subList(Math.min(to, lines.size()), lines.size()));
+    String part = join(lines.subList(from, to));
+    // What has been repeated already must not fill the memory.
+    int times = Math.min(1000, 1 + MOST_CHARACTERS / (part.length() + 1));
+    return join(lines.subList(0, from))
+        + part.repeat(times)
+        + join(lines.subList(to, lines.size()));
+  }
+
+  private static String join(List<String> lines) {
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 
   /** A new key before one that stands in a block, or first in a mapping in braces. */

@@ -20,9 +20,6 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** Makes nodes of the events of one YAML file. */
 final class EventReader {
-  /** Scalars, lists and mappings that a file may have. */
-  static final int MAX_VALUES = 1_000_000;
-
   /** Characters that the keys from the root to a value may have: each value keeps them all. */
   private static final int MAX_PATH = 1000;
 
@@ -32,16 +29,19 @@ final class EventReader {
   private final String file;
   private final Parser events;
   private final Problems problems;
+  private final int most;
   private final int before;
   private final List<Problem> aliases = new ArrayList<>();
   private int values;
 
   /**
+   * @param most scalars, lists and mappings that the file may have
    * @param problems receives duplicate keys, tags, anchors and aliases
    */
-  EventReader(String file, Parser events, Problems problems) {
+  EventReader(String file, Parser events, int most, Problems problems) {
     this.file = file;
     this.events = events;
+    this.most = most;
     this.problems = problems;
     before = problems.count();
   }
@@ -98,9 +98,10 @@ final class EventReader {
 
   /** Keeps a file from filling the memory with places and messages. */
   private void count(Where where) {
-    if (++values > MAX_VALUES) {
+    if (++values > most) {
       throw refused(
-          new Where(file, where.line(), ""), "More than %d keys and values".formatted(MAX_VALUES));
+          new Where(file, where.line(), ""),
+          "More than %d keys and values; long lists go into a CSV file".formatted(most));
     }
     if (where.key().length() > MAX_PATH) {
       throw refused(

@@ -31,26 +31,32 @@ public final class YamlReader {
   /** Bytes that a file may have. */
   public static final int MAX_BYTES = 10_000_000;
 
+  /** Scalars, lists and mappings that a file of a user's may have: they take time and memory. */
+  static final int MAX_VALUES = 200_000;
+
+  /** The same of a file that EdgeMuse wrote, which lists all points of a sweep. */
+  private static final int MAX_OWN_VALUES = 5_000_000;
+
   private YamlReader() {}
 
   /**
-   * The mapping that a file holds.
+   * The mapping that a file of EdgeMuse's own holds, which may be long.
    *
    * @throws ConfigException if the file cannot be read, is not well formed or holds no mapping
    */
   public static Node.Mapping read(Path file) {
-    return read(file.toString(), text(file));
+    return read(file.toString(), text(file), MAX_OWN_VALUES);
   }
 
   /**
-   * The mapping that a file holds.
+   * The mapping that a file of a user's holds.
    *
    * @param problems receives what does not keep the rest from being read, such as a key that is
    *     given twice
    * @throws ConfigException if the file cannot be read, is not well formed or holds no mapping
    */
   public static Node.Mapping read(Path file, Problems problems) {
-    return read(file.toString(), text(file), problems);
+    return read(file.toString(), text(file), MAX_VALUES, problems);
   }
 
   /**
@@ -60,9 +66,13 @@ public final class YamlReader {
    * @throws ConfigException if it is not well formed or no mapping
    */
   static Node.Mapping read(String file, String text) {
+    return read(file, text, MAX_VALUES);
+  }
+
+  private static Node.Mapping read(String file, String text, int most) {
     Problems problems = new Problems();
     try {
-      Node.Mapping root = read(file, text, problems);
+      Node.Mapping root = read(file, text, most, problems);
       problems.throwIfAny();
       return root;
     } catch (ConfigException refused) {
@@ -70,12 +80,12 @@ public final class YamlReader {
     }
   }
 
-  private static Node.Mapping read(String file, String text, Problems problems) {
+  private static Node.Mapping read(String file, String text, int most, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
       ParserImpl events = new ParserImpl(new StreamReader(text), options);
-      return new EventReader(file, events, problems).document();
+      return new EventReader(file, events, most, problems).document();
     } catch (MarkedYAMLException malformed) {
       throw new ConfigException(new Where(file, line(malformed), ""), message(malformed));
     } catch (ReaderException unprintable) {

@@ -47,6 +47,11 @@ final class Columns {
         }
       } catch (ConfigException refused) {
         problems.addAll(refused.problems());
+      } catch (OutOfMemoryError large) {
+        problems.add(
+            choice.where(),
+            "There is not enough memory for this metric with %d UEs, %d APs and %d ESs"
+                .formatted(run.ueCount(), run.apCount(), run.esCount()));
       }
     }
   }

@@ -8,19 +8,20 @@ import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.scenario.Scenario;
 
 /**
  * Starts variants without simulating a slot, to find before a sweep what plugins refuse only once
  * they are made. Starting a large world takes seconds and gigabytes, and thousands of small ones
- * take as long: worlds above {@link #MAX_UES}, and what follows after {@link #ALL_UES} have been
- * placed, are left to their run.
+ * take as long: worlds above {@link #MAX_AGENTS}, and what follows after {@link #ALL_AGENTS} have
+ * been placed, are left to their run.
  */
 final class Rehearsal {
-  /** UEs of the largest world that is started for a check. */
-  static final int MAX_UES = 1000;
+  /** UEs, APs or ESs of the largest world that is started for a check. */
+  static final int MAX_AGENTS = 1000;
 
-  /** UEs of all worlds that are started together. */
-  static final int ALL_UES = 200_000;
+  /** The same of all worlds that are started together. */
+  static final int ALL_AGENTS = 200_000;
 
   private Rehearsal() {}
 
@@ -29,10 +30,9 @@ final class Rehearsal {
     Set<Integer> points = new HashSet<>();
     int placed = 0;
     for (Variant variant : variants) {
-      int ues = variant.scenario().userEquipments().count();
-      if (ues <= MAX_UES && placed + ues <= ALL_UES) {
-        // A world without UEs is not free either.
-        placed += Math.max(1, ues);
+      int agents = agents(variant.scenario());
+      if (agents <= MAX_AGENTS && placed + agents <= ALL_AGENTS) {
+        placed += agents;
         points.add(variant.point());
         for (Problem problem : problems(variant)) {
           refused.add(problem, variant.point(), variant.values());
@@ -40,6 +40,12 @@ final class Rehearsal {
       }
     }
     refused.addTo(problems, points.size());
+  }
+
+  /** UEs, APs and ESs, whichever are most. */
+  private static int agents(Scenario scenario) {
+    int machines = Math.max(scenario.accessPoints().count(), scenario.edgeServers().count());
+    return Math.max(scenario.userEquipments().count(), machines);
   }
 
   private static List<Problem> problems(Variant variant) {
