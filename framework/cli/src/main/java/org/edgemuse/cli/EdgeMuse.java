@@ -22,12 +22,15 @@ import picocli.CommandLine.TypeConversionException;
       " 0:all went well",
       " 1:a fault of EdgeMuse itself",
       " 2:bad input, or a file that cannot be written",
-      " 3:some runs failed, the others finished"
+      " 3:some runs failed, the others finished; or results do not verify"
     },
     subcommands = {
       RunCommand.class,
       SweepCommand.class,
+      MergeCommand.class,
+      VerifyCommand.class,
       PlotCommand.class,
+      CompareCommand.class,
       ValidateCommand.class,
       PluginsCommand.class,
       HelpCommand.class

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.experiment.csv.CsvException;
+import org.edgemuse.experiment.output.OrderedResults;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.plugin.PluginLoadException;
@@ -58,6 +59,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         || failed instanceof UncheckedIOException) {
       err.println(failed.getMessage());
       return ExitCode.USAGE;
+    }
+    if (failed instanceof OrderedResults.StoppedException) {
+      // The process is ending; the hook that ended the sweep tells of it.
+      return ExitCode.SOFTWARE;
     }
     if (failed instanceof RunFailedException) {
       err.println(failed.getMessage());

@@ -1,11 +1,13 @@
 package org.edgemuse.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.edgemuse.experiment.ProgressListener;
 import org.edgemuse.experiment.run.RunTask;
+import org.jspecify.annotations.Nullable;
 
 /** Shows how far a sweep is: a bar with the time left on a terminal, plain lines elsewhere. */
 sealed interface Progress extends ProgressListener, AutoCloseable {
@@ -14,33 +16,55 @@ sealed interface Progress extends ProgressListener, AutoCloseable {
   void close();
 
   /** What suits where the process's messages go. */
-  static Progress of(PrintWriter err, int total) {
+  static Progress of(PrintWriter err) {
     return System.console() != null && System.getenv("TERM") != null
-        ? new Bar(total)
+        ? new Bar(err)
         : new Lines(err);
   }
 
   /** A bar on the terminal. */
   final class Bar implements Progress {
-    private final ProgressBar bar;
+    private final PrintWriter err;
+    private @Nullable ProgressBar bar;
 
-    Bar(int total) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("Runs")
-              .setInitialMax(total)
-              .setStyle(ProgressBarStyle.ASCII)
-              .build();
+    Bar(PrintWriter err) {
+      this.err = err;
+    }
+
+    @Override
+    public void resumed(int done, int total) {
+      bar = begin(done, total);
     }
 
     @Override
     public void progress(int done, int total, RunTask last) {
+      if (bar == null) {
+        bar = begin(0, total);
+      }
+      bar.maxHint(total);
       bar.stepTo(done);
+    }
+
+    /** What was done before does not count for the time left. */
+    private static ProgressBar begin(int done, int total) {
+      return new ProgressBarBuilder()
+          .setTaskName("Runs")
+          .setInitialMax(total)
+          .startsFrom(done, Duration.ZERO)
+          .setStyle(ProgressBarStyle.ASCII)
+          .build();
+    }
+
+    @Override
+    public void warn(String message) {
+      err.println(message);
     }
 
     @Override
     public void close() {
-      bar.close();
+      if (bar != null) {
+        bar.close();
+      }
     }
   }
 
@@ -50,6 +74,7 @@ sealed interface Progress extends ProgressListener, AutoCloseable {
 
     private final PrintWriter err;
     private final long startNs = System.nanoTime();
+    private int before;
     private int shown;
 
     Lines(PrintWriter err) {
@@ -63,8 +88,21 @@ sealed interface Progress extends ProgressListener, AutoCloseable {
         shown = part;
         double elapsedS = (System.nanoTime() - startNs) / 1e9;
         err.printf(
-            "%d of %d runs, about %.0f s left%n", done, total, elapsedS * (total - done) / done);
+            "%d of %d runs, about %.0f s left%n",
+            done, total, elapsedS * (total - done) / (done - before));
       }
+    }
+
+    @Override
+    public void resumed(int done, int total) {
+      before = done;
+      shown = (int) ((long) done * PARTS / Math.max(1, total));
+      err.printf("%d of %d runs are done already%n", done, total);
+    }
+
+    @Override
+    public void warn(String message) {
+      err.println(message);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.edgemuse.experiment.FailedRun;
+import org.edgemuse.experiment.Precision;
 import org.edgemuse.experiment.Reduction;
 import org.edgemuse.experiment.SweepReport;
 import picocli.CommandLine;
@@ -34,7 +35,12 @@ final class ReportPrinter {
     if (!report.metrics().isEmpty()) {
       reductions(report, report.metrics().get(0));
     }
-    out.printf("%s, results in %s%n", runs(report.runs()), report.folder());
+    Precision precision = report.precision();
+    if (precision != null) {
+      out.println(replications(precision));
+    }
+    String part = report.shard().isWhole() ? "" : " of shard " + report.shard();
+    out.printf("%s%s, results in %s%n", runs(report.runs()), part, report.folder());
     if (!report.figureProblem().isEmpty()) {
       err.println("There is no figure: " + report.figureProblem());
     }
@@ -43,6 +49,19 @@ final class ReportPrinter {
     }
     failures(report.failures(), report.runs());
     return SOME_FAILED;
+  }
+
+  private static String replications(Precision precision) {
+    String number =
+        precision.fewest() == precision.most()
+            ? Integer.toString(precision.most())
+            : precision.fewest() + " to " + precision.most();
+    String wide =
+        precision.wide() == 0
+            ? ""
+            : "; %d of %d points reached atMost with wider intervals than asked for"
+                .formatted(precision.wide(), precision.points());
+    return "%s replications a point%s".formatted(number, wide);
   }
 
   /** For example: 1 run. */

@@ -3,14 +3,20 @@ package org.edgemuse.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Columns of text, as wide as they need to be. */
 final class TextTable {
   private final String indent;
+  private final Set<Integer> right;
   private final List<String[]> rows = new ArrayList<>();
 
-  TextTable(String indent) {
+  /**
+   * @param right columns of numbers, which end rather than begin at the same place
+   */
+  TextTable(String indent, Integer... right) {
     this.indent = indent;
+    this.right = Set.of(right);
   }
 
   void row(String... cells) {
@@ -28,10 +34,8 @@ final class TextTable {
     for (String[] row : rows) {
       StringBuilder line = new StringBuilder(indent);
       for (int i = 0; i < row.length; i++) {
-        line.append(row[i]);
-        if (i < row.length - 1) {
-          line.append(" ".repeat(widths[i] - row[i].length() + 2));
-        }
+        String filling = " ".repeat(widths[i] - row[i].length());
+        line.append(right.contains(i) ? filling + row[i] : row[i] + filling).append("  ");
       }
       out.println(line.toString().stripTrailing());
     }

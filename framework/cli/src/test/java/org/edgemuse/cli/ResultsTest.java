@@ -86,8 +86,8 @@ class ResultsTest {
     assertEquals("1 run, results in @out\n", shell.good("run", "@world.yaml", "--out", "@out"));
     byte[] runs = Files.readAllBytes(folder.resolve("out/runs.csv"));
     String message =
-        "@out: The folder holds results (runs.csv) already; name another, or replace them by"
-            + " --overwrite";
+        "@out: The folder holds results (runs.csv) already; name another, go on with them by"
+            + " --resume, or replace them by --overwrite";
     shell.refused(message, "run", "@world.yaml", "--out", "@out", "--set", "seed=2");
     assertEquals(-1, Arrays.mismatch(runs, Files.readAllBytes(folder.resolve("out/runs.csv"))));
     shell.good("run", "@world.yaml", "--out", "@out", "--set", "seed=2", "--overwrite");

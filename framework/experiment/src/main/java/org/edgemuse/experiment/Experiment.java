@@ -28,13 +28,13 @@ public record Experiment(Path file, Path folder, Plan plan, PluginRegistry plugi
     return plan.variants().get(0).scenario();
   }
 
-  /** Number of runs. */
+  /** Number of runs, at most. */
   public int runs() {
     return plan.runs();
   }
 
-  /** All runs in the order of the results. */
+  /** All runs that there may be, in the order of the results. */
   public List<RunTask> tasks() {
-    return RunTasks.of(plan, folder.toString());
+    return RunTasks.of(plan, folder.toString(), 0, plan.layout().replications(), point -> true);
   }
 }

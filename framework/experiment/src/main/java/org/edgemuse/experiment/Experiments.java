@@ -2,14 +2,17 @@ package org.edgemuse.experiment;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.edgemuse.experiment.file.CsvColumns;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.experiment.file.ScenarioFiles;
+import org.edgemuse.experiment.output.Recorded;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Planner;
 import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 
@@ -37,6 +40,25 @@ public final class Experiments {
    */
   public static Experiment readSingle(Path file, List<String> sets, PluginRegistry plugins) {
     return read(file, sets, plugins, false);
+  }
+
+  /**
+   * The experiment that a folder of results is of, from what its manifest says was written.
+   *
+   * @param folder where files that the scenario names are looked for
+   * @throws ConfigException with every problem found, as when a plugin is not there
+   */
+  static Experiment recorded(Recorded recorded, Path file, Path folder, PluginRegistry plugins) {
+    Node written = recorded.manifest().get("file");
+    // Without their lines in the manifest, nodes are of no file: the folder is then the given one.
+    Node root = Nodes.of(written == null ? Map.of() : Nodes.toJava(written));
+    if (!(root instanceof Node.Mapping mapping)) {
+      throw new ConfigException(
+          recorded.manifest().where(), "file must hold the keys of the scenario");
+    }
+    Binder binder = new Binder(plugins, new CsvColumns(folder));
+    Plan plan = Planner.plan(binder, mapping, true, new Problems());
+    return new Experiment(file, folder, plan, plugins);
   }
 
   private static Experiment read(

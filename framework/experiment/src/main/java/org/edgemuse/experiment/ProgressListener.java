@@ -12,8 +12,19 @@ public interface ProgressListener {
    * The rows of one more run are on disk, or it has failed.
    *
    * @param done number of runs that are over, in the order of the results
-   * @param total number of runs
+   * @param total number of runs, as far as it is known
    * @param last the run that is over now
    */
   void progress(int done, int total, RunTask last);
+
+  /**
+   * A sweep that was cut short goes on.
+   *
+   * @param done number of runs that were over already
+   * @param total number of runs
+   */
+  default void resumed(int done, int total) {}
+
+  /** Something that does not stop the sweep, but that its user should know. */
+  default void warn(String message) {}
 }

@@ -7,26 +7,32 @@ import java.util.List;
 import java.util.Map;
 import org.edgemuse.experiment.output.SummaryRow;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.Shard;
 import org.edgemuse.experiment.statistics.PairedRatio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sweep has come to.
  *
  * @param folder where its files are
+ * @param shard which part of the sweep it was
  * @param runs number of runs, failed ones included
  * @param failures the failed runs, in the order of the results
  * @param layout the shape of the results
  * @param summary the rows of summary.csv
  * @param information label of the information class by label of the scheduler
+ * @param precision what the stopping rule took, or null if there is none
  * @param figureProblem why there is no figure, or empty if there is one
  */
 public record SweepReport(
     Path folder,
+    Shard shard,
     int runs,
     List<FailedRun> failures,
     Layout layout,
     List<SummaryRow> summary,
     Map<String, String> information,
+    @Nullable Precision precision,
     String figureProblem) {
 
   /** Copies the collections. */

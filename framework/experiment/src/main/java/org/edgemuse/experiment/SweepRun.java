@@ -2,11 +2,8 @@ package org.edgemuse.experiment;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.edgemuse.experiment.csv.CsvException;
+import org.edgemuse.experiment.output.EarlyResults;
 import org.edgemuse.experiment.output.Manifest;
 import org.edgemuse.experiment.output.OrderedResults;
 import org.edgemuse.experiment.output.OutputFolder;
@@ -14,27 +11,28 @@ import org.edgemuse.experiment.output.ResultTables;
 import org.edgemuse.experiment.output.Summaries;
 import org.edgemuse.experiment.output.SummaryRow;
 import org.edgemuse.experiment.plan.Plan;
-import org.edgemuse.experiment.plan.Variant;
-import org.edgemuse.experiment.run.RunResult;
+import org.edgemuse.experiment.resume.FolderLock;
+import org.edgemuse.experiment.resume.Salvage;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.experiment.run.SweepExecutor;
-import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
-import org.edgemuse.kernel.config.Nodes;
-import org.edgemuse.kernel.config.Where;
-import org.edgemuse.kernel.model.Run;
+import org.jspecify.annotations.Nullable;
 
-/** Runs an experiment and writes its results into a folder. */
+/**
+ * Runs an experiment and writes its results into a folder. Whenever the process is killed, what was
+ * done is there, and {@link SweepOptions.Existing#RESUME} makes what lacks, to the same bytes.
+ */
 public final class SweepRun {
   private final Experiment experiment;
   private final OutputFolder folder;
   private final SweepOptions options;
   private final ProgressListener listener;
   private final SweepExecutor executor;
-  private final List<RunTask> tasks;
-  private final List<FailedRun> failures = new ArrayList<>();
-  private final Map<String, String> information = new LinkedHashMap<>();
+  private final Course course;
+  private final EarlyResults early;
+  private boolean stopped;
+  private @Nullable OrderedResults current;
 
   private SweepRun(
       Experiment experiment,
@@ -47,7 +45,8 @@ public final class SweepRun {
     this.options = options;
     this.listener = listener;
     this.executor = executor;
-    this.tasks = experiment.tasks();
+    course = new Course(experiment, options.shard());
+    early = new EarlyResults(folder.path());
   }
 
   /**
@@ -58,88 +57,124 @@ public final class SweepRun {
   public static SweepRun of(
       Experiment experiment, Path folder, SweepOptions options, ProgressListener listener) {
     return new SweepRun(
-        experiment, new OutputFolder(folder), options, listener, executor(experiment, options));
-  }
-
-  private static SweepExecutor executor(Experiment experiment, SweepOptions options) {
-    Where where = new Where("--executor", 0, "");
-    Node choice = Nodes.parse(where, options.executor());
-    Integer jobs = options.jobs();
-    Variant first = experiment.plan().variants().get(0);
-    Binder binder = new Binder(experiment.plugins());
-    if (jobs != null) {
-      ExecutorJobs.require(binder.bindChoice(choice, SweepExecutor.class));
-    }
-    return binder
-        .bindChoice(jobs == null ? choice : withJobs(choice, jobs), SweepExecutor.class)
-        .create(Run.ofWorld(first.scenario(), first.scenario().seed()));
-  }
-
-  /** The executor with its option jobs set, which an executor may lack. */
-  private static Node withJobs(Node choice, int jobs) {
-    String name = Nodes.flow(choice);
-    Node options = Node.Mapping.empty(choice.where());
-    if (choice instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
-      name = mapping.entries().keySet().iterator().next();
-      options = mapping.entries().values().iterator().next();
-    }
-    Node.Mapping given =
-        options instanceof Node.Mapping mapping ? mapping : Node.Mapping.empty(choice.where());
-    Where where = new Where("--jobs", 0, "jobs");
-    Node value = new Node.Scalar(where, (long) jobs, Integer.toString(jobs));
-    return Node.Mapping.empty(choice.where()).with(name, given.with("jobs", value));
+        experiment,
+        new OutputFolder(folder),
+        options,
+        listener,
+        Executors.choose(experiment, options));
   }
 
   /**
    * Makes all runs and writes all files. A run that fails is reported and does not stop the others.
    *
-   * @throws ConfigException if the folder holds results that must not be lost
+   * @throws ConfigException if the folder holds results that must not be lost, or is in use
    * @throws UncheckedIOException if a file cannot be written; finished rows stay
+   * @throws OrderedResults.StoppedException if {@link #stop} was called
    * @throws IllegalStateException if the executor breaks its contract
    */
   public SweepReport run() {
+    try (FolderLock lock = FolderLock.take(folder.path())) {
+      if (!lock.sure()) {
+        listener.warn(
+            "The file system of %s has no locks; see that no other process writes there"
+                .formatted(folder.path()));
+      }
+      return runLocked();
+    }
+  }
+
+  /**
+   * Ends the sweep at once: when this returns, all rows of the runs that are over are in the
+   * tables, and no further one will be.
+   *
+   * @return number of runs that are over
+   */
+  public int stop() {
+    OrderedResults now;
+    synchronized (this) {
+      stopped = true;
+      now = current;
+    }
+    if (now != null) {
+      now.stop();
+    }
+    return course.over();
+  }
+
+  private SweepReport runLocked() {
     Plan plan = experiment.plan();
-    folder.prepare(options.overwrite());
     Manifest manifest =
         new Manifest(
-            folder, plan, experiment.file(), experiment.plugins().jars(), options.commandLine());
-    manifest.begin();
-    try (ResultTables tables = new ResultTables(folder, plan)) {
-      OrderedResults ordered =
-          new OrderedResults(tasks, (task, result) -> finish(tables, task, result));
-      executor.execute(tasks, ordered);
-      ordered.requireAll();
+            plan,
+            experiment.file(),
+            experiment.plugins().jars(),
+            options.commandLine(),
+            options.shard());
+    Node.Mapping earlier = Beginning.check(folder, options.existing(), manifest.node(folder));
+    ResultTables.Kept kept = earlier == null ? startAnew() : goOn(plan);
+    folder.clearDerived();
+    manifest.begin(folder, earlier);
+    boolean slotRows = plan.recordEverySlots() > 0;
+    try (ResultTables tables = new ResultTables(folder, plan.layout(), slotRows, kept)) {
+      for (List<RunTask> tasks = course.rest(); !tasks.isEmpty(); tasks = course.rest()) {
+        execute(tasks, tables);
+      }
     }
-    List<SummaryRow> summary = Summaries.of(folder, plan);
+    early.clear();
+    List<SummaryRow> summary = Summaries.of(folder, plan.layout(), options.shard()::holds);
     Summaries.write(folder, plan.layout(), summary);
-    String figureProblem = draw();
-    manifest.end(failures.stream().map(FailedRun::describe).toList());
+    manifest.end(
+        folder, course.over(), course.failures().stream().map(FailedRun::describe).toList());
     return new SweepReport(
-        folder.path(), tasks.size(), failures, plan.layout(), summary, information, figureProblem);
+        folder.path(),
+        options.shard(),
+        course.over(),
+        course.failures(),
+        plan.layout(),
+        summary,
+        course.information(),
+        course.precision(),
+        options.shard().isWhole() ? Figures.problemOf(folder.path()) : "");
   }
 
-  private void finish(ResultTables tables, RunTask task, RunResult result) {
-    Variant variant =
-        experiment.plan().variants().get(task.index() % experiment.plan().variants().size());
-    tables.append(task, variant.scenario().slots(), result);
-    if (result.failure() != null) {
-      failures.add(new FailedRun(task, result.failure()));
-    } else {
-      information.putIfAbsent(task.scheduler(), result.information());
-    }
-    listener.progress(task.index() + 1, tasks.size(), task);
+  private ResultTables.Kept startAnew() {
+    folder.clear();
+    early.clear();
+    return ResultTables.Kept.NOTHING;
   }
 
-  /** A sweep of hours must not be lost for want of a font or of room for a picture. */
-  private String draw() {
-    try {
-      Figures.redraw(folder.path());
-      return "";
-    } catch (IllegalArgumentException
-        | IllegalStateException
-        | CsvException
-        | UncheckedIOException impossible) {
-      return String.valueOf(impossible.getMessage());
+  /** Finds out what is done, and takes out of the tables what has to wait for runs made again. */
+  private ResultTables.Kept goOn(Plan plan) {
+    try (Salvage salvage = new Salvage(folder, plan.layout(), plan.recordEverySlots() > 0)) {
+      course.replay(salvage::keep);
+      salvage.takeRest(early::put);
+      listener.resumed(course.over(), course.total());
+      return salvage.kept();
     }
+  }
+
+  private void execute(List<RunTask> tasks, ResultTables tables) {
+    OrderedResults ordered =
+        new OrderedResults(
+            tasks,
+            early,
+            (task, result) -> {
+              if (course.wants(task)) {
+                tables.append(task, course.slots(task), result);
+                course.heard(task, result);
+                listener.progress(course.over(), course.total(), task);
+              }
+            });
+    synchronized (this) {
+      current = ordered;
+      if (stopped) {
+        ordered.stop();
+      }
+    }
+    List<RunTask> missing = ordered.begin();
+    if (!missing.isEmpty()) {
+      executor.execute(missing, ordered);
+    }
+    ordered.requireAll();
   }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +17,7 @@ class FiguresTest {
 
   private String svg(String more) throws IOException {
     Path out = folder.resolve("out");
-    SweepOptions options = new SweepOptions(2, "threads", true, List.of());
+    SweepOptions options = SweepOptions.DEFAULT.withJobs(2).with(SweepOptions.Existing.OVERWRITE);
     SweepReport report =
         SweepRun.of(Worlds.read(folder, more), out, options, ProgressListener.NONE).run();
     assertEquals("", report.figureProblem());

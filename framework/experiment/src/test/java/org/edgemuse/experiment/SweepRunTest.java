@@ -139,12 +139,16 @@ class SweepRunTest {
     Worlds.run(one, out, 1);
     Files.writeString(out.resolve("runs.csv"), "precious");
     assertEquals(
-        "deep/out: The folder holds results (runs.csv) already; name another, or replace them"
-            + " by --overwrite",
+        "deep/out: The folder holds results (runs.csv) already; name another, go on with them"
+            + " by --resume, or replace them by --overwrite",
         Worlds.message(folder, () -> Worlds.run(one, out, 1)));
     assertEquals("precious", Files.readString(out.resolve("runs.csv")));
     Files.writeString(out.resolve("slots.csv"), "of another sweep");
-    SweepRun.of(one, out, new SweepOptions(null, "serial", true, List.of()), ProgressListener.NONE)
+    SweepRun.of(
+            one,
+            out,
+            SweepOptions.DEFAULT.withExecutor("serial").with(SweepOptions.Existing.OVERWRITE),
+            ProgressListener.NONE)
         .run();
     assertEquals(2, Worlds.lines(out.resolve("runs.csv")).size());
     assertFalse(Files.exists(out.resolve("slots.csv")));
@@ -166,7 +170,7 @@ class SweepRunTest {
     SweepRun.of(
             Worlds.read(folder, SWEEP),
             folder.resolve("out"),
-            new SweepOptions(4, "threads", false, List.of()),
+            SweepOptions.DEFAULT.withJobs(4),
             (done, total, last) -> heard.add(done + "/" + total + " " + last.index()))
         .run();
     assertEquals(12, heard.size());
@@ -191,7 +195,7 @@ class SweepRunTest {
   }
 
   private String refusal(Experiment experiment, Integer jobs, String executor) {
-    SweepOptions options = new SweepOptions(jobs, executor, false, List.of());
+    SweepOptions options = SweepOptions.DEFAULT.withJobs(jobs).withExecutor(executor);
     return assertThrows(
             ConfigException.class,
             () -> SweepRun.of(experiment, folder, options, ProgressListener.NONE))

@@ -68,7 +68,8 @@ public final class Worlds {
 
   /** Runs an experiment. */
   public static SweepReport run(Experiment experiment, Path out, int jobs) {
-    SweepOptions options = new SweepOptions(jobs, "threads", false, List.of("edgemuse", "sweep"));
+    SweepOptions options =
+        SweepOptions.DEFAULT.withJobs(jobs).withCommandLine(List.of("edgemuse", "sweep"));
     return SweepRun.of(experiment, out, options, ProgressListener.NONE).run();
   }
 

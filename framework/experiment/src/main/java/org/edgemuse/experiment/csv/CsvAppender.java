@@ -49,6 +49,27 @@ public final class CsvAppender implements AutoCloseable {
   }
 
   /**
+   * Goes on with a file after its first bytes, dropping what follows; starts one that is not there
+   * or of which nothing is kept.
+   *
+   * @param keep number of bytes kept: the end of a row, or 0
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static CsvAppender resume(Path file, List<String> columns, boolean force, long keep) {
+    if (keep == 0) {
+      return create(file, columns, force);
+    }
+    try {
+      FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+      channel.truncate(keep);
+      channel.position(keep);
+      return new CsvAppender(file, columns, force, channel);
+    } catch (IOException e) {
+      throw cannot(file, e);
+    }
+  }
+
+  /**
    * Adds a row and sees it into the file.
    *
    * @param cells as many as there are columns
@@ -56,9 +77,23 @@ public final class CsvAppender implements AutoCloseable {
    * @throws UncheckedIOException if it cannot be written
    */
   public void append(List<String> cells) {
-    requireWidth(columns, cells);
-    String text = Dialect.FORMAT.format(cells.toArray()) + "\n";
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    appendAll(List.of(cells));
+  }
+
+  /**
+   * Adds rows and sees them into the file, forced to the disk once for all if the appender forces.
+   *
+   * @param rows each of as many cells as there are columns
+   * @throws IllegalArgumentException if one has more or fewer
+   * @throws UncheckedIOException if they cannot be written
+   */
+  public void appendAll(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    for (List<String> cells : rows) {
+      requireWidth(columns, cells);
+      text.append(Dialect.FORMAT.format(cells.toArray())).append('\n');
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
     try {
       while (bytes.hasRemaining()) {
         channel.write(bytes);

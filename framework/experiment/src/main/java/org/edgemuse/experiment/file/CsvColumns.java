@@ -35,8 +35,10 @@ public final class CsvColumns implements ColumnReader {
   public double[] read(Where where, String file, String column) throws IOException {
     Reach reach = reach(where);
     Path wanted = reach.folder().resolve(file).normalize();
-    boolean commandLine = where.line() == 0 && where.file().equals(Overrides.SET);
-    boolean free = commandLine && Path.of(file).isAbsolute();
+    // What stands in no file comes from the command line of now, or of a sweep that is repeated.
+    boolean fromNoFile =
+        where.line() == 0 && (where.file().equals(Overrides.SET) || where.file().isEmpty());
+    boolean free = fromNoFile && Path.of(file).isAbsolute();
     if (!free && !reach.holds(wanted) && !Reach.of(home).holds(wanted)) {
       throw new IllegalArgumentException(tooFar(where, wanted, column));
     }

@@ -60,13 +60,13 @@ public final class YamlReader {
   }
 
   /**
-   * The mapping that a text holds.
+   * The mapping that a text of EdgeMuse's own holds.
    *
    * @param file its name in messages
    * @throws ConfigException if it is not well formed or no mapping
    */
-  static Node.Mapping read(String file, String text) {
-    return read(file, text, MAX_VALUES);
+  public static Node.Mapping read(String file, String text) {
+    return read(file, text, MAX_OWN_VALUES);
   }
 
   private static Node.Mapping read(String file, String text, int most) {

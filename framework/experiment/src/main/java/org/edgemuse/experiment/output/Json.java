@@ -1,15 +1,40 @@
 package org.edgemuse.experiment.output;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.experiment.csv.NumberText;
+import org.edgemuse.experiment.csv.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes plain values as JSON. */
-final class Json {
+public final class Json {
   private Json() {}
+
+  /**
+   * Writes a file, readable for people, replacing what was there.
+   *
+   * @param value null, Booleans, numbers, texts, lists and maps of those
+   * @throws java.io.UncheckedIOException if it cannot be written; what was there stays
+   */
+  public static void write(Path file, @Nullable Object value) {
+    WholeFile.write(
+        file,
+        stream -> {
+          try (JsonGenerator out = new JsonFactory().createGenerator(stream)) {
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+            out.setPrettyPrinter(printer);
+            write(out, value);
+            out.writeRaw('\n');
+          }
+        });
+  }
 
   /** Writes null, Booleans, numbers, texts, lists and maps of those. */
   static void write(JsonGenerator out, @Nullable Object value) throws IOException {

@@ -2,18 +2,23 @@ package org.edgemuse.experiment.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import org.edgemuse.experiment.csv.WholeFile;
+import org.edgemuse.experiment.file.YamlReader;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
+import org.edgemuse.experiment.plan.Shard;
+import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.plugin.PluginJar;
 import org.jspecify.annotations.Nullable;
@@ -23,35 +28,44 @@ import org.jspecify.annotations.Nullable;
  * file} holds the keys as they were written, {@code scenario} the same with every default.
  */
 public final class Manifest {
-  private final OutputFolder folder;
+  /** What a sweep that is gone on with keeps of its beginning. */
+  private static final List<String> OF_THE_BEGINNING = List.of("started", "commandLine");
+
+  /** What may differ from one process to the next that works on a sweep. */
+  private static final List<String> OF_THE_PROCESS = List.of("java", "os");
+
+  private static final String RESUME = "--resume";
+  private static final String RESUMED_ON = "resumedOn";
+
   private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
 
   /**
    * @param scenarioFile the file as it was named
    * @param jars the plugins from folders
    * @param commandLine what the user typed
+   * @param shard the part of the sweep that is run
    */
   public Manifest(
-      OutputFolder folder,
-      Plan plan,
-      Path scenarioFile,
-      List<PluginJar> jars,
-      List<String> commandLine) {
-    this.folder = folder;
+      Plan plan, Path scenarioFile, List<PluginJar> jars, List<String> commandLine, Shard shard) {
     Properties versions = Versions.read();
     facts.put("edgemuse", versions.getProperty("edgemuse"));
+    facts.put("edgemuseSha256", Versions.jarSha256());
     facts.put("mason", versions.getProperty("mason"));
     facts.put("java", property("java.runtime.version") + " (" + property("java.vendor") + ")");
     facts.put("os", property("os.name") + " " + property("os.version") + " " + property("os.arch"));
     facts.put("cores", Runtime.getRuntime().availableProcessors());
-    facts.put("commandLine", commandLine);
+    // Whether a sweep was ever cut short must not show in what it has left.
+    facts.put("commandLine", commandLine.stream().filter(word -> !word.equals(RESUME)).toList());
     facts.put("scenarioFile", scenarioFile.toString());
     facts.put("plugins", jars.stream().map(Manifest::jar).toList());
     facts.put("started", null);
     facts.put("ended", null);
+    if (!shard.isWhole()) {
+      facts.put("shard", shard.toString());
+    }
     facts.put("seed", plan.variants().get(0).scenario().seed());
     facts.put("points", plan.points());
-    facts.put("runs", plan.runs());
+    facts.put("runs", null);
     facts.put("failedRuns", null);
     facts.put("failures", List.of());
     facts.put("layout", layout(plan.layout()));
@@ -60,18 +74,64 @@ public final class Manifest {
     facts.put("scenario", ResolvedFile.of(plan));
   }
 
-  /** Writes what is known before the first run. */
-  public void begin() {
+  /**
+   * Writes what is known before the first run.
+   *
+   * @param earlier what the sweep that is gone on with had written, or null at its beginning
+   */
+  public void begin(OutputFolder folder, Node.@Nullable Mapping earlier) {
     facts.put("started", now());
-    write();
+    if (earlier != null) {
+      OF_THE_BEGINNING.forEach(key -> facts.put(key, plain(earlier.get(key))));
+      keepProcesses(earlier);
+    }
+    write(folder);
   }
 
   /** Writes how it ended. */
-  public void end(List<String> failures) {
+  public void end(OutputFolder folder, int runs, List<String> failures) {
     facts.put("ended", now());
+    facts.put("runs", runs);
     facts.put("failedRuns", failures.size());
     facts.put("failures", failures);
-    write();
+    write(folder);
+  }
+
+  /** What it says so far, as it would be read back. */
+  public Node.Mapping node(OutputFolder folder) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+      Json.write(out, facts);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return YamlReader.read(folder.manifest().toString(), text.toString());
+  }
+
+  /** The beginning's Java and system stay, and those that went on are listed if they are others. */
+  private void keepProcesses(Node.Mapping earlier) {
+    List<@Nullable Object> resumed = new ArrayList<>();
+    if (plain(earlier.get(RESUMED_ON)) instanceof List<?> before) {
+      resumed.addAll(before);
+    }
+    Map<String, @Nullable Object> here = new LinkedHashMap<>();
+    Map<String, @Nullable Object> there = new LinkedHashMap<>();
+    for (String key : OF_THE_PROCESS) {
+      here.put(key, facts.get(key));
+      there.put(key, plain(earlier.get(key)));
+    }
+    facts.putAll(there);
+    facts.put("cores", plain(earlier.get("cores")));
+    if (!here.equals(there) && !resumed.contains(here)) {
+      resumed.add(here);
+    }
+    if (!resumed.isEmpty()) {
+      facts.put(RESUMED_ON, resumed);
+    }
+  }
+
+  private static @Nullable Object plain(@Nullable Node node) {
+    return node == null ? null : Nodes.toJava(node);
   }
 
   private static Map<String, String> jar(PluginJar jar) {
@@ -89,6 +149,11 @@ public final class Manifest {
     facts.put("reference", layout.reference());
     facts.put("metrics", layout.metrics());
     facts.put("slotMetrics", layout.slotMetrics());
+    Map<String, String> better = new LinkedHashMap<>();
+    layout
+        .better()
+        .forEach((column, which) -> better.put(column, which.name().toLowerCase(Locale.ROOT)));
+    facts.put("better", better);
     return facts;
   }
 
@@ -100,17 +165,7 @@ public final class Manifest {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private void write() {
-    WholeFile.write(
-        folder.manifest(),
-        stream -> {
-          try (JsonGenerator out = new JsonFactory().createGenerator(stream)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-            out.setPrettyPrinter(printer);
-            Json.write(out, facts);
-            out.writeRaw('\n');
-          }
-        });
+  private void write(OutputFolder folder) {
+    Json.write(folder.manifest(), facts);
   }
 }

@@ -25,6 +25,11 @@ public record OutputFolder(Path path) {
     return path.resolve("slots.csv");
   }
 
+  /** One row a run that failed; not there if none has. */
+  public Path failures() {
+    return path.resolve("failures.csv");
+  }
+
   /** One row a metric, scheduler and point. */
   public Path summary() {
     return path.resolve("summary.csv");
@@ -50,29 +55,46 @@ public record OutputFolder(Path path) {
     return path.resolve("figure.svg");
   }
 
+  /** The files of a sweep that are there, in a fixed order. */
+  public List<Path> present() {
+    return all().stream().filter(Files::exists).toList();
+  }
+
   /**
-   * Makes the folder, and clears it of an earlier sweep's files if asked to.
+   * Deletes the files of a sweep but for its manifest, which tells what the rest was as long as
+   * there is any.
    *
-   * @throws ConfigException if it holds results that must not be lost, or cannot be made
+   * @throws ConfigException if one cannot be deleted
    */
-  public void prepare(boolean overwrite) {
-    Where where = new Where(path.toString(), 0, "");
-    List<Path> files = List.of(runs(), slots(), summary(), timings(), manifest(), png(), svg());
-    try {
-      Files.createDirectories(path);
-      for (Path file : files) {
-        if (Files.exists(file) && !overwrite) {
-          throw new ConfigException(
-              where,
-              "The folder holds results (%s) already; name another, or replace them by --overwrite"
-                  .formatted(file.getFileName()));
-        }
+  public void clear() {
+    for (Path file : all()) {
+      if (!file.equals(manifest())) {
+        delete(file);
       }
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException refused) {
-      throw new ConfigException(where, "The folder cannot be written: " + IoReason.of(refused));
     }
+  }
+
+  /**
+   * Deletes the files that follow from the others, and the list of failed runs, which are made
+   * again.
+   *
+   * @throws ConfigException if one cannot be deleted
+   */
+  public void clearDerived() {
+    List.of(failures(), summary(), png(), svg()).forEach(this::delete);
+  }
+
+  private void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException refused) {
+      throw new ConfigException(
+          new Where(path.toString(), 0, ""),
+          "%s cannot be deleted: %s".formatted(file.getFileName(), IoReason.of(refused)));
+    }
+  }
+
+  private List<Path> all() {
+    return List.of(runs(), slots(), failures(), summary(), timings(), manifest(), png(), svg());
   }
 }

@@ -10,8 +10,10 @@ import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.plugin.PluginRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the folder of a sweep says of itself, read back from its manifest.
@@ -23,6 +25,12 @@ import org.edgemuse.kernel.plugin.PluginRegistry;
  */
 public record Recorded(
     OutputFolder folder, Node.Mapping manifest, Layout layout, FigureSpec figure) {
+
+  /** A fact of the manifest as plain value; null if it is not there. */
+  public @Nullable Object fact(String key) {
+    Node value = manifest.get(key);
+    return value == null ? null : Nodes.toJava(value);
+  }
 
   /** The keys of a manifest that are bound. */
   record Keys(Layout layout, FigureSpec figure) {}

@@ -9,21 +9,24 @@ import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.plan.Layout;
-import org.jspecify.annotations.Nullable;
+import org.edgemuse.experiment.plan.VariantLabels;
 
 /** The metrics of runs.csv by variant and replication. */
-final class RunValues {
+public final class RunValues {
   private final Layout layout;
   private final Map<Key, double[][]> byVariant = new LinkedHashMap<>();
 
-  /** What tells a variant from the others; the mechanism is "" if the sweep lists none. */
-  private record Key(int point, String scheduler, String incentive) {}
+  private record Key(int point, VariantLabels variant) {}
 
-  /** Reads the rows of a table. */
-  RunValues(CsvTable runs, Layout layout) {
+  /**
+   * Reads the rows of a table.
+   *
+   * @throws CsvException if it lacks a column, or a cell is not what it should be
+   */
+  public RunValues(CsvTable runs, Layout layout) {
     this.layout = layout;
     for (CsvRow row : runs.rows()) {
-      String incentive = layout.incentives().isEmpty() ? "" : runs.text(row, "incentive");
+      String incentive = layout.incentives().isEmpty() ? null : runs.text(row, "incentive");
       int point = (int) runs.number(row, "point");
       int replication = (int) runs.number(row, "replication");
       if (replication < 0 || replication >= layout.replications()) {
@@ -33,7 +36,8 @@ final class RunValues {
       }
       double[][] values =
           byVariant.computeIfAbsent(
-              new Key(point, runs.text(row, "scheduler"), incentive), unseen -> blank());
+              new Key(point, new VariantLabels(runs.text(row, "scheduler"), incentive)),
+              unseen -> blank());
       for (int m = 0; m < values.length; m++) {
         values[m][replication] = runs.number(row, layout.metrics().get(m));
       }
@@ -41,9 +45,8 @@ final class RunValues {
   }
 
   /** The values of a metric, one a replication, NaN for those that did not finish. */
-  double[] of(int point, String scheduler, @Nullable String incentive, int metric) {
-    double[][] values =
-        byVariant.get(new Key(point, scheduler, incentive == null ? "" : incentive));
+  public double[] of(int point, VariantLabels variant, int metric) {
+    double[][] values = byVariant.get(new Key(point, variant));
     return values == null ? blank()[metric] : values[metric];
   }
 

@@ -2,55 +2,51 @@ package org.edgemuse.experiment.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.plan.Layout;
-import org.edgemuse.experiment.plan.Plan;
-import org.edgemuse.experiment.plan.Variant;
+import org.edgemuse.experiment.plan.VariantLabels;
 import org.edgemuse.experiment.statistics.PairedRatio;
 import org.edgemuse.experiment.statistics.Sample;
-import org.jspecify.annotations.Nullable;
 
 /** Sums runs.csv up over replications. */
 public final class Summaries {
   private Summaries() {}
 
-  /** The rows of summary.csv, from what is in runs.csv. */
-  public static List<SummaryRow> of(OutputFolder folder, Plan plan) {
-    Layout layout = plan.layout();
+  /**
+   * The rows of summary.csv, from what is in runs.csv.
+   *
+   * @param points tells the points that the folder is to hold
+   */
+  public static List<SummaryRow> of(OutputFolder folder, Layout layout, IntPredicate points) {
     RunValues runs = new RunValues(CsvTable.read(folder.runs()), layout);
     List<SummaryRow> rows = new ArrayList<>();
-    for (Variant variant : plan.variants()) {
-      for (int m = 0; m < layout.metrics().size(); m++) {
-        double[] own = runs.of(variant.point(), variant.scheduler(), variant.incentive(), m);
-        rows.add(
-            new SummaryRow(
-                variant.point(),
-                variant.values(),
-                variant.scheduler(),
-                variant.incentive(),
-                layout.metrics().get(m),
-                Sample.of(own),
-                reduction(runs, layout, variant, m, own)));
+    for (int point = 0; point < layout.points().size(); point++) {
+      if (points.test(point)) {
+        for (VariantLabels variant : layout.variants()) {
+          addMetrics(rows, runs, layout, point, variant);
+        }
       }
     }
     return rows;
   }
 
-  /** Against the reference in the same market, or under the same scheduler. */
-  private static @Nullable PairedRatio reduction(
-      RunValues runs, Layout layout, Variant variant, int metric, double[] own) {
-    String reference = layout.reference();
-    if (reference == null) {
-      return null;
+  private static void addMetrics(
+      List<SummaryRow> rows, RunValues runs, Layout layout, int point, VariantLabels variant) {
+    VariantLabels reference = layout.referenceOf(variant);
+    for (int m = 0; m < layout.metrics().size(); m++) {
+      double[] own = runs.of(point, variant, m);
+      rows.add(
+          new SummaryRow(
+              point,
+              layout.points().get(point),
+              variant.scheduler(),
+              variant.incentive(),
+              layout.metrics().get(m),
+              Sample.of(own),
+              reference == null ? null : PairedRatio.of(runs.of(point, reference, m), own)));
     }
-    boolean ofSchedulers = layout.schedulers().contains(reference);
-    String scheduler = ofSchedulers ? reference : variant.scheduler();
-    String incentive = ofSchedulers ? variant.incentive() : reference;
-    if (reference.equals(ofSchedulers ? variant.scheduler() : variant.incentive())) {
-      return null;
-    }
-    return PairedRatio.of(runs.of(variant.point(), scheduler, incentive, metric), own);
   }
 
   /** Writes summary.csv. */

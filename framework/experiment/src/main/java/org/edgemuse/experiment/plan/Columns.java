@@ -1,9 +1,12 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
@@ -19,6 +22,7 @@ final class Columns {
   private final Set<String> reserved;
   private final Set<String> runs = new LinkedHashSet<>();
   private final Set<String> slots = new LinkedHashSet<>();
+  private final Map<String, Better> better = new LinkedHashMap<>();
 
   /**
    * @param leading columns that a metric must not take
@@ -35,6 +39,11 @@ final class Columns {
     return new ArrayList<>(slots);
   }
 
+  /** Which way a run's columns are to be read; neither where variants disagree. */
+  Map<String, Better> better() {
+    return better;
+  }
+
   void add(Scenario scenario, Problems problems) {
     Run run = Run.ofWorld(scenario, scenario.seed());
     Set<String> own = new LinkedHashSet<>();
@@ -44,6 +53,9 @@ final class Columns {
         boolean sound = true;
         for (String column : metric.columns()) {
           sound = sound && add(choice, column, metric.slotsOnly(), own, problems);
+          if (sound && !metric.slotsOnly()) {
+            better.merge(column, metric.better(column), (a, b) -> a == b ? a : Better.NEITHER);
+          }
         }
       } catch (ConfigException refused) {
         problems.addAll(refused.problems());

@@ -1,7 +1,12 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.edgemuse.kernel.api.metric.Better;
+import org.edgemuse.kernel.api.plugin.Default;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference label that reductions are of, or null
  * @param metrics columns of runs.csv
  * @param slotMetrics columns of slots.csv
+ * @param better which way the columns of runs.csv are to be read; empty in folders that do not say
  */
 public record Layout(
     List<List<String>> axes,
@@ -26,10 +32,11 @@ public record Layout(
     int replications,
     @Nullable String reference,
     List<String> metrics,
-    List<String> slotMetrics) {
+    List<String> slotMetrics,
+    @Default("{}") Map<String, Better> better) {
 
   /**
-   * Copies the lists.
+   * Copies the collections.
    *
    * @throws IllegalArgumentException if they do not fit together
    */
@@ -41,6 +48,7 @@ public record Layout(
     incentives = List.copyOf(incentives);
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
+    better = Collections.unmodifiableMap(new LinkedHashMap<>(better));
     if (schedulers.isEmpty() || axes.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("a layout has a scheduler, and a key on each of its axes");
     }
@@ -58,7 +66,8 @@ public record Layout(
   }
 
   /** This layout with these columns of metrics. */
-  Layout withMetrics(List<String> runColumns, List<String> slotColumns) {
+  Layout withMetrics(
+      List<String> runColumns, List<String> slotColumns, Map<String, Better> readings) {
     return new Layout(
         axes,
         titles,
@@ -68,12 +77,37 @@ public record Layout(
         replications,
         reference,
         runColumns,
-        slotColumns);
+        slotColumns,
+        readings);
   }
 
-  /** Number of schedulers and mechanisms at each point, combined. */
-  public int variantsPerPoint() {
-    return schedulers.size() * Math.max(1, incentives.size());
+  /** The variants of each point, in order: schedulers, and under each the mechanisms. */
+  public List<VariantLabels> variants() {
+    List<VariantLabels> variants = new ArrayList<>();
+    for (String scheduler : schedulers) {
+      if (incentives.isEmpty()) {
+        variants.add(new VariantLabels(scheduler, null));
+      }
+      for (String incentive : incentives) {
+        variants.add(new VariantLabels(scheduler, incentive));
+      }
+    }
+    return variants;
+  }
+
+  /**
+   * The variant that the reference is in the same market, or under the same scheduler; null for the
+   * reference itself and in a sweep without one.
+   */
+  public @Nullable VariantLabels referenceOf(VariantLabels variant) {
+    if (reference == null) {
+      return null;
+    }
+    VariantLabels partner =
+        schedulers.contains(reference)
+            ? new VariantLabels(reference, variant.incentive())
+            : new VariantLabels(variant.scheduler(), reference);
+    return partner.equals(variant) ? null : partner;
   }
 
   /** The columns that stand before a run's metrics. */

@@ -102,7 +102,7 @@ public final class Planner {
     if (problems.isEmpty()) {
       Rehearsal.check(variants.list(), axes, problems);
     }
-    Layout layout = bare.withMetrics(columns.runs(), columns.slots());
+    Layout layout = bare.withMetrics(columns.runs(), columns.slots(), columns.better());
     requireColumn(sweep, spec.replications(), layout.metrics());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
     requireBlock(own, every, variants.list());
@@ -153,7 +153,8 @@ public final class Planner {
         replications.most(),
         compared.reference(),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /** The keys of the file that are components of this record. */

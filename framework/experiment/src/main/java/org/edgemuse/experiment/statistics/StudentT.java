@@ -5,21 +5,37 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Quantiles of Student's t distribution that are the same double on every Java release. */
+/**
+ * Student's t distribution, the same doubles on every Java release. The library computes with
+ * java.lang.Math, whose last bits may differ between releases; results are rounded to ten
+ * significant digits, which are far more than a reader needs and far fewer than the error reaches.
+ */
 final class StudentT {
   private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
 
   private StudentT() {}
 
   /**
-   * The factor of a two-sided 95 % interval, the 0.975 quantile, rounded to ten significant digits.
-   * The library computes it with java.lang.Math, whose last bits may differ between releases of
-   * Java; ten digits are far more than an interval needs and far fewer than the error reaches.
+   * The factor of a two-sided 95 % interval, the 0.975 quantile.
    *
    * @param degreesOfFreedom at least 1
    */
   static double factor95(int degreesOfFreedom) {
     double quantile = TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(0.025);
-    return new BigDecimal(quantile).round(TEN_DIGITS).doubleValue();
+    return rounded(quantile);
+  }
+
+  /**
+   * The probability of a value at least as far from 0 as {@code t}, on either side.
+   *
+   * @param t finite
+   * @param degreesOfFreedom at least 1
+   */
+  static double twoSided(double t, int degreesOfFreedom) {
+    return rounded(2 * TDistribution.of(degreesOfFreedom).survivalProbability(Math.abs(t)));
+  }
+
+  private static double rounded(double value) {
+    return new BigDecimal(value).round(TEN_DIGITS).doubleValue();
   }
 }

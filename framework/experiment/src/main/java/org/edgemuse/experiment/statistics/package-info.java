@@ -1,4 +1,7 @@
-/** Summaries of replications: means with Student t intervals, and paired reductions. */
+/**
+ * Summaries of replications: means with Student t intervals, interquartile means with bootstrap
+ * intervals, paired reductions, and paired tests with Holm's correction.
+ */
 @NullMarked
 package org.edgemuse.experiment.statistics;
 

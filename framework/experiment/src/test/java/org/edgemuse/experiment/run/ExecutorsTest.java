@@ -15,8 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.edgemuse.experiment.Experiment;
 import org.edgemuse.experiment.Worlds;
+import org.edgemuse.experiment.output.EarlyResults;
 import org.edgemuse.experiment.output.OrderedResults;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,10 +63,14 @@ class ExecutorsTest {
         List.of("serial", "threads"), PluginRegistry.load(List.of()).names(SweepExecutor.class));
   }
 
+  private OrderedResults ordered(BiConsumer<RunTask, RunResult> next) {
+    return new OrderedResults(tasks, new EarlyResults(folder), next);
+  }
+
   @Test
   void resultsOfAnyOrderArePassedOnInOrder() {
     List<Integer> order = new ArrayList<>();
-    OrderedResults ordered = new OrderedResults(tasks, (task, result) -> order.add(task.index()));
+    OrderedResults ordered = ordered((task, result) -> order.add(task.index()));
     List<RunTask> backwards = new ArrayList<>(tasks);
     Collections.reverse(backwards);
     backwards.forEach(task -> ordered.accept(task.run()));
@@ -74,7 +80,7 @@ class ExecutorsTest {
 
   @Test
   void anExecutorThatBreaksItsContractIsTold() {
-    OrderedResults ordered = new OrderedResults(tasks, (task, result) -> {});
+    OrderedResults ordered = ordered((task, result) -> {});
     RunResult first = tasks.get(0).run();
     RunResult third = tasks.get(2).run();
     ordered.accept(first);

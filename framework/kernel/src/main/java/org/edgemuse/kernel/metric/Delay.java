@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.metric;
 
 import java.util.List;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 
@@ -20,6 +21,11 @@ final class Delay implements Metric {
   @Override
   public List<String> columns() {
     return List.of("mean_delay_s", "p95_delay_s");
+  }
+
+  @Override
+  public Better better(String column) {
+    return Better.LESS;
   }
 
   @Override

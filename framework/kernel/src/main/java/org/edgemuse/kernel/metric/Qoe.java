@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.metric;
 
 import java.util.List;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 
@@ -14,6 +15,11 @@ final class Qoe implements Metric {
   @Override
   public List<String> columns() {
     return List.of("mean_qoe");
+  }
+
+  @Override
+  public Better better(String column) {
+    return Better.MORE;
   }
 
   @Override

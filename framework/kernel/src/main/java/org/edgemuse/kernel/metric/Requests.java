@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.metric;
 
 import java.util.List;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
@@ -22,6 +23,16 @@ final class Requests implements Metric {
   @Override
   public List<String> columns() {
     return COLUMNS;
+  }
+
+  /** More served, and less of what goes wrong; how many are raised is no merit. */
+  @Override
+  public Better better(String column) {
+    return switch (column) {
+      case "raised" -> Better.NEITHER;
+      case "settled" -> Better.MORE;
+      default -> Better.LESS;
+    };
   }
 
   @Override

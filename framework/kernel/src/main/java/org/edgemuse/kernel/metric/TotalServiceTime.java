@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.metric;
 
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 
@@ -12,6 +13,11 @@ final class TotalServiceTime extends MeanMetric {
 
   TotalServiceTime() {
     super("total_service_time_s");
+  }
+
+  @Override
+  public Better better(String column) {
+    return Better.LESS;
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.random.Draws;
@@ -26,6 +27,18 @@ class MetricTest {
     double[] values = new double[metric.columns().size()];
     metric.summarise(values);
     return values;
+  }
+
+  @Test
+  void everyColumnSaysWhetherLessOrMoreIsBetter() {
+    for (Metric metric : List.of(new TotalServiceTime(), new Delay())) {
+      metric.columns().forEach(column -> assertEquals(Better.LESS, metric.better(column), column));
+    }
+    assertEquals(Better.MORE, new Qoe().better("mean_qoe"));
+    Metric requests = new Requests();
+    assertEquals(
+        List.of(Better.NEITHER, Better.MORE, Better.LESS, Better.LESS, Better.LESS, Better.LESS),
+        requests.columns().stream().map(requests::better).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.edgemuse.jcaco.metric;
 
 import org.edgemuse.jcaco.game.ServiceTime;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.plugin.RunContext;
@@ -19,6 +20,11 @@ final class ExpectedServiceTime extends MeanMetric {
   ExpectedServiceTime(RunContext run) {
     super("expected_service_time_s");
     games = new ProfileGames(run);
+  }
+
+  @Override
+  public Better better(String column) {
+    return Better.LESS;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.edgemuse.jcaco.metric;
 
 import org.edgemuse.jcaco.game.Cost;
 import org.edgemuse.jcaco.game.Regret;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.plugin.RunContext;
@@ -23,6 +24,11 @@ final class MaxRegret extends MeanMetric {
   MaxRegret(RunContext run) {
     super("max_regret_s", "max_regret_pct");
     games = new ProfileGames(run);
+  }
+
+  @Override
+  public Better better(String column) {
+    return Better.LESS;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.edgemuse.jcaco.metric;
 
 import org.edgemuse.jcaco.game.theory.Potential;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.plugin.RunContext;
@@ -22,6 +23,12 @@ final class PotentialMetric extends MeanMetric {
     potential = new Potential(timeScaleS);
     linkLoadS = new double[run.apCount()];
     serverLoadS = new double[run.esCount()];
+  }
+
+  /** Learning lowers them, but of two equilibria the one of lower potential may serve worse. */
+  @Override
+  public Better better(String column) {
+    return Better.NEITHER;
   }
 
   @Override

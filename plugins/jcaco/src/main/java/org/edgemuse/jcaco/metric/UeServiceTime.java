@@ -3,6 +3,7 @@ package org.edgemuse.jcaco.metric;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.plugin.RunContext;
@@ -31,6 +32,11 @@ final class UeServiceTime implements Metric {
   @Override
   public List<String> columns() {
     return IntStream.range(0, ap.length).mapToObj(n -> "ue_" + n + "_s").toList();
+  }
+
+  @Override
+  public Better better(String column) {
+    return Better.LESS;
   }
 
   @Override

@@ -23,6 +23,16 @@ public interface Metric extends Serializable {
   /** Puts the run's value of each column into {@code values}; NaN where there is none. */
   void summarise(double[] values);
 
+  /**
+   * Whether less or more of a column is better, so that comparisons can say which of two schedulers
+   * is; the same for the whole run.
+   *
+   * @param column one of {@link #columns}
+   */
+  default Better better(String column) {
+    return Better.NEITHER;
+  }
+
   /** Whether the columns are for rows of slots only and have no value for a run. */
   default boolean slotsOnly() {
     return false;

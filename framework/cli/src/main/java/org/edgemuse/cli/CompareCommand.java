@@ -1,0 +1,65 @@
+package org.edgemuse.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.edgemuse.experiment.output.OutputFolder;
+import org.edgemuse.experiment.verdict.Comparer;
+import org.edgemuse.experiment.verdict.Comparison;
+import org.edgemuse.experiment.verdict.VerdictFile;
+import org.edgemuse.kernel.config.ConfigException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says which schedulers of a sweep differ, by how much, and how sure that is. */
+@Command(
+    name = "compare",
+    description = "Say which schedulers of a sweep differ, by how much, and how sure that is.")
+final class CompareCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder that a sweep wrote.")
+  private Path folder;
+
+  @Option(
+      names = "--metric",
+      paramLabel = "COLUMN",
+      description = "A column of metrics, * standing for any text; repeatable. All, if absent.")
+  private List<String> metrics = new ArrayList<>();
+
+  @Option(names = "--by-point", description = "Test each point apart, not the mean over them.")
+  private boolean byPoint;
+
+  @Option(names = "--pairs-only", description = "Leave the tables of means and medians out.")
+  private boolean pairsOnly;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write the tests to this CSV file too, in place of earlier ones.")
+  private @Nullable Path csv;
+
+  @Override
+  public Integer call() {
+    Comparison comparison;
+    try {
+      comparison = Comparer.compare(new OutputFolder(folder), metrics, byPoint);
+    } catch (ConfigException bad) {
+      throw bad;
+    } catch (IllegalArgumentException bad) {
+      throw new BadInputException(String.valueOf(bad.getMessage()), bad);
+    }
+    if (csv != null) {
+      VerdictFile.write(csv, comparison);
+    }
+    new ComparisonPrinter(spec.commandLine().getOut(), !pairsOnly).print(comparison);
+    return 0;
+  }
+}

@@ -1,0 +1,30 @@
+package org.edgemuse.cli;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The command that goes on with a sweep that was cut short. */
+final class GoOn {
+  private static final Pattern PLAIN = Pattern.compile("[\\w./=:,@%+-]+");
+
+  private GoOn() {}
+
+  /**
+   * The command as it can be typed.
+   *
+   * @param words of the command that was cut short, the program's own name left out
+   */
+  static String command(List<String> words) {
+    String same =
+        words.stream()
+            .filter(word -> !word.equals("--overwrite") && !word.equals("--resume"))
+            .map(GoOn::quoted)
+            .collect(Collectors.joining(" "));
+    return "edgemuse " + same + " --resume";
+  }
+
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

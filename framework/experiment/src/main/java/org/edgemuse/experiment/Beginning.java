@@ -1,0 +1,73 @@
+package org.edgemuse.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.edgemuse.experiment.file.YamlReader;
+import org.edgemuse.experiment.output.OutputFolder;
+import org.edgemuse.experiment.resume.SweepIdentity;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Problem;
+import org.edgemuse.kernel.config.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a sweep may begin in a folder, and whether it goes on with what is there. */
+final class Beginning {
+  private Beginning() {}
+
+  /**
+   * Sees that nothing is lost which may not be replaced.
+   *
+   * @throws ConfigException if the folder holds results
+   */
+  static void require(OutputFolder folder, SweepOptions.Existing existing) {
+    List<Path> present = folder.present();
+    if (!present.isEmpty() && existing != SweepOptions.Existing.OVERWRITE) {
+      refuse(new Where(folder.path().toString(), 0, ""), present, "or ");
+    }
+  }
+
+  private static void refuse(Where where, List<Path> present, String alternative) {
+    throw new ConfigException(
+        where,
+        "The folder holds results (%s) already; name another, %sreplace them by --overwrite"
+            .formatted(present.get(0).getFileName(), alternative));
+  }
+
+  /**
+   * The manifest of the sweep that is gone on with, or null if one begins.
+   *
+   * @param asked what the manifest of the sweep that is asked for will say
+   * @throws ConfigException if the folder holds results that must not be lost, or of another sweep
+   */
+  static Node.@Nullable Mapping check(
+      OutputFolder folder, SweepOptions.Existing existing, Node.Mapping asked) {
+    List<Path> present = folder.present();
+    if (present.isEmpty() || existing == SweepOptions.Existing.OVERWRITE) {
+      return null;
+    }
+    Where where = new Where(folder.path().toString(), 0, "");
+    if (existing == SweepOptions.Existing.REFUSE) {
+      refuse(where, present, "go on with them by --resume, or ");
+    }
+    if (!present.contains(folder.manifest())) {
+      throw new ConfigException(
+          where,
+          "The folder holds results (%s) without a manifest.json, so that nobody knows of what; name another, or replace them by --overwrite"
+              .formatted(present.get(0).getFileName()));
+    }
+    Node.Mapping earlier = YamlReader.read(folder.manifest());
+    List<String> differences = SweepIdentity.differences(earlier, asked);
+    if (!differences.isEmpty()) {
+      List<Problem> problems = new ArrayList<>();
+      problems.add(
+          new Problem(
+              where,
+              "The folder holds another sweep; name another folder, or replace what is there by --overwrite"));
+      differences.forEach(difference -> problems.add(new Problem(where, difference)));
+      throw new ConfigException(problems);
+    }
+    return earlier;
+  }
+}
