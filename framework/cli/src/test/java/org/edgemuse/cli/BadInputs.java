@@ -250,9 +250,7 @@ final class BadInputs {
         over("userEquipments: {resultMB: {uniform: [-9, 2]}}", "it spans -9 to 2"),
         over("userEquipments: {resultMB: {uniform: [.nan, 2]}}", "must be finite"),
         over("userEquipments: {demand: {bernoulli: {probability: 2}}}", "must be in [0, 1]"),
-        over(
-            "userEquipments: {demand: {bernoulli: {probability: null}}}",
-            "Missing key 'probability'"),
+        over("edgeServers: {capacityTflops: null}", "Missing key 'capacityTflops'"),
         over("userEquipments: [1, 2]", "must be a mapping"),
         over("edgeServers: {colocated: maybe}", "colocated ('maybe') must be true or false"),
         over("edgeServers: {count: 3, colocated: true}", "needs an AP for each ES"),
