@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class BadInputTest {
             Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) < 20_000_000;
         String content =
             small
-                ? new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
+                ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                 : "modified " + Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
         found.put(
             folder.relativize(file).toString(),

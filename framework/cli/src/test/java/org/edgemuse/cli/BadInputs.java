@@ -6,14 +6,24 @@ import static org.edgemuse.cli.BadInput.over;
 import static org.edgemuse.cli.BadInput.set;
 import static org.edgemuse.cli.BadInput.sweep;
 import static org.edgemuse.cli.BadInput.yaml;
+import static org.edgemuse.cli.Damage.bad;
+import static org.edgemuse.cli.Damage.cut;
+import static org.edgemuse.cli.Damage.gone;
+import static org.edgemuse.cli.Damage.keys;
+import static org.edgemuse.cli.Damage.link;
+import static org.edgemuse.cli.Damage.list;
+import static org.edgemuse.cli.Damage.replaced;
+import static org.edgemuse.cli.Damage.size;
+import static org.edgemuse.cli.Damage.text;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The table of bad inputs. Each folder holds world.yaml (sound), done/ and over-slots/ (results of
@@ -33,6 +43,7 @@ final class BadInputs {
     rows.addAll(sets());
     rows.addAll(checkpoints());
     rows.addAll(results());
+    rows.addAll(goingOn());
     return rows;
   }
 
@@ -141,14 +152,6 @@ final class BadInputs {
         yaml("escape sequences", "\"\\e[2J\\nkey\": 1\n", "Unknown key").lines(9));
   }
 
-  private static String keys(int count) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      text.append("seeed").append(i).append(": 1\n");
-    }
-    return text.toString();
-  }
-
   private static List<BadInput> files() {
     return List.of(
         sweep("100 MB", folder -> size(folder, 100_000_000), "more than the 10000000 bytes"),
@@ -174,20 +177,6 @@ final class BadInputs {
             },
             "leads out of the scenario's folder"),
         yaml("extends a bad file", "extends: ue.csv\n", "@ue.csv:1: "));
-  }
-
-  private static Path bad(Path folder) {
-    return folder.resolve("bad.yaml");
-  }
-
-  private static void size(Path folder, long bytes) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(bad(folder).toFile(), "rw")) {
-      file.setLength(bytes);
-    }
-  }
-
-  private static void link(String target, Path folder) throws IOException {
-    Files.createSymbolicLink(bad(folder), Path.of(target));
   }
 
   private static List<BadInput> keysAndValues() {
@@ -345,14 +334,6 @@ final class BadInputs {
             .lines(3));
   }
 
-  private static String list(int count) {
-    StringBuilder list = new StringBuilder("[12");
-    for (int i = 1; i < count; i++) {
-      list.append(", ").append(12 + i);
-    }
-    return list.append("]").toString();
-  }
-
   private static List<BadInput> sets() {
     return List.of(
         set("slots", "--set: 'slots' must be key=value"),
@@ -389,7 +370,7 @@ final class BadInputs {
             "checkpoint cut short",
             folder -> {
               byte[] sound = Files.readAllBytes(folder.resolve("c"));
-              Files.write(folder.resolve("d"), java.util.Arrays.copyOf(sound, sound.length / 2));
+              Files.write(folder.resolve("d"), Arrays.copyOf(sound, sound.length / 2));
             },
             "run --from @d",
             damaged),
@@ -397,10 +378,9 @@ final class BadInputs {
             "checkpoint of another class",
             folder -> {
               try (var out =
-                  new java.io.ObjectOutputStream(
-                      new java.util.zip.GZIPOutputStream(
-                          Files.newOutputStream(folder.resolve("d"))))) {
-                out.writeObject(new java.util.ArrayList<>(List.of(1, 2)));
+                  new ObjectOutputStream(
+                      new GZIPOutputStream(Files.newOutputStream(folder.resolve("d"))))) {
+                out.writeObject(new ArrayList<>(List.of(1, 2)));
               }
             },
             "run --from @d",
@@ -425,7 +405,7 @@ final class BadInputs {
         command("plot @.", "@./manifest.json: There is no such file"),
         plot(
             "summary.csv is missing",
-            folder -> Files.delete(folder.resolve("summary.csv")),
+            gone("summary.csv"),
             "@done/summary.csv: cannot be read: there is no such file"),
         plot("manifest.json is cut short", cut("manifest.json"), "Not well-formed YAML"),
         plot("manifest.json is empty", text("manifest.json", ""), "The file is empty"),
@@ -469,10 +449,7 @@ final class BadInputs {
               Files.createSymbolicLink(folder.resolve("summary.csv"), Path.of("/dev/zero"));
             },
             "is no file of rows"),
-        slots(
-            "slots.csv is missing",
-            folder -> Files.delete(folder.resolve("slots.csv")),
-            "there is no such file"),
+        slots("slots.csv is missing", gone("slots.csv"), "there is no such file"),
         slots(
             "slots.csv is cut in a row",
             folder ->
@@ -491,6 +468,51 @@ final class BadInputs {
         slots("slots.csv is empty", text("slots.csv", ""), "the file is empty"));
   }
 
+  private static List<BadInput> goingOn() {
+    return List.of(
+        command("sweep @world.yaml --out @done --resume", "The folder holds another sweep")
+            .lines(9),
+        command("sweep @done.yaml --out @done --resume --overwrite", "mutually exclusive"),
+        command("sweep @done.yaml --out @out --shard 0/2", "--shard"),
+        command("sweep @done.yaml --out @out --shard 3/2", "--shard"),
+        command("sweep @done.yaml --out @out --shard half", "--shard"),
+        command("sweep @done.yaml --out @out --shard 1/0", "--shard"),
+        beside(
+            "resume without a manifest",
+            folder -> Files.delete(folder.resolve("done/manifest.json")),
+            "sweep @done.yaml --out @done --resume",
+            "without a manifest.json"),
+        beside(
+            "resume with a damaged manifest",
+            folder -> cut("manifest.json").in(folder.resolve("done")),
+            "sweep @done.yaml --out @done --resume",
+            "@done/manifest.json:"),
+        command("merge --out @out", "Missing required parameter: 'DIR'"),
+        command("merge @gone --out @out", "@gone"),
+        command("merge @done", "Missing required option: '--out=DIR'"),
+        command("merge @done @done --out @out", "@done"),
+        command("compare @gone", "@gone/manifest.json: There is no such file"),
+        command("compare @done --metric total_service_tme_s", "Did you mean"),
+        command("compare @done --csv @gone/a.csv", "there is no such file or folder"),
+        compare("runs.csv is cut in a row", cut("runs.csv"), "cells, but the header has"),
+        compare("runs.csv is missing", gone("runs.csv"), "there is no such file"),
+        compare("runs.csv holds a text", replaced("runs.csv", "(?m)[\\d.]+$", "x"), "not a number"),
+        command("verify @gone", "@gone/manifest.json: There is no such file"),
+        command("verify @done --sample 0", "--sample"),
+        command("verify @done --sample some", "'some' is not an int"),
+        beside(
+                "verify with a manifest of another tool",
+                folder -> text("manifest.json", "{\"name\": \"x\"}").in(folder.resolve("done")),
+                "verify @done",
+                "Missing key 'layout'")
+            .lines(2));
+  }
+
+  private static BadInput compare(String name, BadInput.Prepare damage, String told) {
+    return beside(
+        "compare: " + name, folder -> damage.in(folder.resolve("done")), "compare @done", told);
+  }
+
   private static BadInput plot(String name, BadInput.Prepare damage, String told) {
     return beside(name, folder -> damage.in(folder.resolve("done")), "plot @done", told);
   }
@@ -498,23 +520,5 @@ final class BadInputs {
   private static BadInput slots(String name, BadInput.Prepare damage, String told) {
     return beside(
         name, folder -> damage.in(folder.resolve("over-slots")), "plot @over-slots", told);
-  }
-
-  private static BadInput.Prepare text(String file, String text) {
-    return folder -> Files.writeString(folder.resolve(file), text);
-  }
-
-  private static BadInput.Prepare cut(String file) {
-    return folder -> {
-      String sound = Files.readString(folder.resolve(file));
-      Files.writeString(folder.resolve(file), sound.substring(0, sound.length() / 2));
-    };
-  }
-
-  private static BadInput.Prepare replaced(String file, String regex, String by) {
-    return folder -> {
-      String sound = Files.readString(folder.resolve(file));
-      Files.writeString(folder.resolve(file), sound.replaceAll(regex, by));
-    };
   }
 }
