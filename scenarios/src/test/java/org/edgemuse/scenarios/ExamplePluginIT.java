@@ -42,6 +42,10 @@ class ExamplePluginIT {
     String shown = Command.run("plugins", "lazy-best-response", "--plugins", jars);
     assertTrue(shown.contains("probability that a UE reconsiders"), shown);
 
+    String schema = Command.run("schema", "--plugins", jars);
+    assertEquals(
+        List.of(), Schemas.ofText(schema).problems(EXAMPLE.resolve("compare.yaml")), schema);
+
     Path out = folder.resolve("out");
     Command.run(
         "sweep",

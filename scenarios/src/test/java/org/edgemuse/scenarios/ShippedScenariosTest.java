@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class ShippedScenariosTest {
                     Command.ROOT.relativize(file).toString(), () -> check(file, plugins)));
   }
 
-  private void check(Path file, PluginRegistry plugins) {
+  private void check(Path file, PluginRegistry plugins) throws IOException {
     Path out = folder.resolve(file.getFileName().toString());
     List<String> sets =
         new ArrayList<>(
@@ -58,6 +59,14 @@ class ShippedScenariosTest {
         List.of("summary.csv", "timings.csv", "manifest.json", "figure.png", "figure.svg")) {
       assertTrue(Files.exists(out.resolve(name)), name);
     }
+    assertEquals(
+        List.of(),
+        Schemas.of(plugins).problems(manifest(out).get("scenario")),
+        "the scenario with every default");
+  }
+
+  private static JsonNode manifest(Path out) throws IOException {
+    return Schemas.parse(Files.readString(out.resolve("manifest.json")));
   }
 
   @Test

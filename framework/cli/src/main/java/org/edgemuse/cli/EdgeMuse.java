@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
       CompareCommand.class,
       ValidateCommand.class,
       PluginsCommand.class,
+      SchemaCommand.class,
       HelpCommand.class
     })
 public final class EdgeMuse {

@@ -27,13 +27,18 @@ public final class Json {
         file,
         stream -> {
           try (JsonGenerator out = new JsonFactory().createGenerator(stream)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-            out.setPrettyPrinter(printer);
-            write(out, value);
-            out.writeRaw('\n');
+            pretty(out, value);
           }
         });
+  }
+
+  /** Writes the same with a line for each key, and a line's end. */
+  public static void pretty(JsonGenerator out, @Nullable Object value) throws IOException {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    out.setPrettyPrinter(printer);
+    write(out, value);
+    out.writeRaw('\n');
   }
 
   /** Writes null, Booleans, numbers, texts, lists and maps of those. */

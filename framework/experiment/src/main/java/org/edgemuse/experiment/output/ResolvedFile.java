@@ -110,13 +110,25 @@ final class ResolvedFile {
       }
     }
     for (String key : axis) {
+      String path = key;
+      while (!isAnywhere(path, scenarios) && path.contains(".")) {
+        path = path.substring(0, path.lastIndexOf('.'));
+      }
       List<@Nullable Object> list = new ArrayList<>();
       for (Node scenario : scenarios) {
-        Node found = Nodes.find(scenario, key);
+        Node found = Nodes.find(scenario, path);
         list.add(found == null ? null : Nodes.toJava(found));
       }
-      values.put(key, list);
+      values.put(path, list);
     }
     return values;
+  }
+
+  /**
+   * Whether a resolved scenario has this path. A distribution's form need not be the one that was
+   * written: {@code uniformAround.centre} has become an end of {@code uniform}.
+   */
+  private static boolean isAnywhere(String path, List<Node> scenarios) {
+    return scenarios.stream().anyMatch(scenario -> Nodes.find(scenario, path) != null);
   }
 }

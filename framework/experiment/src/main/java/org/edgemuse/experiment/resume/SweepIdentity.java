@@ -142,16 +142,21 @@ public final class SweepIdentity {
   }
 
   private static String text(@Nullable Node node) {
-    String text = isKnown(node) ? Nodes.flow(node) : "absent";
-    // The head of a hash tells it from others.
-    return SHA256.matcher(text).matches() ? text.substring(0, HEAD) + "..." : text;
+    if (node instanceof Node.Scalar scalar && SHA256.matcher(scalar.text()).matches()) {
+      return scalar.text();
+    }
+    return isKnown(node) ? Nodes.flow(node) : "absent";
   }
 
   private static boolean isKnown(@Nullable Node node) {
     return node != null && !(node instanceof Node.Scalar scalar && scalar.value() == null);
   }
 
+  /** The head of a text; that of a hash tells it from others. */
   private static String brief(String text) {
+    if (SHA256.matcher(text).matches()) {
+      return text.substring(0, HEAD) + "...";
+    }
     return text.length() <= BRIEF ? text : text.substring(0, BRIEF - 3) + "...";
   }
 

@@ -12,4 +12,10 @@ package org.edgemuse.kernel.config;
  * @param doc what it means, or ""
  */
 public record OptionDoc(
-    String name, String type, String fallback, String range, String unit, String doc) {}
+    String name, String type, String fallback, String range, String unit, String doc) {
+
+  /** The same under another name. */
+  OptionDoc named(String other) {
+    return new OptionDoc(other, type, fallback, range, unit, doc);
+  }
+}

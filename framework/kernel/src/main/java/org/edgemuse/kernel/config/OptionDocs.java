@@ -1,14 +1,11 @@
 package org.edgemuse.kernel.config;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.edgemuse.kernel.api.plugin.Default;
-import org.edgemuse.kernel.api.plugin.Doc;
 
 /** Reads the documentation of options off their record, by the rules of {@link Binder}. */
 public final class OptionDocs {
@@ -30,20 +27,10 @@ public final class OptionDocs {
     if (!open.add(type.getName())) {
       return;
     }
-    for (RecordComponent component : type.getRecordComponents()) {
-      String name = prefix + component.getName();
-      Rule rule = Rule.of(component);
-      Doc doc = component.getAnnotation(Doc.class);
-      String text = TypeTexts.of(component.getGenericType());
-      docs.add(
-          new OptionDoc(
-              name,
-              rule.whole() ? "whole " + text : text,
-              fallback(component),
-              rule.text(),
-              rule.unit(),
-              doc == null ? "" : doc.value()));
-      readParts(name, component.getGenericType());
+    for (Option option : Option.of(type.asSubclass(Record.class))) {
+      String name = prefix + option.name();
+      docs.add(option.doc().named(name));
+      readParts(name, option.type());
     }
     open.remove(type.getName());
   }
@@ -56,10 +43,5 @@ public final class OptionDocs {
     } else if (TypeTexts.raw(type).isRecord()) {
       read(name + ".", TypeTexts.raw(type));
     }
-  }
-
-  private static String fallback(RecordComponent component) {
-    Default given = component.getAnnotation(Default.class);
-    return given != null ? given.value() : RecordBinder.isNullable(component) ? "none" : "required";
   }
 }

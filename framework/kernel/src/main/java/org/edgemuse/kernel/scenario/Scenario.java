@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics the columns of the results
  */
 public record Scenario(
-    @Doc("what the scenario stands for") @Default("''") String description,
+    @Doc("what the scenario stands for") @Default("") String description,
     @Doc("seed of all random draws") @Default("1") long seed,
     @Doc("length of a run in slots") @Range(min = 1) int slots,
     @Doc("length of a slot") @Unit("s") @Default("1") @Range(min = 0, openMin = true)
