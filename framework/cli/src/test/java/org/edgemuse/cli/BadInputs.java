@@ -266,7 +266,7 @@ final class BadInputs {
         column("x,y\n1\n", "line 2: 1 cells, but the header has 2"),
         column("x\n1\nnan\n3\n", "line 3, column x: 'nan' is not a number"),
         column("x\n1\n\"\"\n3\n", "line 3 holds no finite number"),
-        column("x\n\"1\n2\n3\n", "data.csv: "),
+        column("x\n\"1\n2\n3\n", "line 2: a quote opens here and is never closed"),
         column("x\n-1\n2\n3\n", "it spans -1 to 3"));
   }
 

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +32,8 @@ import org.edgemuse.kernel.config.Nearest;
 public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
 
   private static final int BRIEF = 60;
+  private static final Pattern OPEN_QUOTE =
+      Pattern.compile("\\(startline (\\d+)\\) EOF reached before encapsulated .*");
 
   /** Copies the lists. */
   public CsvTable {
@@ -150,8 +154,16 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
 
   /** The parser's iterator wraps what goes wrong between two rows. */
   private static CsvException malformed(Path file, UncheckedIOException e) {
-    boolean coding = e.getCause() instanceof CharacterCodingException;
-    return new CsvException(file + ": " + (coding ? "is not UTF-8" : e.getCause().getMessage()), e);
+    if (e.getCause() instanceof CharacterCodingException) {
+      return new CsvException(file + ": is not UTF-8", e);
+    }
+    String said = String.valueOf(e.getCause().getMessage());
+    Matcher open = OPEN_QUOTE.matcher(said);
+    return new CsvException(
+        open.matches()
+            ? file + " line " + open.group(1) + ": a quote opens here and is never closed"
+            : file + ": " + said,
+        e);
   }
 
   private static List<String> header(Path file, List<String> names) {
