@@ -27,7 +27,7 @@ class ProblemsTest {
         "scheduler: spread\nswep: {}\nextend: a.yaml\n");
     refused(
         "world.yaml:15: sweep.replicatoins: Unknown key 'replicatoins'. Did you mean"
-            + " 'replications'? Known: vary, zip, schedulers, incentives, replications, reference",
+            + " 'replications'? Known: vary, zip, sample, schedulers, incentives, replications, reference",
         "sweep: {schedulers: [spread], replicatoins: 2}\n");
   }
 

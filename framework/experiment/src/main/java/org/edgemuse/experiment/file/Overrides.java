@@ -125,7 +125,8 @@ public final class Overrides {
 
   /** Length of the part of a path below which keys are themselves paths, or 0. */
   private static int variedPrefix(String path) {
-    for (String prefix : List.of("sweep.vary.zip", "sweep.zip", "sweep.vary")) {
+    for (String prefix :
+        List.of("sweep.vary.zip", "sweep.zip", "sweep.vary", "sweep.sample.over")) {
       if (path.startsWith(prefix + ".")) {
         return prefix.length();
       }

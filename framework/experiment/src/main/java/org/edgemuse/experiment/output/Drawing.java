@@ -18,11 +18,17 @@ public final class Drawing {
    */
   public static void draw(OutputFolder folder) {
     FigureSource source = FigureSource.read(folder);
-    Figure figure =
-        FigureSpec.SLOT.equals(source.spec().x())
-            ? new SlotFigure(source).figure()
-            : new SummaryFigure(source).figure();
+    Figure figure = figure(source);
     FigureFiles.writePng(figure, folder.png());
     FigureFiles.writeSvg(figure, folder.svg());
+  }
+
+  private static Figure figure(FigureSource source) {
+    if (FigureSpec.SLOT.equals(source.spec().x())) {
+      return new SlotFigure(source).figure();
+    }
+    return source.spec().showsEffects(source.layout())
+        ? new SensitivityFigure(source).figure()
+        : new SummaryFigure(source).figure();
   }
 }

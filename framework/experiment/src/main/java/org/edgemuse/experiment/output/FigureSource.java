@@ -3,6 +3,7 @@ package org.edgemuse.experiment.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
@@ -17,26 +18,39 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder
  * @param layout the shape of the results
  * @param spec what to draw
- * @param summary summary.csv
+ * @param summary the rows of summary.csv that are each about a point
+ * @param sensitivity those that are about all points
  */
-record FigureSource(OutputFolder folder, Layout layout, FigureSpec spec, CsvTable summary) {
+record FigureSource(
+    OutputFolder folder, Layout layout, FigureSpec spec, CsvTable summary, CsvTable sensitivity) {
 
   /** Reads manifest.json and summary.csv. */
   static FigureSource read(OutputFolder folder) {
     Recorded recorded = Recorded.read(folder);
+    CsvTable all = CsvTable.read(folder.summary());
     return new FigureSource(
-        folder, recorded.layout(), recorded.figure(), CsvTable.read(folder.summary()));
+        folder,
+        recorded.layout(),
+        recorded.figure(),
+        part(all, row -> !all.text(row, "point").isEmpty()),
+        part(all, row -> all.text(row, "point").isEmpty()));
+  }
+
+  private static CsvTable part(CsvTable table, Predicate<CsvRow> wanted) {
+    return new CsvTable(
+        table.file(), table.columns(), table.rows().stream().filter(wanted).toList());
   }
 
   /**
    * The names of the lines of the figure.
    *
+   * @param table whose rows are drawn
    * @param x the column along x, or null if none is
    */
-  LineNames lineNames(@Nullable String x) {
+  LineNames lineNames(CsvTable table, @Nullable String x) {
     List<UnaryOperator<String>> rows = new ArrayList<>();
-    for (CsvRow row : summary.rows()) {
-      rows.add(column -> summary.text(row, column));
+    for (CsvRow row : table.rows()) {
+      rows.add(column -> table.text(row, column));
     }
     return new LineNames(layout, spec, x, rows);
   }

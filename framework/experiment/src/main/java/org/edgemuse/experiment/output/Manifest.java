@@ -142,6 +142,7 @@ public final class Manifest {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     facts.put("axes", layout.axes());
     facts.put("titles", layout.titles());
+    facts.put("design", Resolved.name(layout.design()));
     facts.put("points", layout.points());
     facts.put("schedulers", layout.schedulers());
     facts.put("incentives", layout.incentives());

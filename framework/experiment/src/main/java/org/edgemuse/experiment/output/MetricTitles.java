@@ -23,9 +23,13 @@ final class MetricTitles {
 
   /** For example total_service_time_s: total service time (s). */
   static String of(String column) {
-    String unit = unit(column);
-    String name = unit.isEmpty() ? column : column.substring(0, column.lastIndexOf('_'));
-    return titled(name.replace('_', ' '), unit);
+    return titled(name(column), unit(column));
+  }
+
+  /** The name without its unit. */
+  private static String name(String column) {
+    String name = unit(column).isEmpty() ? column : column.substring(0, column.lastIndexOf('_'));
+    return name.replace('_', ' ');
   }
 
   /** The title of an axis that shows several columns, with the unit that they share. */
@@ -35,6 +39,12 @@ final class MetricTitles {
     }
     List<String> units = columns.stream().map(MetricTitles::unit).distinct().toList();
     return titled("value", units.size() == 1 ? units.get(0) : "");
+  }
+
+  /** The title of an axis that shows effects on columns. */
+  static String shareOf(List<String> columns) {
+    String share = "share of the variance";
+    return columns.size() == 1 ? share + " of " + name(columns.get(0)) : share;
   }
 
   private static String titled(String name, String unit) {

@@ -49,6 +49,11 @@ final class Resolved {
     return named;
   }
 
+  /** A constant as files write it: latin-hypercube. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private static @Nullable Object plain(Object value) {
     if (value instanceof Values values) {
       return plain(values);
@@ -63,7 +68,7 @@ final class Resolved {
       return of(nested);
     }
     if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return name(constant);
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> items = new ArrayList<>();

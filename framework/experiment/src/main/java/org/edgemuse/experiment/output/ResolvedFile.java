@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResolvedFile {
   private static final String SWEEP = "sweep";
+  private static final String SAMPLE = "sample";
   private static final String ZIP = "zip";
 
   private final Plan plan;
@@ -40,12 +41,21 @@ final class ResolvedFile {
     Map<String, @Nullable Object> keys = new LinkedHashMap<>(Resolved.of(first.scenario()));
     if (plan.root().get(SWEEP) instanceof Node.Mapping written) {
       Map<String, @Nullable Object> sweep = new LinkedHashMap<>();
-      addAxes(sweep);
+      Node sample = written.get(SAMPLE);
+      if (layout.design().isSampled() && sample != null) {
+        // Reading it back with the same seed draws the same points.
+        sweep.put(SAMPLE, Nodes.toJava(sample));
+      } else {
+        addAxes(sweep);
+      }
       if (written.get("schedulers") != null) {
         keys.remove("scheduler");
         sweep.put(
             "schedulers",
             compared(layout.schedulers(), Variant::scheduler, v -> v.scenario().scheduler()));
+      } else {
+        // A varied option is not in its label, whatever it is at the first point.
+        keys.put("scheduler", Resolved.of(first.scenario().scheduler(), first.scheduler()));
       }
       if (!layout.incentives().isEmpty()) {
         keys.remove("incentive");

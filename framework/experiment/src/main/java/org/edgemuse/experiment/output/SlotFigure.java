@@ -40,7 +40,7 @@ final class SlotFigure {
     spec = source.spec();
     layout = source.layout();
     file = source.folder().slots();
-    names = source.lineNames(null);
+    names = source.lineNames(source.summary(), null);
     named = names.tellApart();
     LinkedHashSet<String> asked = new LinkedHashSet<>();
     spec.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, layout.slotMetrics())));

@@ -16,7 +16,10 @@ import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.LineNames;
 
-/** Means over replications along a varied key as curves, or by category as bars. */
+/**
+ * Means over replications along a varied key as curves, or by category as bars. The points of a
+ * sampled sweep differ in every key: they are marks without lines.
+ */
 final class SummaryFigure {
   private final FigureSource source;
   private final FigureSpec spec;
@@ -34,7 +37,7 @@ final class SummaryFigure {
     table = source.summary();
     x = spec.along(layout);
     columns = columns();
-    names = source.lineNames(x);
+    names = source.lineNames(table, x);
     named = names.tellApart();
   }
 
@@ -73,14 +76,22 @@ final class SummaryFigure {
       }
     }
     source.requireLines(lines.keySet());
+    boolean scattered = layout.design().isSampled();
     List<Series> series = new ArrayList<>();
-    lines.forEach((label, points) -> series.add(points.series(label)));
+    lines.forEach(
+        (label, points) -> series.add(scattered ? points.curve(label) : points.series(label)));
     String xLabel = spec.xLabel() == null ? xTitle() : spec.xLabel();
     String yLabel = spec.yLabel() == null ? MetricTitles.of(columns) : spec.yLabel();
     Figure figure =
         bars
             ? Figure.bars(spec.title(), xLabel, yLabel, categories, series)
             : Figure.of(spec.title(), xLabel, yLabel, series);
+    if (scattered) {
+      return figure
+          .withoutLines()
+          .withYScale(spec.yScale())
+          .withCaption(most > 1 ? "each mark the mean of " + most + " runs" : "");
+    }
     return figure
         .withYScale(spec.yScale())
         .withCaption(most > 1 ? shownOf(series) + most + " runs" : "");

@@ -94,7 +94,7 @@ public final class Planner {
       problems.add(sweep.where(), "The sweep has %d runs, more than %d".formatted(runs, MOST_RUNS));
       return null;
     }
-    Layout bare = layout(axes, variants.list(), compared, spec.replications());
+    Layout bare = layout(axes, variants.list(), compared, spec);
     Columns columns = new Columns(bare.leadingColumns());
     for (Variant variant : variants.list()) {
       columns.add(variant.scenario(), problems);
@@ -135,7 +135,7 @@ public final class Planner {
   }
 
   private static Layout layout(
-      List<Axis> axes, List<Variant> variants, Compared compared, Replications replications) {
+      List<Axis> axes, List<Variant> variants, Compared compared, SweepSpec spec) {
     List<List<String>> keys = axes.stream().map(Axis::keys).toList();
     Scenario first = variants.get(0).scenario();
     List<List<String>> points = new ArrayList<>();
@@ -147,10 +147,11 @@ public final class Planner {
     return new Layout(
         keys,
         keys.stream().flatMap(List::stream).map(key -> KeyTitles.of(key, first)).toList(),
+        spec.design(),
         points,
         compared.schedulers(),
         compared.incentives(),
-        replications.most(),
+        spec.replications().most(),
         compared.reference(),
         List.of(),
         List.of(),

@@ -1,18 +1,24 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.config.Where;
 
 /**
  * Problems of the points of a sweep, each told once. One that not all points have is told with the
  * first that has it, which the file's own line does not say.
  */
 final class PointProblems {
+  private static final String SAMPLED = "sweep.sample.over.";
+
   private final List<String> keys;
+  private final boolean sampled;
+  private final Map<Where, Integer> refusedPlaces = new HashMap<>();
   private final Map<Problem, Points> refused = new LinkedHashMap<>();
 
   /** Points that have a problem in common. */
@@ -28,17 +34,30 @@ final class PointProblems {
 
   PointProblems(List<Axis> axes) {
     keys = axes.stream().flatMap(axis -> axis.keys().stream()).toList();
+    sampled =
+        axes.stream()
+            .flatMap(axis -> axis.places().values().stream())
+            .anyMatch(place -> place.key().startsWith(SAMPLED));
   }
 
   /**
    * @param texts the point's values of the varied keys
    */
   void add(Problem problem, int point, List<String> texts) {
+    if (sampled && isOfAnotherPoint(problem, point)) {
+      return;
+    }
     Points points = refused.computeIfAbsent(problem, unseen -> new Points(text(problem, texts)));
     if (points.last != point) {
       points.last = point;
       points.count++;
     }
+  }
+
+  /** Points of a sample differ in every value: what is wrong at one place is told of the first. */
+  private boolean isOfAnotherPoint(Problem problem, int point) {
+    Integer first = refusedPlaces.putIfAbsent(problem.where(), point);
+    return first != null && first != point && !refused.containsKey(problem);
   }
 
   private String text(Problem problem, List<String> texts) {

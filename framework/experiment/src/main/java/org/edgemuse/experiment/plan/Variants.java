@@ -156,14 +156,20 @@ final class Variants {
         Where set = own == null ? null : Compared.fromCommandLine(own);
         if (set != null) {
           problems.add(
-              set,
-              "%s is varied by the sweep; set sweep.vary.%s=[...] instead".formatted(key, key));
+              set, "%s is varied by the sweep; set %s instead".formatted(key, setting(at, key)));
         }
       } catch (IllegalArgumentException malformed) {
         // Applying the path reports it.
         continue;
       }
     }
+  }
+
+  /** What to write on the command line instead of a varied key. */
+  private static String setting(Where at, String key) {
+    return at.key().startsWith(SAMPLED)
+        ? SAMPLED + key + "={uniform: [...]}"
+        : "sweep.vary." + key + "=[...]";
   }
 
   private static boolean isUnder(String path, String key) {

@@ -89,6 +89,17 @@ public final class Binder {
     return new NodePath(path).find(root, Shape.of(type, catalog));
   }
 
+  /**
+   * Whether only whole numbers may stand at a path of a root that is to be bound to {@code type};
+   * no if the path leads nowhere.
+   *
+   * @throws IllegalArgumentException as {@link Nodes#with}
+   */
+  public boolean isWhole(Node root, Class<? extends Record> type, String path) {
+    Node probed = with(root, type, path, new Node.Scalar(new Where("", 0, path), 0L, "0"));
+    return new NodePath(path).leadsToWhole(probed, Shape.of(type, catalog));
+  }
+
   private Binding binding(Problems problems) {
     return new Binding(catalog, columns, problems);
   }

@@ -102,7 +102,7 @@ final class Binding {
       return record(Node.Mapping.empty(node.where()), type);
     }
     Shorthand shorthand = type.getAnnotation(Shorthand.class);
-    if (node instanceof Node.Scalar && shorthand != null) {
+    if (shorthand != null && RecordBinder.isList(type, shorthand.value()) == isList(node)) {
       String key = shorthand.value();
       // The value keeps its place: what is wrong with it is told of the key that was written.
       return record(
@@ -110,6 +110,10 @@ final class Binding {
     }
     mustBe(node, "a mapping with keys " + Words.listing(RecordBinder.keys(type)));
     return null;
+  }
+
+  private static boolean isList(Node node) {
+    return node instanceof Node.Sequence;
   }
 
   /** Binds a record, unless records are nested too deeply. */

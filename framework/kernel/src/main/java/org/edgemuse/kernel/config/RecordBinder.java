@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class RecordBinder {
 
   static List<String> keys(Class<? extends Record> type) {
     return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  /** Whether a component of this name holds a list. */
+  static boolean isList(Class<? extends Record> type, String name) {
+    return Arrays.stream(type.getRecordComponents())
+        .anyMatch(c -> c.getName().equals(name) && c.getType() == List.class);
   }
 
   static boolean isNullable(RecordComponent component) {
@@ -32,7 +39,19 @@ final class RecordBinder {
     }
     boolean complete = binding.problems().count() == before;
     reportUnknown(binding, mapping, keys(type));
+    if (type.isAnnotationPresent(OneOf.class) && binding.problems().count() == before) {
+      complete = isOne(binding, mapping, values, keys(type));
+    }
     return complete ? construct(binding, mapping, type, values) : null;
+  }
+
+  private static boolean isOne(
+      Binding binding, Node.Mapping mapping, @Nullable Object[] values, List<String> keys) {
+    boolean one = Arrays.stream(values).filter(Objects::nonNull).count() == 1;
+    if (!one) {
+      binding.mustBe(mapping, "a mapping with exactly one of the keys " + Words.listing(keys));
+    }
+    return one;
   }
 
   private static @Nullable Object component(
