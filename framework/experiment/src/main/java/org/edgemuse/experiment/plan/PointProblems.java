@@ -14,7 +14,8 @@ import org.edgemuse.kernel.config.Where;
  * first that has it, which the file's own line does not say.
  */
 final class PointProblems {
-  private static final String SAMPLED = "sweep.sample.over.";
+  /** What the keys of ranges that are sampled begin with. */
+  static final String SAMPLED = "sweep.sample.over.";
 
   private final List<String> keys;
   private final boolean sampled;

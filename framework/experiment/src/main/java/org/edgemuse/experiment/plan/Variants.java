@@ -167,8 +167,8 @@ final class Variants {
 
   /** What to write on the command line instead of a varied key. */
   private static String setting(Where at, String key) {
-    return at.key().startsWith(SAMPLED)
-        ? SAMPLED + key + "={uniform: [...]}"
+    return at.key().startsWith(PointProblems.SAMPLED)
+        ? PointProblems.SAMPLED + key + "={uniform: [...]}"
         : "sweep.vary." + key + "=[...]";
   }
 
