@@ -91,7 +91,8 @@ class MutationFuzzTest {
     spoilt = to.resolve("mutant.yaml");
     files = Command.scenarios();
     for (Path file : files) {
-      String text = Files.readString(file);
+      // Thousands of sampled points take a second to check, which thousands of mutants have not.
+      String text = Files.readString(file).replaceAll("(sobol|latinHypercube): \\d+", "$1: 4");
       texts.add(text);
       Files.writeString(to.resolve(file.getFileName()), text);
     }
