@@ -2,6 +2,7 @@ package org.edgemuse.experiment;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.edgemuse.experiment.output.EarlyResults;
 import org.edgemuse.experiment.output.Manifest;
@@ -153,6 +154,11 @@ public final class SweepRun {
     }
   }
 
+  private List<RunTask> inTime(List<RunTask> tasks) {
+    Duration limit = options.runTimeout();
+    return limit == null ? tasks : tasks.stream().map(task -> task.within(limit)).toList();
+  }
+
   private void execute(List<RunTask> tasks, ResultTables tables) {
     OrderedResults ordered =
         new OrderedResults(
@@ -173,7 +179,7 @@ public final class SweepRun {
     }
     List<RunTask> missing = ordered.begin();
     if (!missing.isEmpty()) {
-      executor.execute(missing, ordered);
+      executor.execute(inTime(missing), ordered);
     }
     ordered.requireAll();
   }

@@ -103,8 +103,8 @@ class SweepRunTest {
     assertEquals(4, report.runs());
     assertEquals(
         List.of(
-            "lost, replication 0 (seed 1): IllegalStateException: The plugin lost its way",
-            "lost, replication 1 (seed 2): IllegalStateException: The plugin lost its way"),
+            "lost, replication 0 (seed 1): IllegalStateException: The plugin lost its way (slot 7)",
+            "lost, replication 1 (seed 2): IllegalStateException: The plugin lost its way (slot 7)"),
         report.failures().stream().map(FailedRun::describe).toList());
     assertTrue(report.failures().get(0).failure().stackTrace().contains("TestSchedulers"));
     assertEquals(3, Worlds.lines(out.resolve("runs.csv")).size());

@@ -1,8 +1,11 @@
 package org.edgemuse.experiment.plan;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.edgemuse.experiment.limit.OverdueException;
+import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
@@ -23,6 +26,9 @@ final class Rehearsal {
   /** The same of all worlds that are started together. */
   static final int ALL_AGENTS = 200_000;
 
+  /** A plugin that has not started its run by then may never do so. */
+  static final TimeLimit PATIENCE = new TimeLimit(Duration.ofSeconds(5));
+
   private Rehearsal() {}
 
   static void check(List<Variant> variants, List<Axis> axes, Problems problems) {
@@ -34,8 +40,13 @@ final class Rehearsal {
       if (agents <= MAX_AGENTS && placed + agents <= ALL_AGENTS) {
         placed += agents;
         points.add(variant.point());
-        for (Problem problem : problems(variant)) {
-          refused.add(problem, variant.point(), variant.values());
+        try {
+          PATIENCE
+              .call("rehearsal", () -> problems(variant), () -> {})
+              .forEach(problem -> refused.add(problem, variant.point(), variant.values()));
+        } catch (OverdueException stuck) {
+          // The run that cannot start, and those not reached here, tell of themselves.
+          break;
         }
       }
     }
@@ -51,16 +62,16 @@ final class Rehearsal {
   private static List<Problem> problems(Variant variant) {
     try {
       new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0).start();
+      return List.of();
     } catch (ConfigException refused) {
       return refused.problems();
     } catch (IllegalArgumentException refused) {
       Where root = variant.node().where();
       String message = String.valueOf(refused.getMessage());
       return List.of(new Problem(new Where(root.file(), 0, ""), message));
-    } catch (RuntimeException | LinkageError faulty) {
+    } catch (RuntimeException | Error faulty) {
       // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
       return List.of();
     }
-    return List.of();
   }
 }

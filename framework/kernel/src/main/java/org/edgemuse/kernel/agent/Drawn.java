@@ -1,9 +1,6 @@
 package org.edgemuse.kernel.agent;
 
 import org.edgemuse.kernel.api.plugin.RunContext;
-import org.edgemuse.kernel.api.world.Placement;
-import org.edgemuse.kernel.config.Choice;
-import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Values;
 
 /** Draws the numbers of a population, one a member. */
@@ -32,21 +29,6 @@ final class Drawn {
       values.requireCount(count);
     } catch (IllegalArgumentException refused) {
       throw new IllegalArgumentException(key + ": " + refused.getMessage(), refused);
-    }
-  }
-
-  /**
-   * Places a population.
-   *
-   * @throws ConfigException naming the place of the choice, if the placement refuses to
-   */
-  static void place(
-      RunContext run, Choice<Placement> placement, String population, double[] xM, double[] yM) {
-    Placement chosen = placement.create(run);
-    try {
-      chosen.place(population, xM, yM);
-    } catch (IllegalArgumentException refused) {
-      throw new ConfigException(placement.where(), refused);
     }
   }
 }

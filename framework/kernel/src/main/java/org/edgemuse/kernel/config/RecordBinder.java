@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a mapping to a record. */
@@ -129,7 +130,8 @@ final class RecordBinder {
         binding.problems().add(mapping.where(), Words.message(refused));
         return null;
       }
-      throw new IllegalStateException(type.getName() + " could not be made", thrown.getCause());
+      binding.problems().add(where, type.getName() + " cannot be made: " + Reason.withLine(thrown));
+      return null;
     } catch (ReflectiveOperationException unusable) {
       throw new IllegalStateException(type.getName() + " could not be made", unusable);
     }
