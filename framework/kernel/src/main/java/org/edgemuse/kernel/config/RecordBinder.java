@@ -130,7 +130,9 @@ final class RecordBinder {
         binding.problems().add(mapping.where(), Words.message(refused));
         return null;
       }
-      binding.problems().add(where, type.getName() + " cannot be made: " + Reason.withLine(thrown));
+      binding
+          .problems()
+          .add(mapping.where(), type.getName() + " cannot be made: " + Reason.withLine(thrown));
       return null;
     } catch (ReflectiveOperationException unusable) {
       throw new IllegalStateException(type.getName() + " could not be made", unusable);
