@@ -68,7 +68,8 @@ public final class Experiments {
     Path folder = parent == null ? absolute : parent;
     Binder binder = new Binder(plugins, new CsvColumns(folder));
     Problems problems = new Problems();
-    Node.Mapping root = new ScenarioFiles(plugins, Planner.KEYS).read(file);
+    Node.Mapping root =
+        new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);
     root = new Overrides(binder, Planner.KEYS).set(root, sets, problems);
     Plan plan = Planner.plan(binder, root, sweep, problems);
     return new Experiment(file, folder, plan, plugins);

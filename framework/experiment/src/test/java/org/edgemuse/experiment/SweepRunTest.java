@@ -186,7 +186,9 @@ class SweepRunTest {
             + " threads",
         refusal(one, null, "thread"));
     assertEquals("--jobs: jobs: jobs (0) must be at least 1", refusal(one, 0, "threads"));
-    assertEquals("--jobs: jobs: Unknown key 'jobs'. There is none.", refusal(one, 2, "serial"));
+    assertEquals(
+        "--jobs: The executor 'serial' takes no number of jobs; leave --jobs out, or --executor",
+        refusal(one, 2, "serial"));
     assertEquals(
         "--executor: threads.job: Unknown key 'job'. Did you mean 'jobs'? Known: jobs",
         refusal(one, null, "{threads: {job: 2}}"));

@@ -1,10 +1,5 @@
 package org.edgemuse.experiment.output;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.edgemuse.experiment.csv.IoReason;
-import org.edgemuse.experiment.csv.NumberText;
+import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.FigureSpec;
@@ -29,9 +20,6 @@ import org.edgemuse.experiment.plan.LineNames;
  * millions of rows: it is read row by row.
  */
 final class SlotFigure {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private final FigureSource source;
   private final FigureSpec spec;
   private final Layout layout;
@@ -105,21 +93,17 @@ final class SlotFigure {
   }
 
   private void read(List<String> shown) {
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser rows = CSVParser.parse(reader, FORMAT)) {
-      for (CSVRecord row : rows) {
-        String label = names.of(row::get);
-        if (label != null) {
-          int slot = Integer.parseInt(row.get(FigureSpec.SLOT));
-          for (String column : shown) {
-            add(lineName(label, column, shown), slot, NumberText.parse(row.get(column)));
+    CsvTable.scan(
+        file,
+        (table, row) -> {
+          String label = names.of(column -> table.text(row, column));
+          if (label != null) {
+            int slot = (int) table.number(row, FigureSpec.SLOT);
+            for (String column : shown) {
+              add(lineName(label, column, shown), slot, table.number(row, column));
+            }
           }
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(
-          file + ": cannot be read: " + IoReason.of(unreadable), unreadable);
-    }
+        });
   }
 
   private void add(String label, int slot, double value) {

@@ -70,6 +70,11 @@ final class Columns {
       return new Asked(columns, columns.stream().map(metric::better).toList(), metric.slotsOnly());
     } catch (ConfigException refused) {
       problems.addAll(refused.problems());
+    } catch (OutOfMemoryError large) {
+      problems.add(
+          choice.where(),
+          "There is not enough memory for this metric with %d UEs, %d APs and %d ESs"
+              .formatted(run.ueCount(), run.apCount(), run.esCount()));
     } catch (RuntimeException | Error faulty) {
       // Without its columns there is no header for anyone's rows.
       problems.add(

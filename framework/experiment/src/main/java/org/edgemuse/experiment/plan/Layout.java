@@ -38,7 +38,11 @@ public record Layout(
     List<String> slotMetrics,
     @Default("{}") Map<String, Better> better) {
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @throws IllegalArgumentException if they do not fit together
+   */
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
     titles = List.copyOf(titles);
@@ -48,6 +52,15 @@ public record Layout(
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
     better = Collections.unmodifiableMap(new LinkedHashMap<>(better));
+    if (schedulers.isEmpty() || axes.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("a layout has a scheduler, and a key on each of its axes");
+    }
+    int keys = axes.stream().mapToInt(List::size).sum();
+    if (titles.size() != keys || points.stream().anyMatch(point -> point.size() != keys)) {
+      throw new IllegalArgumentException(
+          "a layout has a title, and at each point a value, for each of its keys (%d)"
+              .formatted(keys));
+    }
   }
 
   /** The varied keys, in order. */

@@ -3,6 +3,7 @@ package org.edgemuse.kernel.agent;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.Placement;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.fault.Culprit;
 
 /** Puts a population where its placement says. */
@@ -12,12 +13,17 @@ final class Placed {
   /**
    * Fills in the places.
    *
+   * @throws ConfigException naming the place of the choice, if the placement refuses its options
    * @throws org.edgemuse.kernel.fault.NonsenseException if one lies outside the area
    */
   static void place(
       String population, Choice<Placement> choice, RunContext run, double[] xM, double[] yM) {
     Placement placement = choice.create(run);
-    placement.place(population, xM, yM);
+    try {
+      placement.place(population, xM, yM);
+    } catch (IllegalArgumentException refused) {
+      throw new ConfigException(choice.where(), refused);
+    }
     Culprit maker = choice.culprit(placement);
     for (int i = 0; i < xM.length; i++) {
       requireInside(maker, population, i, "xM", xM[i], run.area().widthM());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Nullable} takes null; any other is required. {@link org.edgemuse.kernel.api.plugin.Range} and
  * {@link Whole} hold for every number a component can yield, in lists and maps too; no number may
  * be infinite or NaN. What a compact constructor says by IllegalArgumentException is a problem at
- * the record's mapping.
+ * the record's mapping; by ConfigException with a component's name for a key, at that key.
  *
  * <p>Every problem of a node is found in one go. A component of another type is a mistake of its
  * author's: an IllegalStateException. Binders keep no state.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * with the rest.
  */
 final class Binding {
+  private static final int MOST_PROBLEMS = 1000;
+
   private final Catalog catalog;
   private final ColumnReader columns;
   private final Problems problems;
@@ -37,6 +39,14 @@ final class Binding {
 
   Problems problems() {
     return problems;
+  }
+
+  /**
+   * Whether there are more problems than anyone reads: each costs time, and a list may hold
+   * hundreds of thousands.
+   */
+  boolean isHopeless() {
+    return problems.count() > MOST_PROBLEMS;
   }
 
   /** Adds the problem that a node does not have the form it must have. */
@@ -127,6 +137,9 @@ final class Binding {
     }
     List<Object> bound = new ArrayList<>(sequence.items().size());
     for (Node item : sequence.items()) {
+      if (isHopeless()) {
+        return null;
+      }
       Object value = bind(item, element, rule);
       if (value != null) {
         bound.add(value);
@@ -145,7 +158,7 @@ final class Binding {
         .entries()
         .forEach(
             (key, item) -> {
-              Object value = bind(item, element, rule);
+              Object value = isHopeless() ? null : bind(item, element, rule);
               if (value != null) {
                 bound.put(key, value);
               }

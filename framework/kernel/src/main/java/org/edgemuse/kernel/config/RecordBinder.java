@@ -43,7 +43,7 @@ final class RecordBinder {
     if (type.isAnnotationPresent(OneOf.class) && binding.problems().count() == before) {
       complete = isOne(binding, mapping, values, keys(type));
     }
-    return complete ? construct(binding, mapping.where(), type, values) : null;
+    return complete ? construct(binding, mapping, type, values) : null;
   }
 
   private static boolean isOne(
@@ -100,14 +100,17 @@ final class RecordBinder {
 
   private static void reportUnknown(Binding binding, Node.Mapping mapping, List<String> known) {
     for (Map.Entry<String, Where> key : mapping.keys().entrySet()) {
-      if (!known.contains(key.getKey())) {
+      if (!binding.isHopeless() && !known.contains(key.getKey())) {
         binding.problems().add(key.getValue(), Nearest.unknown("key", key.getKey(), known));
       }
     }
   }
 
   private static @Nullable Record construct(
-      Binding binding, Where where, Class<? extends Record> type, @Nullable Object[] values) {
+      Binding binding,
+      Node.Mapping mapping,
+      Class<? extends Record> type,
+      @Nullable Object[] values) {
     try {
       Class<?>[] types =
           Arrays.stream(type.getRecordComponents())
@@ -117,14 +120,28 @@ final class RecordBinder {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
     } catch (InvocationTargetException thrown) {
-      if (thrown.getCause() instanceof IllegalArgumentException refused) {
-        binding.problems().add(where, Words.message(refused));
+      if (thrown.getCause() instanceof ConfigException refused) {
+        binding
+            .problems()
+            .addAll(refused.problems().stream().map(p -> placed(p, mapping)).toList());
         return null;
       }
-      binding.problems().add(where, type.getName() + " cannot be made: " + Reason.withLine(thrown));
+      if (thrown.getCause() instanceof IllegalArgumentException refused) {
+        binding.problems().add(mapping.where(), Words.message(refused));
+        return null;
+      }
+      binding
+          .problems()
+          .add(mapping.where(), type.getName() + " cannot be made: " + Reason.withLine(thrown));
       return null;
     } catch (ReflectiveOperationException unusable) {
       throw new IllegalStateException(type.getName() + " could not be made", unusable);
     }
+  }
+
+  /** A record knows its keys, but not where they stand. */
+  private static Problem placed(Problem problem, Node.Mapping mapping) {
+    Node at = problem.where().file().isEmpty() ? mapping.get(problem.where().key()) : null;
+    return at == null ? problem : new Problem(at.where(), problem.message());
   }
 }
