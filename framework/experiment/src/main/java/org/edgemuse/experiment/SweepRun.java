@@ -124,8 +124,7 @@ public final class SweepRun {
     early.clear();
     List<SummaryRow> summary = Summaries.of(folder, plan.layout(), options.shard()::holds);
     Summaries.write(folder, plan.layout(), summary);
-    manifest.end(
-        folder, course.over(), course.failures().stream().map(FailedRun::describe).toList());
+    manifest.end(folder, course.over(), course.failures().size());
     return new SweepReport(
         folder.path(),
         options.shard(),

@@ -3,6 +3,7 @@ package org.edgemuse.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,37 @@ class ShardsTest {
       Resumed.assertSameResults(whole, merged(shards, "merged-" + of), " until " + of);
       shards.forEach(Resumed::delete);
     }
+  }
+
+  @Test
+  void shardsWithFailedRunsGiveTheBytesOfTheWhole() throws IOException {
+    String sometimes = "{shaky: {fails: 9999, every: 3}, label: shaky}";
+    Experiment sweep =
+        Experiments.read(
+            Worlds.file(
+                folder,
+                "failing.yaml",
+                Worlds.WORLD.replaceAll("(?m)^metrics.*\n", "")
+                    + SWEEP.formatted("4").replace("[spread,", "[spread, " + sometimes + ",")),
+            List.of(),
+            Resumed.PLUGINS);
+    Path whole = folder.resolve("whole");
+    Probes.TRIES.clear();
+    int failed = Resumed.run(sweep, whole, "probed", Shard.WHOLE).failures().size();
+    assertTrue(failed > 1 && failed < 20, "" + failed);
+    List<Path> shards = makeShards(sweep, 3);
+    Path out = folder.resolve("merged");
+    Shards.Merged merged =
+        Shards.merge(shards, out, SweepOptions.Existing.REFUSE, List.of("merge"));
+    assertEquals(new Shards.Merged(3, 60, failed, ""), merged);
+    Resumed.assertSameResults(whole, out, " with failed runs");
+    assertEquals(
+        Files.readString(whole.resolve("failures.csv")),
+        Files.readString(out.resolve("failures.csv")));
+    Files.delete(shards.get(0).resolve("failures.csv"));
+    Resumed.delete(out);
+    String told = assertThrows(CsvException.class, () -> merged(shards, "merged")).getMessage();
+    assertTrue(told.endsWith(" but their manifests count 60; a table was changed"), told);
   }
 
   @Test
