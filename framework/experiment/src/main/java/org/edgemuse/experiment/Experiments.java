@@ -6,7 +6,7 @@ import java.util.Map;
 import org.edgemuse.experiment.file.CsvColumns;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.experiment.file.ScenarioFiles;
-import org.edgemuse.experiment.output.Recorded;
+import org.edgemuse.experiment.manifest.Recorded;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Planner;
 import org.edgemuse.kernel.config.Binder;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.csv.RowReader;
-import org.edgemuse.experiment.output.Json;
+import org.edgemuse.experiment.manifest.Json;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.output.Summaries;
 import org.edgemuse.experiment.plan.Layout;

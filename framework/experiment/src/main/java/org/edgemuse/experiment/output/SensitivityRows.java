@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * together: the mean over replications at each is what the effects are of, and where it is missing
  * its base row is left out.
  */
-final class SensitivityRows {
+public final class SensitivityRows {
   /** What the share of a key alone is called. */
-  static final String MAIN = "main_effect";
+  public static final String MAIN = "main_effect";
 
   /** What the share of a key with its interactions is called. */
-  static final String TOTAL = "total_effect";
+  public static final String TOTAL = "total_effect";
 
   private SensitivityRows() {}
 
@@ -66,7 +66,7 @@ final class SensitivityRows {
   }
 
   /** For example: main_effect(accessPoints.count) of mean_delay_s. */
-  static String name(String effect, String key, String metric) {
+  public static String name(String effect, String key, String metric) {
     return effect + "(" + key + ") of " + metric;
   }
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.experiment.file.ScenarioFiles;
-import org.edgemuse.experiment.output.Json;
+import org.edgemuse.experiment.manifest.Json;
 import org.edgemuse.experiment.plan.Planner;
 import org.edgemuse.experiment.plan.RangeSpec;
 import org.edgemuse.experiment.plan.SampleSpec;

@@ -1,4 +1,4 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.manifest;
 
 import java.io.IOException;
 import java.io.InputStream;

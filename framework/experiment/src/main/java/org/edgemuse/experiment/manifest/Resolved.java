@@ -1,4 +1,4 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.manifest;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.manifest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

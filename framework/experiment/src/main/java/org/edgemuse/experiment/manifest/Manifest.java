@@ -1,4 +1,4 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.manifest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.edgemuse.experiment.file.YamlReader;
+import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Shard;

@@ -1,4 +1,4 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.drawing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

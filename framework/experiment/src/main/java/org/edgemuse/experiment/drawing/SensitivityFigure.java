@@ -1,4 +1,4 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.drawing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.Series;
+import org.edgemuse.experiment.output.SensitivityRows;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;

@@ -1,7 +1,8 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.drawing;
 
 import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.FigureFiles;
+import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.plan.FigureSpec;
 
 /** Draws the figure of a sweep from its files. */

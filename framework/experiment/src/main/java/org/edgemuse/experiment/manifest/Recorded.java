@@ -1,10 +1,11 @@
-package org.edgemuse.experiment.output;
+package org.edgemuse.experiment.manifest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.edgemuse.experiment.file.YamlReader;
+import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.kernel.config.Binder;
