@@ -78,6 +78,9 @@ public final class EdgeMuse {
   }
 
   private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("the name is empty; is a variable not set?");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException impossible) {

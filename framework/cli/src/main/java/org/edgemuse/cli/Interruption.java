@@ -3,6 +3,7 @@ package org.edgemuse.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.edgemuse.experiment.SweepRun;
+import org.edgemuse.kernel.fault.AuthorLine;
 
 /**
  * Ends a sweep cleanly when the process is told to end, as by Ctrl-C or by a cluster whose time is
@@ -23,14 +24,37 @@ final class Interruption implements AutoCloseable {
             () -> {
               int over = sweep.stop();
               progress.close();
+              String culprit = whoExits();
+              if (!culprit.isEmpty()) {
+                err.println("A plugin ended the process, at " + culprit);
+              }
               err.printf(
                   "Stopped; %s done and kept. Go on with: %s%n",
                   over == 1 ? "1 run is" : over + " runs are", GoOn.command(commandLine));
               err.flush();
+              if (!culprit.isEmpty()) {
+                // Whatever code the plugin chose, a sweep that is not over is no success.
+                Runtime.getRuntime().halt(ReportPrinter.SOME_FAILED);
+              }
             },
             "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
     return new Interruption(hook);
+  }
+
+  /** The line of a plugin that called System.exit, or empty if it was a signal. */
+  private static String whoExits() {
+    for (StackTraceElement[] stack : Thread.getAllStackTraces().values()) {
+      for (StackTraceElement frame : stack) {
+        if (frame.getClassName().equals("java.lang.Runtime")
+            && frame.getMethodName().equals("exit")) {
+          Throwable call = new Throwable();
+          call.setStackTrace(stack);
+          return AuthorLine.of(call);
+        }
+      }
+    }
+    return "";
   }
 
   @Override

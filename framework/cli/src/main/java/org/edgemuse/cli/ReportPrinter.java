@@ -43,6 +43,10 @@ final class ReportPrinter {
     if (precision != null) {
       out.println(replications(precision));
     }
+    int points = report.layout().points().size();
+    if (report.shard().number() > points) {
+      out.printf("The sweep has %d points: shards from %d on are empty%n", points, points + 1);
+    }
     String part = report.shard().isWhole() ? "" : " of shard " + report.shard();
     out.printf("%s%s, results in %s%n", runs(report.runs()), part, report.folder());
     if (!report.figureProblem().isEmpty()) {

@@ -80,6 +80,9 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     int different = verification.mismatches().size();
+    if (!verification.over()) {
+      out.println("The sweep is not over; what it has so far is looked at");
+    }
     out.printf(
         "%d of %s made again: %s%n",
         verification.repeated(),
@@ -91,6 +94,11 @@ final class VerifyCommand implements Callable<Integer> {
         .forEach(line -> err.println("  " + line));
     if (different > MOST_MISMATCHES) {
       err.printf("  ... and %d more%n", different - MOST_MISMATCHES);
+    }
+    if (verification.counted() != verification.runs()) {
+      err.printf(
+          "runs.csv holds %s, not the %d that the manifest counts%n",
+          ReportPrinter.runs(verification.runs()), verification.counted());
     }
     if (!verification.summaryFollows()) {
       err.println("summary.csv is not what follows from runs.csv");

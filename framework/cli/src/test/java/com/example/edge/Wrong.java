@@ -42,6 +42,10 @@ public final class Wrong implements FeedbackScheduler {
     SLEEPS,
     /** Takes its time in every slot, whoever interrupts it. */
     DAWDLES,
+    /** Interrupts its own thread. */
+    INTERRUPTS,
+    /** Ends the process and calls it a success. */
+    EXITS,
     /** Goes round for ever before the run has begun. */
     CIRCLES_FIRST
   }
@@ -96,6 +100,8 @@ public final class Wrong implements FeedbackScheduler {
       case CIRCLES -> circle();
       case SLEEPS -> sleep();
       case DAWDLES -> dawdle();
+      case INTERRUPTS -> Thread.currentThread().interrupt();
+      case EXITS -> System.exit(0);
       default -> {}
     }
   }
@@ -109,10 +115,8 @@ public final class Wrong implements FeedbackScheduler {
   }
 
   private static void grow() {
-    long[][] all = new long[1 << 20][];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = new long[Integer.MAX_VALUE];
-    }
+    // An error that the JVM makes for want of memory has no line once it has made a few.
+    throw new OutOfMemoryError("Requested array size exceeds VM limit");
   }
 
   private static void circle() {

@@ -89,6 +89,14 @@ class AuthorLinesTest {
   }
 
   @Test
+  void pluginThatInterruptsItsThreadDoesNotCloseTheTables() throws Exception {
+    sweep("random, {wrong: {fault: interrupts}, label: wrong}");
+    Shell.Result result = plugins.run("sweep", "@world.yaml", "--out", "@out", "--jobs", "1");
+    assertEquals(0, result.exitCode(), result.err());
+    assertEquals(1 + 8, Files.readAllLines(folder.resolve("out/runs.csv")).size());
+  }
+
+  @Test
   void valueThatAPluginReturnedBlamesItAndNotWhoAsked() throws Exception {
     sweep("random");
     Shell.Result result =

@@ -87,6 +87,23 @@ class InterruptedSweepTest {
     SweepFolders.assertSame(unbroken, out, "after SIG" + signal);
   }
 
+  @Test
+  void pluginThatEndsTheProcessIsNamedAndIsNoSuccess() throws IOException {
+    Path jars = Files.createDirectory(folder.resolve("jars"));
+    WrongPlugins.jar(jars, "com.example.edge.WrongModule");
+    String schedulers = "sweep.schedulers=[random, {wrong: {fault: exits}}]";
+    Child child =
+        Child.edgemuse(folder, sweep(out, "--plugins", jars.toString(), "--set", schedulers));
+    assertEquals(3, child.exitCode(), child::err);
+    assertTrue(
+        child
+            .err()
+            .matches(
+                "(?s).*A plugin ended the process, at com\\.example\\.edge\\.Wrong\\.go"
+                    + " \\(Wrong\\.java:\\d+\\)\nStopped; \\d+ runs? .*"),
+        child.err());
+  }
+
   /** Defines the command as users do. */
   private static String shellWithEdgemuse() {
     StringBuilder words = new StringBuilder("edgemuse() {");

@@ -93,6 +93,10 @@ public record SweepReport(
 
   private String place(SummaryRow row) {
     List<String> keys = layout.variedKeys();
+    if (layout.design().isSampled()) {
+      // Drawn values have many digits, and all differ from point to point.
+      return "point " + row.point();
+    }
     List<String> parts = new ArrayList<>();
     for (int k = 0; k < keys.size(); k++) {
       parts.add(keys.get(k) + "=" + row.values().get(k));

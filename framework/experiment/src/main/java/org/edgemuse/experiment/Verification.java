@@ -25,13 +25,18 @@ import org.edgemuse.kernel.plugin.PluginRegistry;
  * Whether results are what their manifest says that they come from.
  *
  * @param runs number of finished runs in the folder
- * @param repeated number of those that were made again
+ * @param counted number of finished runs that the manifest counts; the same while the sweep is not
+ *     over
+ * @param over whether the sweep is
+ * @param repeated number of those in the folder that were made again
  * @param mismatches the runs that came out differently, in the order of the sweep
  * @param summaryFollows whether summary.csv is what follows from runs.csv
  * @param inputs what differs in scenario, plugins and versions from when the results were made
  */
 public record Verification(
     int runs,
+    int counted,
+    boolean over,
     int repeated,
     List<Mismatch> mismatches,
     boolean summaryFollows,
@@ -45,7 +50,7 @@ public record Verification(
 
   /** Whether all that was looked at is the same, byte for byte. */
   public boolean holds() {
-    return mismatches.isEmpty() && summaryFollows;
+    return mismatches.isEmpty() && counted == runs && summaryFollows;
   }
 
   /**
@@ -73,11 +78,15 @@ public record Verification(
         new Verifier(folder, recorded.layout(), experiment.plan(), scenarioFolder.toString());
     int runs = verifier.runs();
     List<Mismatch> mismatches = verifier.repeat(sample, Executors.choose(experiment, options));
+    boolean over = recorded.fact("ended") != null;
+    int counted = count(recorded, "runs") - count(recorded, "failedRuns");
     return new Verification(
         runs,
+        over ? counted : runs,
+        over,
         Math.min(sample, runs),
         mismatches,
-        recorded.fact("ended") == null || summaryFollows(recorded, shard),
+        !over || summaryFollows(recorded, shard),
         inputs);
   }
 
@@ -89,6 +98,10 @@ public record Verification(
   private static Path scenarioFile(Recorded recorded) {
     Object file = recorded.fact("scenarioFile");
     return Path.of(file == null ? "" : file.toString());
+  }
+
+  private static int count(Recorded recorded, String fact) {
+    return recorded.fact(fact) instanceof Number number ? number.intValue() : 0;
   }
 
   private static Shard shard(Recorded recorded) {
@@ -104,6 +117,8 @@ public record Verification(
     } catch (ConfigException refused) {
       Where where = new Where(recorded.folder().manifest().toString(), 0, "");
       List<Problem> problems = new ArrayList<>();
+      SweepIdentity.differencesOfPlugins(recorded.manifest(), plugins.jars())
+          .forEach(difference -> problems.add(new Problem(where, difference)));
       for (Problem problem : refused.problems()) {
         Where at = problem.where();
         problems.add(
@@ -111,8 +126,6 @@ public record Verification(
                 ? new Problem(new Where(where.file(), 0, at.key()), problem.message())
                 : problem);
       }
-      SweepIdentity.differencesOfPlugins(recorded.manifest(), plugins.jars())
-          .forEach(difference -> problems.add(new Problem(where, difference)));
       throw new ConfigException(problems);
     }
   }

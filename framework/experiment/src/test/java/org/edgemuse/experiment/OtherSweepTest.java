@@ -120,12 +120,9 @@ class OtherSweepTest {
 
   @Test
   void replicationsSlotsReferenceAndMetricsAreTold() throws IOException {
-    refused("out: sweep.replications.count was 2, is 3\n", "replications: 2", "replications: 3");
+    refused("out: sweep.replications was 2, is 3\n", "replications: 2", "replications: 3");
     refused(
-        "out: sweep.replications.count was 2, is absent\n"
-            + "out: sweep.replications.untilCi95BelowPct was absent, is 5\n"
-            + "out: sweep.replications.of was absent, is raised\n"
-            + "out: sweep.replications.atMost was absent, is 20\n",
+        "out: sweep.replications was 2, is {untilCi95BelowPct: 5, of: raised, atMost: 20}\n",
         "replications: 2",
         "replications: {untilCi95BelowPct: 5, of: raised, atMost: 20}");
     refused("out: recordSlots.every was 5, is 10\n", "every: 5", "every: 10");

@@ -215,7 +215,7 @@ class ShardsTest {
     Path other = folder.resolve("other");
     Resumed.run(read("2"), other, "probed", new Shard(2, 2));
     refused(
-        "other: This is of another sweep than 1-of-2: sweep.replications.count was 1, is 2",
+        "other: This is of another sweep than 1-of-2: sweep.replications was 1, is 2",
         shards.get(0),
         other);
     Path third = folder.resolve("third");

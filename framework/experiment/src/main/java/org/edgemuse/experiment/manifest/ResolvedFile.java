@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
+import org.edgemuse.experiment.plan.Replications;
 import org.edgemuse.experiment.plan.Variant;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
@@ -63,7 +64,7 @@ final class ResolvedFile {
             "incentives",
             compared(layout.incentives(), Variant::incentive, v -> v.scenario().incentive()));
       }
-      sweep.put("replications", Resolved.of(plan.replications()));
+      sweep.put("replications", replications(plan.replications()));
       if (layout.reference() != null) {
         sweep.put("reference", layout.reference());
       }
@@ -74,6 +75,10 @@ final class ResolvedFile {
     }
     keys.put("figure", Nodes.toJava(plan.figureNode()));
     return keys;
+  }
+
+  private static Object replications(Replications replications) {
+    return replications.isRule() ? Resolved.of(replications) : replications.most();
   }
 
   private List<@Nullable Object> compared(

@@ -19,7 +19,7 @@ final class Runner {
       int index, Scenario scenario, long seed, int recordEverySlots, @Nullable Duration limit) {
     Attempt attempt = new Attempt(index, scenario, seed, recordEverySlots);
     if (limit == null) {
-      return attempt.make();
+      return make(attempt);
     }
     long start = System.nanoTime();
     String name = Thread.currentThread().getName() + "-task-" + index;
@@ -28,6 +28,21 @@ final class Runner {
     } catch (OverdueException overdue) {
       RunFailure failure = RunFailure.of(overdue, attempt.stoppedWhen());
       return new RunResult(index, null, "", Attempt.since(start), overdue.cpuS(), failure);
+    }
+  }
+
+  /**
+   * A plugin that interrupts its own thread, as those do that catch an InterruptedException by the
+   * book, must not close the tables that this thread writes next.
+   */
+  private static RunResult make(Attempt attempt) {
+    boolean before = Thread.currentThread().isInterrupted();
+    try {
+      return attempt.make();
+    } finally {
+      if (!before) {
+        Thread.interrupted();
+      }
     }
   }
 }
