@@ -48,6 +48,7 @@ final class SweepCommand implements Callable<Integer> {
   private @Nullable String shard;
 
   @Override
+  @SuppressWarnings("try") // The interruption is watched for, not used.
   public Integer call() {
     Shard part = part();
     Experiment experiment = Experiments.read(file, sets.pairs(), pluginFolders.load());

@@ -54,6 +54,7 @@ public final class Shards {
    * @throws CsvException if a table is damaged
    * @throws UncheckedIOException if a file cannot be read or written
    */
+  @SuppressWarnings("try") // The lock is held, not used.
   public static Merged merge(
       List<Path> folders, Path out, SweepOptions.Existing existing, List<String> commandLine) {
     requireElsewhere(folders, out);

@@ -116,6 +116,7 @@ class FolderLockTest {
               () -> {
                 for (int k = 0; k < 500; k++) {
                   try (FolderLock lock = FolderLock.take(folder)) {
+                    assertTrue(lock.sure());
                     assertEquals(1, holders.incrementAndGet());
                     taken.incrementAndGet();
                     holders.decrementAndGet();
