@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 final class GoOn {
   private static final Pattern PLAIN = Pattern.compile("[\\w./=:,@%+-]+");
 
+  private static final Pattern JAR = Pattern.compile("(.*/)?edgemuse[^/]*\\.jar");
+
   private GoOn() {}
 
   /**
@@ -21,7 +23,16 @@ final class GoOn {
             .filter(word -> !word.equals("--overwrite") && !word.equals("--resume"))
             .map(GoOn::quoted)
             .collect(Collectors.joining(" "));
-    return "edgemuse " + same + " --resume";
+    return program() + " " + same + " --resume";
+  }
+
+  /** How EdgeMuse was started: by its jar, or by a command of that name. */
+  private static String program() {
+    String[] words = ProcessHandle.current().info().arguments().orElse(new String[0]);
+    int jar = List.of(words).indexOf("-jar") + 1;
+    return jar > 0 && jar < words.length && JAR.matcher(words[jar]).matches()
+        ? "java -jar " + quoted(words[jar])
+        : "edgemuse";
   }
 
   private static String quoted(String word) {
