@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Shard;
 import org.edgemuse.experiment.plan.Variant;
@@ -22,6 +23,7 @@ final class Course {
   private final Rounds rounds;
   private final List<FailedRun> failures = new ArrayList<>();
   private final Map<String, String> information = new LinkedHashMap<>();
+  private final int counted;
   private List<RunTask> round = List.of();
   private volatile int over;
 
@@ -30,6 +32,8 @@ final class Course {
     this.shard = shard;
     rule = StoppingRule.of(plan, shard::holds);
     rounds = new Rounds(plan, experiment.folder().toString(), shard::holds, rule);
+    long points = IntStream.range(0, plan.points()).filter(shard::holds).count();
+    counted = (int) points * plan.layout().variants().size() * plan.replications().most();
   }
 
   /**
@@ -94,14 +98,7 @@ final class Course {
 
   /** Number of runs there will be, as far as it is known. */
   int total() {
-    if (rule != null) {
-      return (int) Math.max(over, rule.expectedRuns());
-    }
-    int points = 0;
-    for (int point = 0; point < plan.points(); point++) {
-      points += shard.holds(point) ? 1 : 0;
-    }
-    return points * plan.layout().variants().size() * plan.replications().most();
+    return rule == null ? counted : (int) Math.max(over, rule.expectedRuns());
   }
 
   List<FailedRun> failures() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Replications;
@@ -24,6 +25,7 @@ public final class StoppingRule {
   private final List<VariantLabels> variants;
   private final IntPredicate own;
   private final Point[] points;
+  private long expected;
 
   /** What is known of a point. */
   private final class Point {
@@ -33,6 +35,13 @@ public final class StoppingRule {
     private boolean done;
     private boolean narrow;
     private double wanted = rule.least();
+
+    /** Replications that it will about have. */
+    private long expected() {
+      return done
+          ? replications
+          : (long) Math.min(rule.most(), Math.max(wanted, replications + 1.0));
+    }
   }
 
   private StoppingRule(Replications rule, Layout layout, String metric, IntPredicate own) {
@@ -43,6 +52,7 @@ public final class StoppingRule {
     points = new Point[layout.points().size()];
     this.own = own;
     Arrays.setAll(points, point -> new Point());
+    expected = IntStream.range(0, points.length).filter(own).count() * points[0].expected();
   }
 
   /**
@@ -93,8 +103,10 @@ public final class StoppingRule {
     at.heard++;
     if (at.heard == variants.size()) {
       at.heard = 0;
+      long before = at.expected();
       at.replications++;
       decide(at);
+      expected += at.expected() - before;
     }
   }
 
@@ -121,17 +133,7 @@ public final class StoppingRule {
 
   /** How many runs there will about be. */
   public long expectedRuns() {
-    long replications = 0;
-    for (int p = 0; p < points.length; p++) {
-      if (own.test(p)) {
-        Point point = points[p];
-        replications +=
-            point.done
-                ? point.replications
-                : (long) Math.min(rule.most(), Math.max(point.wanted, point.replications + 1.0));
-      }
-    }
-    return replications * variants.size();
+    return expected * variants.size();
   }
 
   private void decide(Point at) {
