@@ -34,7 +34,10 @@ public final class YamlReader {
   /** Scalars, lists and mappings that a file of a user's may have: they take time and memory. */
   static final int MAX_VALUES = 200_000;
 
-  /** The same of a file that EdgeMuse wrote, which lists all points of a sweep. */
+  /** Bytes that a file may have that EdgeMuse wrote: a manifest lists all points of a sweep. */
+  static final int MAX_OWN_BYTES = 200_000_000;
+
+  /** Scalars, lists and mappings of such a file. */
   private static final int MAX_OWN_VALUES = 5_000_000;
 
   private YamlReader() {}
@@ -45,7 +48,7 @@ public final class YamlReader {
    * @throws ConfigException if the file cannot be read, is not well formed or holds no mapping
    */
   public static Node.Mapping read(Path file) {
-    return read(file.toString(), text(file), MAX_OWN_VALUES);
+    return read(file.toString(), text(file, MAX_OWN_BYTES), MAX_OWN_VALUES);
   }
 
   /**
@@ -56,7 +59,7 @@ public final class YamlReader {
    * @throws ConfigException if the file cannot be read, is not well formed or holds no mapping
    */
   public static Node.Mapping read(Path file, Problems problems) {
-    return read(file.toString(), text(file), MAX_VALUES, problems);
+    return read(file.toString(), text(file, MAX_BYTES), MAX_VALUES, problems);
   }
 
   /**
@@ -101,7 +104,7 @@ public final class YamlReader {
     }
   }
 
-  private static String text(Path file) {
+  private static String text(Path file, int mostBytes) {
     Where where = new Where(file.toString(), 0, "");
     try {
       if (Files.isDirectory(file)) {
@@ -113,11 +116,11 @@ public final class YamlReader {
       byte[] bytes;
       try (InputStream in = Files.newInputStream(file)) {
         // Sizes are not trusted: some files say that they are empty and never end.
-        bytes = in.readNBytes(MAX_BYTES + 1);
+        bytes = in.readNBytes(mostBytes + 1);
       }
-      if (bytes.length > MAX_BYTES) {
+      if (bytes.length > mostBytes) {
         throw new ConfigException(
-            where, "The file has more than the %d bytes that are read".formatted(MAX_BYTES));
+            where, "The file has more than the %d bytes that are read".formatted(mostBytes));
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

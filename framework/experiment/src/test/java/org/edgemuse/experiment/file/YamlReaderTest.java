@@ -14,6 +14,7 @@ import java.util.Map;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,8 +157,19 @@ class YamlReaderTest {
 
   private String message(String name) {
     Path file = folder.resolve(name);
-    return assertThrows(ConfigException.class, () -> YamlReader.read(file))
+    return assertThrows(ConfigException.class, () -> YamlReader.read(file, new Problems()))
         .getMessage()
         .replace(folder + "/", "");
+  }
+
+  @Test
+  void manifestOfManyPointsIsReadBackAlthoughAScenarioOfItsLengthIsNot() throws IOException {
+    String many = "\"" + "x".repeat(1000) + "\",\n";
+    Path file = folder.resolve("manifest.json");
+    Files.writeString(file, "{\"points\": [\n" + many.repeat(12_000) + "\"last\"]}\n");
+    assertTrue(Files.size(file) > YamlReader.MAX_BYTES);
+    Node points = YamlReader.read(file).get("points");
+    assertEquals(12_001, ((Node.Sequence) points).items().size());
+    assertThrows(ConfigException.class, () -> YamlReader.read(file, new Problems()));
   }
 }
