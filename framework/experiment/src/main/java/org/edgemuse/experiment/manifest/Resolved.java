@@ -3,10 +3,8 @@ package org.edgemuse.experiment.manifest;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,12 +101,9 @@ final class Resolved {
     bytes.asDoubleBuffer().put(listed);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("values", listed.length);
-    try {
-      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes.array());
-      facts.put("sha256", HexFormat.of().formatHex(sha256));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256", missing);
-    }
+    MessageDigest hash = Sha256.start();
+    hash.update(bytes);
+    facts.put("sha256", Sha256.hex(hash));
     return facts;
   }
 

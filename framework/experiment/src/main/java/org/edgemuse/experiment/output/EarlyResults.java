@@ -1,10 +1,12 @@
 package org.edgemuse.experiment.output;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +64,7 @@ public final class EarlyResults {
   public @Nullable RunResult get(int index) {
     try (InputStream in = Files.newInputStream(file(index))) {
       return read(in, index);
-    } catch (IOException | IllegalArgumentException | NegativeArraySizeException damaged) {
+    } catch (IOException damaged) {
       // Cut by a power failure, or of another version. The run is made again.
       return null;
     }
@@ -108,7 +110,7 @@ public final class EarlyResults {
     }
   }
 
-  private static void write(java.io.OutputStream file, RunResult result, RunSummary summary)
+  private static void write(OutputStream file, RunResult result, RunSummary summary)
       throws IOException {
     CheckedOutputStream checked =
         new CheckedOutputStream(new BufferedOutputStream(file), new CRC32());
@@ -132,7 +134,7 @@ public final class EarlyResults {
 
   private static RunResult read(InputStream file, int index) throws IOException {
     CheckedInputStream checked =
-        new CheckedInputStream(new java.io.ByteArrayInputStream(file.readAllBytes()), new CRC32());
+        new CheckedInputStream(new ByteArrayInputStream(file.readAllBytes()), new CRC32());
     DataInputStream in = new DataInputStream(checked);
     if (in.readInt() != FORMAT || in.readInt() != index) {
       throw new IOException("Not the run " + index);

@@ -183,10 +183,9 @@ public final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (channel) {
       // Deleted while it is held: who opened it meanwhile finds that the name has gone.
       Files.deleteIfExists(file);
-      channel.close();
     } catch (IOException left) {
       throw new UncheckedIOException(file + ": cannot be deleted: " + IoReason.of(left), left);
     } finally {

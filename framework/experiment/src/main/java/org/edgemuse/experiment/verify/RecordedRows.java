@@ -2,7 +2,6 @@ package org.edgemuse.experiment.verify;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -10,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.csv.RowReader;
+import org.edgemuse.experiment.manifest.Sha256;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.output.RowOrder;
 import org.edgemuse.experiment.plan.Layout;
@@ -73,7 +73,7 @@ final class RecordedRows {
       for (List<String> row = rows.peek(); row != null; row = rows.peek()) {
         int index = order.indexOf(row);
         if (wanted.contains(index)) {
-          digests.computeIfAbsent(index, unseen -> sha256()).update(rows.bytes());
+          digests.computeIfAbsent(index, unseen -> Sha256.start()).update(rows.bytes());
         }
         rows.take();
       }
@@ -85,7 +85,7 @@ final class RecordedRows {
 
   /** The hash of rows as {@link #slots} takes it. */
   static byte[] hash(List<List<String>> rows) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     rows.forEach(row -> digest.update(RowReader.bytesOf(row)));
     return digest.digest();
   }
@@ -94,13 +94,5 @@ final class RecordedRows {
     RowReader rows = RowReader.open(table);
     rows.take();
     return rows;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256", missing);
-    }
   }
 }
