@@ -6,15 +6,12 @@ import org.edgemuse.experiment.SweepOptions;
 import org.edgemuse.experiment.plan.Shard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of how runs are made; but for a timeout none changes results. */
 final class Execution {
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Number of runs at a time; the number of cores if absent.")
-  private @Nullable Integer jobs;
+  @Mixin private Jobs jobs = new Jobs();
 
   @Option(
       names = "--executor",
@@ -58,10 +55,7 @@ final class Execution {
   }
 
   SweepOptions options(List<String> commandLine) {
-    if (jobs != null && jobs < 1) {
-      throw new BadInputException("--jobs (" + jobs + ") must be at least 1");
-    }
-    return new SweepOptions(jobs, executor, existing.fate(), Shard.WHOLE, commandLine)
+    return new SweepOptions(jobs.number(), executor, existing.fate(), Shard.WHOLE, commandLine)
         .within(runTimeout());
   }
 }

@@ -73,7 +73,14 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // The watch is kept, not used.
   public Integer call() {
+    try (Interruption watch = Interruption.ofRun(spec.commandLine().getErr())) {
+      return make();
+    }
+  }
+
+  private int make() {
     SweepOptions options = execution.options(Shared.commandLine(spec));
     PluginRegistry plugins = pluginFolders.load();
     if (from != null) {

@@ -24,6 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private Shared shared = new Shared();
   @Mixin private PluginFolders pluginFolders = new PluginFolders();
+  @Mixin private Jobs jobs = new Jobs();
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder that a sweep wrote.")
@@ -34,12 +35,6 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Make N runs again, spread over the sweep; all if absent.")
   private @Nullable Integer sample;
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Number of runs at a time; the number of cores if absent.")
-  private @Nullable Integer jobs;
 
   @Option(
       names = "--files",
@@ -55,16 +50,13 @@ final class VerifyCommand implements Callable<Integer> {
     if (sample != null && sample < 1) {
       throw new BadInputException("--sample (" + sample + ") must be at least 1");
     }
-    if (jobs != null && jobs < 1) {
-      throw new BadInputException("--jobs (" + jobs + ") must be at least 1");
-    }
     Verification verification =
         Verification.of(
             folder,
             sample == null ? Integer.MAX_VALUE : sample,
             scenarioFolder(),
             pluginFolders.load(),
-            SweepOptions.DEFAULT.withJobs(jobs));
+            SweepOptions.DEFAULT.withJobs(jobs.number()));
     return print(verification);
   }
 

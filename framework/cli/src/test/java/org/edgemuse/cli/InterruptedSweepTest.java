@@ -102,6 +102,24 @@ class InterruptedSweepTest {
                 "(?s).*A plugin ended the process, at com\\.example\\.edge\\.Wrong\\.go"
                     + " \\(Wrong\\.java:\\d+\\)\nStopped; \\d+ runs? .*"),
         child.err());
+    Child single =
+        Child.edgemuse(
+            folder,
+            List.of(
+                "run",
+                world.toString(),
+                "--plugins",
+                jars.toString(),
+                "--set",
+                "scheduler={wrong: {fault: exits}}"));
+    assertEquals(3, single.exitCode(), single::err);
+    assertTrue(
+        single
+            .err()
+            .matches(
+                "A plugin ended the process, at com\\.example\\.edge\\.Wrong\\.go"
+                    + " \\(Wrong\\.java:\\d+\\)\n"),
+        single.err());
   }
 
   /** Defines the command as users do. */

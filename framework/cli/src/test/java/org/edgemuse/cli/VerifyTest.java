@@ -105,10 +105,7 @@ class VerifyTest {
 
   @Test
   void anInputThatChangedIsNamed() throws IOException {
-    shell.file("values.csv", "mb\n4\n5\n6\n");
-    shell.world("scheduler: random\n");
-    String set = "userEquipments.resultMB={csv: values.csv, column: mb}";
-    assertEquals(0, shell.run("run", "@world.yaml", "--set", set, "--out", "@one").exitCode());
+    runWithColumn();
     assertEquals("1 of 1 run made again: the same, byte for byte\n", shell.good("verify", "@one"));
     shell.file("values.csv", "mb\n4\n5\n7\n");
     Shell.Result result = shell.run("verify", "@one");
@@ -124,16 +121,20 @@ class VerifyTest {
 
   @Test
   void filesThatMovedAreFoundWhereTheUserSays() throws IOException {
-    shell.file("values.csv", "mb\n4\n5\n6\n");
-    shell.world("scheduler: random\n");
-    String set = "userEquipments.resultMB={csv: values.csv, column: mb}";
-    assertEquals(0, shell.run("run", "@world.yaml", "--set", set, "--out", "@one").exitCode());
+    runWithColumn();
     Path moved = Files.createDirectory(folder.resolve("moved"));
     Files.move(folder.resolve("values.csv"), moved.resolve("values.csv"));
     assertEquals(2, shell.run("verify", "@one").exitCode());
     assertEquals(
         "1 of 1 run made again: the same, byte for byte\n",
         shell.good("verify", "@one", "--files", "@moved"));
+  }
+
+  private void runWithColumn() {
+    shell.file("values.csv", "mb\n4\n5\n6\n");
+    shell.world("scheduler: random\n");
+    String set = "userEquipments.resultMB={csv: values.csv, column: mb}";
+    assertEquals(0, shell.run("run", "@world.yaml", "--set", set, "--out", "@one").exitCode());
   }
 
   @Test
