@@ -1,0 +1,107 @@
+package org.edgemuse.incentive.leader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.edgemuse.incentive.follower.Admission;
+import org.edgemuse.incentive.follower.AspReply;
+import org.edgemuse.incentive.market.Allocation;
+import org.edgemuse.incentive.market.Clearing;
+import org.edgemuse.incentive.market.Market;
+import org.edgemuse.incentive.market.Mu;
+import org.edgemuse.incentive.market.RewardScheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Nash equilibrium of the reward game (11): MUs, one after another, offer exact best responses
+ * until nobody would change anything. With slack capacity MUs do not meet and one sweep is exact
+ * (Theorem 3: the equilibrium is unique). Where capacity just binds there may be a continuum of
+ * equilibria, of which the sweeps reach one; so outcomes are accepted by their regret.
+ *
+ * @param sweepLimit sweeps after which to stop without having converged, at least 1
+ */
+public record ExactSolver(int sweepLimit) implements RewardScheme {
+  private static final double SETTLED = 1e-8;
+  private static final double REGRET = 2e-13;
+
+  /** With a limit of 1000 sweeps. */
+  public ExactSolver() {
+    this(1000);
+  }
+
+  /** Checks the limit. */
+  public ExactSolver {
+    if (sweepLimit < 1) {
+      throw new IllegalArgumentException("sweepLimit (" + sweepLimit + ") must be at least 1");
+    }
+  }
+
+  @Override
+  public Clearing clear(Market market, double @Nullable [] previousRewards) {
+    boolean[] admitted = Admission.of(market);
+    AspReply[] replies = Start.rewards(market, admitted, previousRewards);
+    BestResponse response = new BestResponse(replies);
+    List<double[]> measured = new ArrayList<>(1);
+    int sweeps = 0;
+    boolean converged = false;
+    while (sweeps < sweepLimit && !converged) {
+      double change = sweep(market, replies, response);
+      sweeps++;
+      if (change <= SETTLED || sweeps == sweepLimit) {
+        measured.clear();
+        measured.add(Regret.of(market, replies));
+        converged = accepted(market, replies, response, measured.get(0));
+      }
+    }
+    Allocation given = Allocation.empty(market, admitted);
+    for (AspReply reply : replies) {
+      reply.write(market, given);
+    }
+    return new Clearing(
+        market, rewards(market, replies), given, measured.get(0), sweeps, converged);
+  }
+
+  private static double sweep(Market market, AspReply[] replies, BestResponse response) {
+    double change = 0;
+    for (int i = 0; i < market.mus(); i++) {
+      int m = market.inOrder(i);
+      response.find(m, market.mu(m));
+      for (int n = 0; n < replies.length; n++) {
+        int slot = replies[n].slotOf(m);
+        if (slot >= 0) {
+          double r = response.root(n);
+          change = Math.max(change, Math.abs(r - replies[n].root(slot)) / r);
+          replies[n].move(slot, r);
+        }
+      }
+    }
+    for (AspReply reply : replies) {
+      reply.refresh();
+    }
+    return change;
+  }
+
+  private static boolean accepted(
+      Market market, AspReply[] replies, BestResponse response, double[] regret) {
+    for (int m = 0; m < regret.length; m++) {
+      Mu mu = market.mu(m);
+      if (regret[m] > REGRET * Math.max(1, Math.abs(response.utilityNow(m, mu)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double[] rewards(Market market, AspReply[] replies) {
+    double[] rewards = new double[market.pairs()];
+    for (int n = 0; n < replies.length; n++) {
+      for (int m = 0; m < market.mus(); m++) {
+        int slot = replies[n].slotOf(m);
+        if (slot >= 0) {
+          double r = replies[n].root(slot);
+          rewards[market.at(n, m)] = market.mu(m).clip(r * r);
+        }
+      }
+    }
+    return rewards;
+  }
+}
