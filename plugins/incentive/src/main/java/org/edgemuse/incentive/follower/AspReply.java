@@ -22,6 +22,11 @@ import org.edgemuse.incentive.market.Market;
 public final class AspReply {
   private static final int NOBODY = -1;
 
+  // One MU moves prices by a part that falls with their number; who is nearer to a change than a
+  // few times that is looked at one by one.
+  private static final double NEAR_MUS = 8;
+  private static final double WIDEST_BAND = .25;
+
   private final int asp;
   private final int size;
   private final int[] slotOf;
@@ -35,16 +40,21 @@ public final class AspReply {
   private final double bandwidthPrice;
   private final ShadowPrices prices;
 
-  private double freeA;
-  private double freeD;
-  private double alpha;
-  private double sigma;
-  private double delta;
+  /** Over all slots, by {@link #pressed}. */
+  private final Sums sums = new Sums();
 
-  private double atP;
-  private double atQ;
-  private double rise;
-  private double fall;
+  private final Sums scratch = new Sums();
+
+  /** Prices before any of the near ones changes between free and pressed. */
+  private final Range nearRange = new Range();
+
+  /** Prices before any of the others does. */
+  private final Range farRange = new Range();
+
+  private final double band;
+  private final int[] near;
+  private final boolean[] isNear;
+  private int nearCount;
 
   /** The answers of an ASP to those of its MUs that are admitted, who offer nothing yet. */
   public AspReply(Market market, int asp, boolean[] admitted) {
@@ -70,6 +80,9 @@ public final class AspReply {
     size = count;
     root = new double[size];
     pressed = new boolean[size];
+    near = new int[size];
+    isNear = new boolean[size];
+    band = Math.min(WIDEST_BAND, NEAR_MUS / size);
     Asp data = market.asp(asp);
     computePrice = data.computePrice();
     bandwidthPrice = data.bandwidthPrice();
@@ -104,43 +117,50 @@ public final class AspReply {
 
   /** Answers the rewards as they stand. */
   public void refresh() {
-    settle(NOBODY, 0, 0, 0);
-    atP = prices.p();
-    atQ = prices.q();
-    rise = Double.POSITIVE_INFINITY;
-    fall = 0;
+    settle(NOBODY, 0, 0, 0, true);
+    farRange.open(prices.p(), prices.q());
+    nearCount = 0;
+    sums.clear();
     for (int j = 0; j < size; j++) {
-      place(j);
+      isNear[j] = false;
+      pressed[j] = root[j] < needed(j, prices.p(), prices.q());
+      mindFar(j);
+      count(sums, j, pressed[j], 1);
     }
+    refreshNear();
+  }
+
+  // Lets the near ones be as they must at the present prices, and sees how long they will.
+  private void refreshNear() {
+    nearRange.open(prices.p(), prices.q());
+    for (int i = 0; i < nearCount; i++) {
+      int j = near[i];
+      boolean now = root[j] < needed(j, prices.p(), prices.q());
+      if (now != pressed[j]) {
+        count(sums, j, pressed[j], -1);
+        pressed[j] = now;
+        count(sums, j, now, 1);
+      }
+      nearRange.mind(now, root[j] / needed(j, prices.p(), prices.q()));
+    }
+    sums.clip();
   }
 
   /**
    * Answers as if a slot's MU offered another reward; read the answer from {@link #latencyRoot} and
-   * its siblings. Valid while that MU is not pressed by it, that is, while the QoE comes out at 0
-   * or more; otherwise the QoE is 0.
+   * its siblings. Valid while that MU is not pressed by it, that is, while the QoE comes out at 0 or
+   * more; otherwise the QoE is 0.
    */
   public void probe(int slot, double r) {
     double a = rootA[slot];
     double d = rootD[slot];
-    double kappa = kappaMs[slot];
-    if (pressed[slot]) {
-      prices.solve(
-          freeA,
-          freeD,
-          Math.max(0, alpha - a * a / kappa),
-          Math.max(0, sigma - a * d / kappa),
-          Math.max(0, delta - d * d / kappa),
-          a,
-          d,
-          r);
-    } else {
-      double own = root[slot];
-      prices.solve(
-          Math.max(0, freeA - a * own), Math.max(0, freeD - d * own), alpha, sigma, delta, a, d, r);
-    }
-    if (outside(prices.p(), prices.q())) {
-      settle(slot, a, d, r);
-      recount();
+    scratch.copy(sums);
+    count(scratch, slot, pressed[slot], -1);
+    scratch.clip();
+    prices.solve(scratch, a, d, r);
+    boolean beyond = outside(farRange);
+    if (beyond || outside(nearRange)) {
+      settle(slot, a, d, r, beyond);
     }
   }
 
@@ -159,9 +179,19 @@ public final class AspReply {
     return prices.intercept(rootA[slot], rootD[slot]);
   }
 
+  /**
+   * If a slot's MU is pressed at the rewards as they stand, the root of reward up to which nothing
+   * changes: neither its QoE of 0 nor anybody's prices. Else 0. Looking at rewards below it, where
+   * {@link #probe} would take the MU for free, is a waste.
+   */
+  public double idleRoot(int slot) {
+    double needed = needed(slot, nearRange.p(), nearRange.q());
+    return root[slot] < needed ? needed : 0;
+  }
+
   /** The QoE in ms that a slot's MU would have if it offered the square of this root. */
   public double qoeMs(int slot, double r) {
-    if (!(r > 0)) {
+    if (!(r > 0) || r <= idleRoot(slot)) {
       return 0;
     }
     probe(slot, r);
@@ -173,26 +203,36 @@ public final class AspReply {
     if (r == root[slot]) {
       return;
     }
-    take(slot, -1);
+    count(sums, slot, pressed[slot], -1);
     root[slot] = r;
-    place(slot);
-    take(slot, 1);
-    prices.solve(freeA, freeD, alpha, sigma, delta, 0, 0, 0);
-    if (outside(prices.p(), prices.q())) {
+    pressed[slot] = r < needed(slot, farRange.p(), farRange.q());
+    count(sums, slot, pressed[slot], 1);
+    sums.clip();
+    if (!isNear[slot]) {
+      mindFar(slot);
+    }
+    settle(NOBODY, 0, 0, 0, false);
+    // Half the way, so that what the next ones might offer is still within.
+    if (outside(farRange) || farRange.drift(prices.p(), prices.q()) > band / 2) {
       refresh();
+    } else {
+      refreshNear();
     }
   }
 
-  /** Writes the answer to the rewards as they stand, after {@link #refresh}. */
+  /** Writes the answer to the rewards as they stand. */
   public void write(Market market, Allocation out) {
-    out.computeMultiplier()[asp] = Math.max(0, atP * atP - computePrice);
-    out.bandwidthMultiplier()[asp] = Math.max(0, atQ * atQ - bandwidthPrice);
+    refresh();
+    double p = prices.p();
+    double q = prices.q();
+    out.computeMultiplier()[asp] = Math.max(0, p * p - computePrice);
+    out.bandwidthMultiplier()[asp] = Math.max(0, q * q - bandwidthPrice);
     for (int j = 0; j < size; j++) {
       int i = market.at(asp, mu[j]);
-      double needed = needed(j, atP, atQ);
+      double needed = needed(j, p, q);
       double w = Math.max(root[j], needed);
-      out.computeTflops()[i] = rootA[j] * w / atP;
-      out.bandwidthMhz()[i] = rootD[j] * w / atQ;
+      out.computeTflops()[i] = rootA[j] * w / p;
+      out.bandwidthMhz()[i] = rootD[j] * w / q;
       out.qoeMs()[i] = needed >= root[j] ? 0 : kappaMs[j] * (1 - needed / root[j]);
       out.qoeMultiplier()[i] = Math.max(0, w * w - root[j] * root[j]);
     }
@@ -202,87 +242,69 @@ public final class AspReply {
     return (rootA[slot] * p + rootD[slot] * q) / kappaMs[slot];
   }
 
-  private boolean outside(double p, double q) {
-    return p > rise * atP || q > rise * atQ || p < fall * atP || q < fall * atQ;
+  private boolean outside(Range range) {
+    return !range.holds(prices.p(), prices.q());
   }
 
-  private void place(int slot) {
-    double needed = needed(slot, atP, atQ);
-    double ratio = root[slot] / needed;
-    // Not by the ratio, which may round to 1: the sums go by this comparison.
-    pressed[slot] = root[slot] < needed;
-    if (pressed[slot]) {
-      fall = Math.max(fall, ratio);
+  private void mindFar(int slot) {
+    double ratio = root[slot] / needed(slot, farRange.p(), farRange.q());
+    if (Math.abs(ratio - 1) > band) {
+      farRange.mind(pressed[slot], ratio);
     } else {
-      rise = Math.min(rise, ratio);
+      isNear[slot] = true;
+      near[nearCount] = slot;
+      nearCount++;
     }
   }
 
-  private void take(int slot, int sign) {
-    double a = rootA[slot];
-    double d = rootD[slot];
-    if (pressed[slot]) {
-      double share = sign / kappaMs[slot];
-      alpha += a * a * share;
-      sigma += a * d * share;
-      delta += d * d * share;
-    } else {
-      freeA += sign * a * root[slot];
-      freeD += sign * d * root[slot];
-    }
-  }
-
-  // The prices when one slot offers r, or nobody but those who do.
-  private void settle(int skip, double a, double d, double r) {
-    prices.atFloor();
+  // Prices when the slot to skip offers r and the others change between free and pressed as they
+  // must. Solving a linear piece of a convex map from anywhere leads below its fixed point, and
+  // from there on up: after the first time pressed MUs stay so, and as many are the same ones.
+  private void settle(int skip, double a, double d, double r, boolean everybody) {
+    boolean all = everybody;
     int before = NOBODY;
-    int now = press(skip, prices.p(), prices.q());
-    while (now > before) {
-      prices.solve(freeA, freeD, alpha, sigma, delta, a, d, r);
+    for (int step = 0; step <= 2 * size + 2; step++) {
+      scratch.copy(sums);
+      if (skip != NOBODY) {
+        count(scratch, skip, pressed[skip], -1);
+      }
+      int now = step == 0 ? NOBODY : press(skip, all);
+      if (step > 0 && now == before) {
+        return;
+      }
+      scratch.clip();
+      prices.solve(scratch, a, d, r);
       before = now;
-      now = press(skip, prices.p(), prices.q());
-    }
-  }
-
-  private int press(int skip, double p, double q) {
-    clear();
-    int count = 0;
-    for (int j = 0; j < size; j++) {
-      if (j != skip) {
-        boolean presses = root[j] < needed(j, p, q);
-        add(j, presses);
-        count += presses ? 1 : 0;
+      if (!all && outside(farRange)) {
+        all = true;
+        before = NOBODY;
       }
     }
-    return count;
   }
 
-  // The sums over everybody as last placed, after a settlement has used their room.
-  private void recount() {
-    clear();
-    for (int j = 0; j < size; j++) {
-      add(j, pressed[j]);
+  // Moves the sums of scratch from who was pressed to who is at the present prices.
+  private int press(int skip, boolean all) {
+    int among = all ? size : nearCount;
+    int presses = 0;
+    for (int i = 0; i < among; i++) {
+      int j = all ? i : near[i];
+      if (j != skip) {
+        boolean now = root[j] < needed(j, prices.p(), prices.q());
+        if (now != pressed[j]) {
+          count(scratch, j, pressed[j], -1);
+          count(scratch, j, now, 1);
+        }
+        presses += now ? 1 : 0;
+      }
     }
+    return presses;
   }
 
-  private void clear() {
-    freeA = 0;
-    freeD = 0;
-    alpha = 0;
-    sigma = 0;
-    delta = 0;
-  }
-
-  private void add(int slot, boolean presses) {
-    double a = rootA[slot];
-    double d = rootD[slot];
-    if (presses) {
-      alpha += a * a / kappaMs[slot];
-      sigma += a * d / kappaMs[slot];
-      delta += d * d / kappaMs[slot];
+  private void count(Sums to, int slot, boolean isPressed, int sign) {
+    if (isPressed) {
+      to.pressed(rootA[slot], rootD[slot], kappaMs[slot], sign);
     } else {
-      freeA += a * root[slot];
-      freeD += d * root[slot];
+      to.free(rootA[slot], rootD[slot], root[slot], sign);
     }
   }
 }

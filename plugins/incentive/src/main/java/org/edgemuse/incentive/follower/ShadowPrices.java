@@ -43,68 +43,48 @@ final class ShadowPrices {
   /**
    * Finds p and q for these sums over the other MUs, and one MU that is not pressed.
    *
-   * @param freeA sum of r sqrt A over those not pressed
-   * @param freeD sum of r sqrt D over those not pressed
-   * @param alpha sum of A / kappa over the pressed
-   * @param sigma sum of sqrt(A D) / kappa over the pressed
-   * @param delta sum of D / kappa over the pressed
+   * @param others sums over the other MUs
    * @param rootA sqrt A of the one
    * @param rootD sqrt D of the one
    * @param r root of its reward
    */
-  void solve(
-      double freeA,
-      double freeD,
-      double alpha,
-      double sigma,
-      double delta,
-      double rootA,
-      double rootD,
-      double r) {
+  void solve(Sums others, double rootA, double rootD, double r) {
     atFloor();
-    double demandA = freeA + rootA * r;
-    double demandD = freeD + rootD * r;
-    boolean computeBinds = demandA + alpha * p + sigma * q > computeTflops * p;
-    boolean bandwidthBinds = demandD + sigma * p + delta * q > bandwidthMhz * q;
+    double demandA = others.freeA + rootA * r;
+    double demandD = others.freeD + rootD * r;
+    boolean computeBinds = demandA + others.alpha * p + others.sigma * q > computeTflops * p;
+    boolean bandwidthBinds = demandD + others.sigma * p + others.delta * q > bandwidthMhz * q;
     if (!computeBinds && !bandwidthBinds) {
       return;
     }
     // A price above its floor raises the demand for the other resource and never lowers it, so what
     // binds once stays bound.
     if (!bandwidthBinds) {
-      double left = computeTflops - alpha;
+      double left = computeTflops - others.alpha;
       pSlope = rootA / left;
-      pIntercept = (freeA + sigma * q) / left;
+      pIntercept = (others.freeA + others.sigma * q) / left;
       p = pIntercept + pSlope * r;
-      bandwidthBinds = demandD + sigma * p + delta * q > bandwidthMhz * q;
+      bandwidthBinds = demandD + others.sigma * p + others.delta * q > bandwidthMhz * q;
     } else if (!computeBinds) {
-      double left = bandwidthMhz - delta;
+      double left = bandwidthMhz - others.delta;
       qSlope = rootD / left;
-      qIntercept = (freeD + sigma * p) / left;
+      qIntercept = (others.freeD + others.sigma * p) / left;
       q = qIntercept + qSlope * r;
-      computeBinds = demandA + alpha * p + sigma * q > computeTflops * p;
+      computeBinds = demandA + others.alpha * p + others.sigma * q > computeTflops * p;
     }
     if (computeBinds && bandwidthBinds) {
-      bothBind(freeA, freeD, alpha, sigma, delta, rootA, rootD, r);
+      bothBind(others, rootA, rootD, r);
     }
   }
 
-  private void bothBind(
-      double freeA,
-      double freeD,
-      double alpha,
-      double sigma,
-      double delta,
-      double rootA,
-      double rootD,
-      double r) {
-    double computeLeft = computeTflops - alpha;
-    double bandwidthLeft = bandwidthMhz - delta;
-    double determinant = computeLeft * bandwidthLeft - sigma * sigma;
-    pSlope = (bandwidthLeft * rootA + sigma * rootD) / determinant;
-    qSlope = (computeLeft * rootD + sigma * rootA) / determinant;
-    pIntercept = (bandwidthLeft * freeA + sigma * freeD) / determinant;
-    qIntercept = (computeLeft * freeD + sigma * freeA) / determinant;
+  private void bothBind(Sums others, double rootA, double rootD, double r) {
+    double computeLeft = computeTflops - others.alpha;
+    double bandwidthLeft = bandwidthMhz - others.delta;
+    double determinant = computeLeft * bandwidthLeft - others.sigma * others.sigma;
+    pSlope = (bandwidthLeft * rootA + others.sigma * rootD) / determinant;
+    qSlope = (computeLeft * rootD + others.sigma * rootA) / determinant;
+    pIntercept = (bandwidthLeft * others.freeA + others.sigma * others.freeD) / determinant;
+    qIntercept = (computeLeft * others.freeD + others.sigma * others.freeA) / determinant;
     p = pIntercept + pSlope * r;
     q = qIntercept + qSlope * r;
   }

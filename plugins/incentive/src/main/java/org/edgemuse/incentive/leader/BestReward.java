@@ -32,6 +32,11 @@ final class BestReward {
    * @param guess where to look first
    */
   void find(AspReply reply, int slot, double s, double lo, double hi, double guess) {
+    double idle = reply.idleRoot(slot);
+    if (s <= idle * idle || hi <= idle) {
+      refuse(s, lo, hi);
+      return;
+    }
     double kappa = reply.kappaMs(slot);
     double leftAt = lo;
     double rightAt = hi;
@@ -41,13 +46,13 @@ final class BestReward {
     double leftIntercept = 0;
     double rightSlope = 0;
     double rightIntercept = 0;
-    double at = Math.min(hi, Math.max(lo, guess));
+    double at = Math.min(hi, Math.max(lo, Math.max(idle, guess)));
     for (int look = 0; look < LOOK_LIMIT; look++) {
       look(reply, slot, at);
       double latencyRoot = reply.latencyRoot(slot);
       boolean served = latencyRoot < kappa * at;
       if (!served && s <= at * at) {
-        refuse(reply, slot, kappa, lo, at);
+        refuse(s, lo, hi);
         return;
       }
       boolean onKnown =
@@ -109,17 +114,12 @@ final class BestReward {
     qoeSlope = smooth ? intercept / (at * at) * Cubic.slope(tangent, intercept, at) : 0;
   }
 
-  // No QoE here is worth its reward. Every reward that buys none is equally good; the nearest one
-  // to what is offered already keeps the others' view as it is.
-  private void refuse(AspReply reply, int slot, double kappa, double lo, double at) {
+  // No QoE here is worth its reward, and every reward that buys none is equally good. R = s is what
+  // the best reward tends to as the QoE goes to 0, so with it nothing jumps when an MU comes or goes.
+  private void refuse(double s, double lo, double hi) {
+    root = Math.min(hi, Math.max(lo, Math.sqrt(s)));
     qoeMs = 0;
     qoeSlope = 0;
-    root = Math.min(at, Math.max(lo, reply.root(slot)));
-    look(reply, slot, root);
-    if (reply.latencyRoot(slot) < kappa * root) {
-      // The line's zero; the QoE lies below the line, so it is 0 there.
-      root = Math.max(lo, intercept / (kappa - slope));
-    }
   }
 
   /** Root of the reward found. */
