@@ -24,7 +24,7 @@ public final class AspReply {
 
   // One MU moves prices by a part that falls with their number; who is nearer to a change than a
   // few times that is looked at one by one.
-  private static final double NEAR_MUS = 8;
+  private static final double NEAR_MUS = 16;
   private static final double WIDEST_BAND = .25;
 
   private final int asp;
@@ -117,17 +117,25 @@ public final class AspReply {
 
   /** Answers the rewards as they stand. */
   public void refresh() {
+    recount();
     settle(NOBODY, 0, 0, 0, true);
     farRange.open(prices.p(), prices.q());
     nearCount = 0;
-    sums.clear();
     for (int j = 0; j < size; j++) {
       isNear[j] = false;
       pressed[j] = root[j] < needed(j, prices.p(), prices.q());
       mindFar(j);
+    }
+    recount();
+    refreshNear();
+  }
+
+  // Anew, as the roots may have been set without a count, and counting on and off adds rounding.
+  private void recount() {
+    sums.clear();
+    for (int j = 0; j < size; j++) {
       count(sums, j, pressed[j], 1);
     }
-    refreshNear();
   }
 
   // Lets the near ones be as they must at the present prices, and sees how long they will.

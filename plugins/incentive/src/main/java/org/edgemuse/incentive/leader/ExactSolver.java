@@ -1,7 +1,5 @@
 package org.edgemuse.incentive.leader;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.edgemuse.incentive.follower.Admission;
 import org.edgemuse.incentive.follower.AspReply;
 import org.edgemuse.incentive.market.Allocation;
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sweepLimit sweeps after which to stop without having converged, at least 1
  */
 public record ExactSolver(int sweepLimit) implements RewardScheme {
-  private static final double SETTLED = 1e-8;
+  // Regret grows with the square of the distance, where prices are smooth in rewards.
+  private static final double NEAR = 3e-6;
   private static final double REGRET = 2e-13;
 
   /** With a limit of 1000 sweeps. */
@@ -40,16 +39,17 @@ public record ExactSolver(int sweepLimit) implements RewardScheme {
     boolean[] admitted = Admission.of(market);
     AspReply[] replies = Start.rewards(market, admitted, previousRewards);
     BestResponse response = new BestResponse(replies);
-    List<double[]> measured = new ArrayList<>(1);
+    double[] regret = Regret.of(market, replies);
     int sweeps = 0;
-    boolean converged = false;
+    double due = NEAR;
+    boolean converged = accepted(market, replies, response, regret);
     while (sweeps < sweepLimit && !converged) {
       double change = sweep(market, replies, response);
       sweeps++;
-      if (change <= SETTLED || sweeps == sweepLimit) {
-        measured.clear();
-        measured.add(Regret.of(market, replies));
-        converged = accepted(market, replies, response, measured.get(0));
+      if (change <= due || sweeps == sweepLimit) {
+        regret = Regret.of(market, replies);
+        converged = accepted(market, replies, response, regret);
+        due = change / 10;
       }
     }
     Allocation given = Allocation.empty(market, admitted);
@@ -57,7 +57,7 @@ public record ExactSolver(int sweepLimit) implements RewardScheme {
       reply.write(market, given);
     }
     return new Clearing(
-        market, rewards(market, replies), given, measured.get(0), sweeps, converged);
+        market, rewards(market, replies), given, regret, sweeps, converged);
   }
 
   private static double sweep(Market market, AspReply[] replies, BestResponse response) {
