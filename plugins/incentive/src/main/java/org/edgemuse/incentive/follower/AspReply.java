@@ -36,8 +36,6 @@ public final class AspReply {
   private final double[] kappaMs;
   private final double[] root;
   private final boolean[] pressed;
-  private final double computePrice;
-  private final double bandwidthPrice;
   private final ShadowPrices prices;
 
   /** Over all slots, by {@link #pressed}. */
@@ -84,10 +82,9 @@ public final class AspReply {
     isNear = new boolean[size];
     band = Math.min(WIDEST_BAND, NEAR_MUS / size);
     Asp data = market.asp(asp);
-    computePrice = data.computePrice();
-    bandwidthPrice = data.bandwidthPrice();
     prices =
-        new ShadowPrices(data.computeTflops(), data.bandwidthMhz(), computePrice, bandwidthPrice);
+        new ShadowPrices(
+            data.computeTflops(), data.bandwidthMhz(), data.computePrice(), data.bandwidthPrice());
   }
 
   /** The slot of an MU, or -1 if it is not admitted here. */
@@ -156,8 +153,8 @@ public final class AspReply {
 
   /**
    * Answers as if a slot's MU offered another reward; read the answer from {@link #latencyRoot} and
-   * its siblings. Valid while that MU is not pressed by it, that is, while the QoE comes out at 0 or
-   * more; otherwise the QoE is 0.
+   * its siblings. Valid while that MU is not pressed by it, that is, while the QoE comes out at 0
+   * or more; otherwise the QoE is 0.
    */
   public void probe(int slot, double r) {
     double a = rootA[slot];
@@ -233,8 +230,8 @@ public final class AspReply {
     refresh();
     double p = prices.p();
     double q = prices.q();
-    out.computeMultiplier()[asp] = Math.max(0, p * p - computePrice);
-    out.bandwidthMultiplier()[asp] = Math.max(0, q * q - bandwidthPrice);
+    out.computeMultiplier()[asp] = prices.computeMultiplier();
+    out.bandwidthMultiplier()[asp] = prices.bandwidthMultiplier();
     for (int j = 0; j < size; j++) {
       int i = market.at(asp, mu[j]);
       double needed = needed(j, p, q);

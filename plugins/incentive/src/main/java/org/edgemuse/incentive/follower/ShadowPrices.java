@@ -13,6 +13,8 @@ package org.edgemuse.incentive.follower;
 final class ShadowPrices {
   private final double computeTflops;
   private final double bandwidthMhz;
+  private final double computePrice;
+  private final double bandwidthPrice;
   private final double computeFloor;
   private final double bandwidthFloor;
 
@@ -23,11 +25,14 @@ final class ShadowPrices {
   private double pIntercept;
   private double qIntercept;
 
-  ShadowPrices(double computeTflops, double bandwidthMhz, double computePrice, double bandPrice) {
+  ShadowPrices(
+      double computeTflops, double bandwidthMhz, double computePrice, double bandwidthPrice) {
     this.computeTflops = computeTflops;
     this.bandwidthMhz = bandwidthMhz;
+    this.computePrice = computePrice;
+    this.bandwidthPrice = bandwidthPrice;
     this.computeFloor = Math.sqrt(computePrice);
-    this.bandwidthFloor = Math.sqrt(bandPrice);
+    this.bandwidthFloor = Math.sqrt(bandwidthPrice);
   }
 
   /** Both resources slack. */
@@ -87,6 +92,16 @@ final class ShadowPrices {
     qIntercept = (computeLeft * others.freeD + others.sigma * others.freeA) / determinant;
     p = pIntercept + pSlope * r;
     q = qIntercept + qSlope * r;
+  }
+
+  /** The multiplier of sum f at most F. */
+  double computeMultiplier() {
+    return p > computeFloor ? Math.max(0, p * p - computePrice) : 0;
+  }
+
+  /** The multiplier of sum B at most Bmax. */
+  double bandwidthMultiplier() {
+    return q > bandwidthFloor ? Math.max(0, q * q - bandwidthPrice) : 0;
   }
 
   double p() {

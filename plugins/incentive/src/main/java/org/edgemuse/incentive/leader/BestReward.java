@@ -115,7 +115,8 @@ final class BestReward {
   }
 
   // No QoE here is worth its reward, and every reward that buys none is equally good. R = s is what
-  // the best reward tends to as the QoE goes to 0, so with it nothing jumps when an MU comes or goes.
+  // the best reward tends to as the QoE goes to 0, so with it nothing jumps when an MU comes or
+  // goes.
   private void refuse(double s, double lo, double hi) {
     root = Math.min(hi, Math.max(lo, Math.sqrt(s)));
     qoeMs = 0;

@@ -56,8 +56,7 @@ public record ExactSolver(int sweepLimit) implements RewardScheme {
     for (AspReply reply : replies) {
       reply.write(market, given);
     }
-    return new Clearing(
-        market, rewards(market, replies), given, regret, sweeps, converged);
+    return new Clearing(market, rewards(market, replies), given, regret, sweeps, converged);
   }
 
   private static double sweep(Market market, AspReply[] replies, BestResponse response) {

@@ -47,8 +47,7 @@ public record OneResource(Resource optimised, RewardScheme solver) implements Re
 
   private double share(Market market, int asp) {
     boolean bandwidth = optimised == Resource.COMPUTE;
-    double capacity =
-        bandwidth ? market.asp(asp).bandwidthMhz() : market.asp(asp).computeTflops();
+    double capacity = bandwidth ? market.asp(asp).bandwidthMhz() : market.asp(asp).computeTflops();
     if (capacity == Double.POSITIVE_INFINITY) {
       throw new IllegalArgumentException(
           "ASP %d cannot share an infinite %s evenly"

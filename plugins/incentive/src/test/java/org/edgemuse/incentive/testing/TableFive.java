@@ -62,8 +62,7 @@ public final class TableFive {
                 IN[n][m],
                 Math.round(OUT[n][m] * (varied ? out : 1)),
                 StrictMath.pow(10, -DIGITS[n][m]) * (varied ? theta : 1));
-        market.request(
-            n, m, task, snr(SNR_DB[n][m]), (n == 0 ? 500 : 1000) * (varied ? kappa : 1));
+        market.request(n, m, task, snr(SNR_DB[n][m]), (n == 0 ? 500 : 1000) * (varied ? kappa : 1));
       }
     }
     return market.build();
