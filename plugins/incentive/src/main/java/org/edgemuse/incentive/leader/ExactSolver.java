@@ -96,11 +96,18 @@ public record ExactSolver(int sweepLimit) implements RewardScheme {
       for (int m = 0; m < market.mus(); m++) {
         int slot = replies[n].slotOf(m);
         if (slot >= 0) {
-          double r = replies[n].root(slot);
-          rewards[market.at(n, m)] = market.mu(m).clip(r * r);
+          rewards[market.at(n, m)] = reward(market.mu(m), replies[n].root(slot));
         }
       }
     }
     return rewards;
+  }
+
+  // A limit that binds comes out as it went in, not rounded on the way to its root and back.
+  private static double reward(Mu mu, double root) {
+    if (root >= Math.sqrt(mu.maxReward())) {
+      return mu.maxReward();
+    }
+    return root <= Math.sqrt(mu.minReward()) ? mu.minReward() : mu.clip(root * root);
   }
 }

@@ -64,7 +64,9 @@ public final class MarketBuilder {
       if (workGflop == Double.POSITIVE_INFINITY) {
         throw new IllegalArgumentException("workGflop must be finite");
       }
-      Numbers.requirePositive("workGflop plus dataMhzMs", Math.min(1, workGflop + dataMhzMs));
+      if (workGflop == 0 && dataMhzMs == 0) {
+        throw new IllegalArgumentException("workGflop and dataMhzMs must not both be 0");
+      }
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "Task of MU %d at ASP %d: %s".formatted(mu, asp, e.getMessage()), e);

@@ -22,7 +22,7 @@ class FollowersTest {
     int found = 0;
     for (long k = 0; found < CASES; k++) {
       Market market = market(k);
-      double[] rewards = RandomMarkets.rewards(market, k);
+      double[] rewards = rewards(market, k);
       Allocation given = Followers.answer(market, rewards);
       if (denies(given)) {
         continue;
@@ -48,9 +48,21 @@ class FollowersTest {
   }
 
   private static Market market(long k) {
+    if (k % 9 == 0) {
+      return RandomMarkets.tight(2 + (int) (k % 5), k);
+    }
     double compute = k % 4 < 2 ? 30 : RandomMarkets.between(.2, 1.2, k, 0, 101);
     double bandwidth = k % 2 == 0 ? 30 : RandomMarkets.between(.2, 1.2, k, 0, 102);
     return RandomMarkets.scarce(1, 2 + (int) (k % 5), k, compute, bandwidth);
+  }
+
+  // Every third case so low that nobody is served for its own sake.
+  private static double[] rewards(Market market, long k) {
+    double[] rewards = RandomMarkets.rewards(market, k);
+    for (int i = 0; i < rewards.length; i++) {
+      rewards[i] *= k % 3 == 0 ? 1e-3 : 1;
+    }
+    return rewards;
   }
 
   private static boolean denies(Allocation given) {

@@ -2,6 +2,7 @@ package org.edgemuse.incentive.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.edgemuse.incentive.leader.ExactSolver;
 import org.edgemuse.incentive.market.Allocation;
@@ -51,6 +52,42 @@ public final class RandomMarkets {
       }
     }
     return market(asps, mus, index, compute, bandwidth);
+  }
+
+  /** Slack capacity, and ASPs that differ in nothing but the MUs' tasks at them. */
+  public static Market alike(int asps, int mus, long index) {
+    double open = Double.POSITIVE_INFINITY;
+    MarketBuilder market =
+        Market.of(
+            Collections.nCopies(asps, new Asp(1e-5, 900, 21, .1, open, open)),
+            Collections.nCopies(mus, new Mu(371, 1e-4, 1)));
+    for (int n = 0; n < asps; n++) {
+      for (int m = 0; m < mus; m++) {
+        long pair = Draws.pair(n, m);
+        market.request(
+            n, m, between(20, 120, pair, index, 31), between(3, 15, pair, index, 32), 900, 0);
+      }
+    }
+    return market.build();
+  }
+
+  /**
+   * One ASP whose computing just suffices for everybody's latency if it spends more bandwidth than
+   * is cheapest, of which it has plenty.
+   */
+  public static Market tight(int mus, long index) {
+    Market plenty = scarce(1, mus, index, 30, 30);
+    double least = 0;
+    double exchange = 0;
+    for (int m = 0; m < mus; m++) {
+      double work = plenty.workGflop(0, m);
+      least += work / plenty.kappaMs(0, m);
+      exchange += Math.sqrt(work * plenty.dataMhzMs(0, m)) / plenty.kappaMs(0, m);
+    }
+    double cheapest = Math.sqrt(.1 / plenty.asp(0).computePrice());
+    double compute = least + between(.3, .9, 0, index, 33) * cheapest * exchange;
+    double[] bandwidth = {plenty.asp(0).bandwidthMhz()};
+    return market(1, mus, index, new double[] {compute}, bandwidth);
   }
 
   /** Random rewards, uniform in the logarithm between the MUs' limits. */
