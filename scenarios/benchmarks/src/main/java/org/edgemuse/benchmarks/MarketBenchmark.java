@@ -6,6 +6,7 @@ import org.edgemuse.incentive.market.Clearing;
 import org.edgemuse.incentive.market.Market;
 import org.edgemuse.incentive.market.RewardScheme;
 import org.edgemuse.incentive.perturbation.DualPerturbation;
+import org.edgemuse.incentive.perturbation.PerturbationOptions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,7 +20,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Clearing a market from scratch, exactly and by Algorithm 1 with constant steps of .0005. */
+/**
+ * Clearing a market from scratch, exactly and by Algorithm 1 with constant steps of .0005. In bound
+ * markets that goes back and forth for ever near its end, so it is stopped.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,6 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class MarketBenchmark {
+  private static final int ITERATION_LIMIT = 2500;
+
   /** MUs x ASPs. */
   @Param({"25x5", "1000x20"})
   public String size = "25x5";
@@ -47,7 +53,10 @@ public class MarketBenchmark {
   @Setup
   public void build() {
     market = new IncentiveWorld(size, capacity.equals("bound")).market();
-    solver = scheme.equals("exact") ? new ExactSolver() : new DualPerturbation();
+    solver =
+        scheme.equals("exact")
+            ? new ExactSolver()
+            : new DualPerturbation(PerturbationOptions.DEFAULT.withIterationLimit(ITERATION_LIMIT));
   }
 
   /** Clears it. */

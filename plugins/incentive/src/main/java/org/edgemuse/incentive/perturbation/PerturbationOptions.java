@@ -25,10 +25,10 @@ public record PerturbationOptions(
     double start)
     implements Serializable {
 
-  /** Constant steps of .0005 from the middle, to 1e-4, all at once, clipped, ties as printed. */
+  /** Constant steps of .0005 from the middle, to 1e-3, all at once, clipped, ties as printed. */
   public static final PerturbationOptions DEFAULT =
       new PerturbationOptions(
-          new StepRule.Constant(.0005), 1e-4, 100_000, Sweep.JACOBI, true, Ties.MOVE, .5);
+          new StepRule.Constant(.0005), 1e-3, 100_000, Sweep.JACOBI, true, Ties.MOVE, .5);
 
   /** Checks the ranges above. */
   public PerturbationOptions {
