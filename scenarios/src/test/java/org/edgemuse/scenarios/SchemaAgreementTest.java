@@ -46,8 +46,13 @@ class SchemaAgreementTest {
           Pattern.compile("must hold one value|for each of"),
           Pattern.compile("is given twice; use replications|of equal length|overrule each other"),
           Pattern.compile("changes nothing beside|The figure has|needs recordSlots|The sweep has"),
+          // The ends of a range, and what the points drawn from it are to a key.
+          Pattern.compile("needs (low below high|both ends above 0)|must have whole ends"),
+          Pattern.compile("must be \\[low, high\\]|must be a power of two|exactly one of the keys"),
+          Pattern.compile("sample needs a number|sample stands in place|over must name at least"),
+          Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
-          Pattern.compile("sweep\\.vary\\..*\\.(model|uniformAround)\\."));
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|uniformAround)\\."));
 
   @TempDir Path folder;
 
@@ -108,7 +113,9 @@ class SchemaAgreementTest {
   /** The varied keys and what follows them. */
   private static String varied(Node scenario) {
     Node vary = Nodes.find(scenario, "sweep.vary");
-    return vary == null ? "" : "." + Nodes.toJava(vary);
+    Node over = Nodes.find(scenario, "sweep.sample.over");
+    return (vary == null ? "" : "." + Nodes.toJava(vary))
+        + (over == null ? "" : "." + Nodes.toJava(over));
   }
 
   /** What the mutants do not reach: each top-level key as a varied one. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.edgemuse.experiment.Experiment;
 import org.edgemuse.experiment.Experiments;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.kernel.plugin.PluginRegistry;
@@ -44,8 +45,14 @@ class ShippedScenariosTest {
     List<String> sets =
         new ArrayList<>(
             List.of("slots=" + SLOTS, "measure.lastSlots=" + SLOTS / 2, "sweep.replications=2"));
-    if (Experiments.read(file, List.of(), plugins).scenario().userEquipments().count() > MOST_UES) {
+    Experiment whole = Experiments.read(file, List.of(), plugins);
+    if (whole.scenario().userEquipments().count() > MOST_UES) {
       sets.add("userEquipments.count=" + MOST_UES);
+    }
+    switch (whole.plan().layout().design()) {
+      case GRID -> {}
+      case LATIN_HYPERCUBE -> sets.add("sweep.sample.latinHypercube=4");
+      case SOBOL -> sets.add("sweep.sample.sobol=4");
     }
     List<Object> args = new ArrayList<>(List.of("sweep", file, "--out", out));
     sets.forEach(pair -> args.addAll(List.of("--set", pair)));

@@ -35,9 +35,17 @@ final class Checkpoints {
       throw new BadInputException(
           ("Checkpoint '%s' is damaged, or was written by another EdgeMuse or with other --plugins:"
                   + " %s")
-              .formatted(file, damaged),
+              .formatted(file, reason(damaged)),
           damaged);
     }
+  }
+
+  private static String reason(Throwable damaged) {
+    String said = String.valueOf(damaged.getMessage());
+    if (damaged instanceof ClassNotFoundException || damaged instanceof NoClassDefFoundError) {
+      return "there is no class " + said.replace('/', '.');
+    }
+    return damaged.getMessage() == null ? damaged.getClass().getSimpleName() : said;
   }
 
   /** Simulates until so many slots are done, and writes a checkpoint. */

@@ -1,5 +1,6 @@
 package org.edgemuse.cli;
 
+import java.time.Duration;
 import java.util.List;
 import org.edgemuse.experiment.SweepOptions;
 import org.edgemuse.experiment.plan.Shard;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Options of how runs are made; none changes results. */
+/** Options of how runs are made; but for a timeout none changes results. */
 final class Execution {
   @Option(
       names = "--jobs",
@@ -42,10 +43,25 @@ final class Execution {
     }
   }
 
+  @Option(
+      names = "--run-timeout",
+      paramLabel = "TIME",
+      description =
+          "Give a run up that takes longer than 30s, 5m, 2h, ..., and count it as failed. What is"
+              + " too slow depends on the machine, and so do the results then: this is to rescue a"
+              + " sweep from a plugin that hangs, not to save time.")
+  private @Nullable String runTimeout;
+
+  /** How long a run may take, or null. */
+  @Nullable Duration runTimeout() {
+    return runTimeout == null ? null : Durations.of("--run-timeout", runTimeout);
+  }
+
   SweepOptions options(List<String> commandLine) {
     if (jobs != null && jobs < 1) {
       throw new BadInputException("--jobs (" + jobs + ") must be at least 1");
     }
-    return new SweepOptions(jobs, executor, existing.fate(), Shard.WHOLE, commandLine);
+    return new SweepOptions(jobs, executor, existing.fate(), Shard.WHOLE, commandLine)
+        .within(runTimeout());
   }
 }

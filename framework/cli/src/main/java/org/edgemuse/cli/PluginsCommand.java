@@ -12,6 +12,7 @@ import org.edgemuse.kernel.config.OptionDocs;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -32,14 +33,17 @@ final class PluginsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PluginRegistry plugins = pluginFolders.load();
+    PluginRegistry plugins = pluginFolders.loadQuietly();
     PrintWriter out = spec.commandLine().getOut();
     if (name == null) {
       list(plugins, out);
     } else {
       describe(plugins, name, out);
     }
-    return 0;
+    out.flush();
+    PluginFolders.warn(plugins, spec.commandLine().getErr());
+    // A list with gaps is no success; a plugin that was asked for and is there is one.
+    return name == null && !plugins.problems().isEmpty() ? ExitCode.USAGE : ExitCode.OK;
   }
 
   private static void list(PluginRegistry plugins, PrintWriter out) {
@@ -71,7 +75,8 @@ final class PluginsCommand implements Callable<Integer> {
     if (!found) {
       TreeSet<String> known = new TreeSet<>();
       plugins.points().forEach(point -> known.addAll(plugins.names(point)));
-      throw new BadInputException(Nearest.unknown("plugin", name, new ArrayList<>(known)));
+      throw new BadInputException(
+          Nearest.unknown("plugin", name, new ArrayList<>(known)) + plugins.notLoaded());
     }
   }
 

@@ -7,6 +7,7 @@ import org.edgemuse.experiment.FailedRun;
 import org.edgemuse.experiment.Precision;
 import org.edgemuse.experiment.Reduction;
 import org.edgemuse.experiment.SweepReport;
+import org.edgemuse.experiment.run.FailureKind;
 import picocli.CommandLine;
 
 /** Says on the screen what a sweep has come to. */
@@ -14,7 +15,10 @@ final class ReportPrinter {
   /** The exit code when some runs failed and the others finished. */
   static final int SOME_FAILED = 3;
 
-  /** Failed runs that are listed: what fits on a screen; the manifest lists all. */
+  /** What helps when memory is short. */
+  static final String MORE_MEMORY = "'java -Xmx8g -jar ...' allows 8 GB";
+
+  /** Failed runs that are listed: what fits on a screen; failures.csv lists all. */
   static final int MOST_FAILURES = 10;
 
   private final PrintWriter out;
@@ -74,7 +78,10 @@ final class ReportPrinter {
     failures.stream().limit(MOST_FAILURES).forEach(failed -> err.println("  " + failed.describe()));
     int more = failures.size() - MOST_FAILURES;
     if (more > 0) {
-      err.println("  ... and " + more + " more, all listed in manifest.json");
+      err.println("  ... and " + more + " more, all listed in failures.csv");
+    }
+    if (failures.stream().anyMatch(f -> f.failure().kind() == FailureKind.OUT_OF_MEMORY)) {
+      err.println(MORE_MEMORY + "; fewer --jobs need less.");
     }
     if (debug) {
       err.print(failures.get(0).failure().stackTrace());

@@ -81,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
         throw new BadInputException(
             "--from goes without FILE, --set and --out: the checkpoint holds the scenario");
       }
-      return finish(new SingleRun(Checkpoints.read(from, plugins), ""));
+      return finish(new SingleRun(Checkpoints.read(from, plugins), "", options.runTimeout()));
     }
     if (file == null) {
       throw new BadInputException("Name a scenario FILE, or a checkpoint with --from");
@@ -98,7 +98,9 @@ final class RunCommand implements Callable<Integer> {
     Scenario scenario = experiment.scenario();
     SingleRun run =
         new SingleRun(
-            new EdgeSimulation(scenario, scenario.seed(), 0), scenario.scheduler().displayLabel());
+            new EdgeSimulation(scenario, scenario.seed(), 0),
+            scenario.scheduler().displayLabel(),
+            options.runTimeout());
     run.start();
     return finish(run);
   }

@@ -1,27 +1,36 @@
 package org.edgemuse.cli;
 
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.edgemuse.experiment.limit.OverdueException;
+import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.experiment.run.RunFailure;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
+import org.jspecify.annotations.Nullable;
 
-/** Simulates a run in this thread; what a plugin throws there is told as the run's failure. */
+/** Simulates a run; what a plugin throws there is told as the run's failure. */
 final class SingleRun {
   private final EdgeSimulation simulation;
   private final String label;
+  private final @Nullable Duration limit;
+  private final long startNanos = System.nanoTime();
+  private volatile String when = "before its first slot";
+  private volatile boolean stopped;
 
   /**
    * @param label of the scheduler, or empty if it is not known
+   * @param limit how long the run may take from now on, or null
    */
-  SingleRun(EdgeSimulation simulation, String label) {
+  SingleRun(EdgeSimulation simulation, String label, @Nullable Duration limit) {
     this.simulation = simulation;
     this.label = label;
+    this.limit = limit;
   }
 
   void start() {
     guarded(
-        "before its first slot",
         () -> {
           simulation.start();
           return simulation;
@@ -30,9 +39,14 @@ final class SingleRun {
 
   /** Simulates until so many slots are done. */
   void runTo(int slots) {
-    while (simulation.slotsDone() < slots) {
-      guarded("in slot " + simulation.slotsDone(), simulation::step);
-    }
+    guarded(
+        () -> {
+          while (!stopped && simulation.slotsDone() < slots) {
+            when = "in slot " + simulation.slotsDone();
+            simulation.step();
+          }
+          return simulation;
+        });
   }
 
   EdgeSimulation simulation() {
@@ -40,23 +54,40 @@ final class SingleRun {
   }
 
   RunSummary summary() {
-    return guarded("when it was summed up", simulation::summary);
+    when = "when it was summed up";
+    return guarded(simulation::summary);
   }
 
-  private <T> T guarded(String when, Supplier<T> action) {
+  private <T> T guarded(Supplier<T> action) {
     try {
-      return action.get();
+      return limit == null ? action.get() : inTime(limit, action);
     } catch (ConfigException refused) {
       throw refused;
+    } catch (OverdueException overdue) {
+      throw failure(overdue, "took longer than " + TimeLimit.text(limit));
     } catch (RuntimeException | LinkageError | StackOverflowError failed) {
-      throw new RunFailedException(
-          "The run (%sseed %d) failed %s: %s"
-              .formatted(
-                  label.isEmpty() ? "" : label + ", ",
-                  simulation.runSeed(),
-                  when,
-                  RunFailure.of(failed).message()),
-          failed);
+      throw failure(failed, RunFailure.of(failed).message());
+    } catch (OutOfMemoryError failed) {
+      throw failure(failed, RunFailure.of(failed).message() + "; " + ReportPrinter.MORE_MEMORY);
     }
+  }
+
+  private <T> T inTime(Duration limit, Supplier<T> action) {
+    Duration left = limit.minusNanos(System.nanoTime() - startNanos);
+    Duration some = left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
+    return new TimeLimit(some).call("run", action, () -> stopped = true);
+  }
+
+  private RunFailedException failure(Throwable failed, String cause) {
+    String at = RunFailure.of(failed).at();
+    return new RunFailedException(
+        "The run (%sseed %d) failed %s: %s%s"
+            .formatted(
+                label.isEmpty() ? "" : label + ", ",
+                simulation.runSeed(),
+                when,
+                cause,
+                at.isEmpty() ? "" : ", at " + at),
+        failed);
   }
 }

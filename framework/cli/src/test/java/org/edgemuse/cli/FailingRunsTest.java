@@ -63,7 +63,7 @@ class FailingRunsTest {
   @Test
   void runThatThrowsIsNamedWithItsCauseAndTheOthersFinish() throws Exception {
     sweep("decides");
-    told("IllegalStateException: The plugin lost; its way");
+    told("IllegalStateException: The plugin lost; its way (slot 0)");
   }
 
   @Test
@@ -75,7 +75,7 @@ class FailingRunsTest {
   @Test
   void runThatLacksAClassIsNamedWithItsCauseAndTheOthersFinish() throws Exception {
     sweep("linked");
-    told("NoClassDefFoundError: com/example/Gone");
+    told("NoClassDefFoundError: class com.example.Gone is missing (slot 0)");
   }
 
   @Test
@@ -95,7 +95,7 @@ class FailingRunsTest {
     assertEquals(
         "There is no figure: There is no value to draw: no run has finished",
         err.lines().findFirst().get());
-    assertTrue(err.contains("\n  ... and 2 more, all listed in manifest.json\n"), err);
+    assertTrue(err.contains("\n  ... and 2 more, all listed in failures.csv\n"), err);
   }
 
   @Test
@@ -135,7 +135,9 @@ class FailingRunsTest {
     shell.world("scheduler: %s\n".formatted(faulty("linked", 0)));
     Shell.Result result = shell.run("run", "@world.yaml");
     assertEquals(3, result.exitCode());
-    assertTrue(result.err().contains("NoClassDefFoundError: com/example/Gone\n"), result.err());
+    assertTrue(
+        result.err().contains("NoClassDefFoundError: class com.example.Gone is missing\n"),
+        result.err());
   }
 
   @Test

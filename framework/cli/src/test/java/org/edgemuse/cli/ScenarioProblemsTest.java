@@ -133,7 +133,7 @@ class ScenarioProblemsTest {
     shell.file(
         "a.yaml", "extends: world.yaml\nuserEquipments: {resultMB: {csv: \"a\\0b\", column: x}}\n");
     shell.refused(
-        "@a.yaml:2: userEquipments.resultMB: column 'x' of 'a\0b': Nul character not allowed: a\0b",
+        "@a.yaml:2: userEquipments.resultMB: column 'x' of 'a\\u0000b': Nul character not allowed: a\\u0000b",
         "run",
         "@a.yaml");
   }
@@ -182,5 +182,110 @@ class ScenarioProblemsTest {
              price-learning, random, selfish, slot-optimum
             """),
         shell.run("validate", "@world.yaml", "@gone.yaml", "@bad.yaml", "@one.yaml"));
+  }
+
+  @Test
+  void fileThatIsNotWellFormedIsToldWithTheLine() {
+    refusedWith(
+        "@world.yaml:15: Not well-formed YAML while scanning for the next token: found character"
+            + " '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)",
+        "\tscheduler: random\n");
+    refusedWith(
+        "@world.yaml:16: slots: Key 'slots' is given twice, first in line 2",
+        "scheduler: random\nslots: 13\n");
+    refusedWith(
+        "@world.yaml:15: scheduler: Anchors (&a) are not read; leave it out",
+        "scheduler: &a random\n");
+    refusedWith(
+        "@world.yaml:15: scheduler: Tags (tag:yaml.org,2002:java.lang.Runtime) are not read; leave"
+            + " it out",
+        "scheduler: !!java.lang.Runtime random\n");
+  }
+
+  @Test
+  void keyThatIsMissingIsToldWithItsForm() {
+    shell.world("scheduler: random\n");
+    shell.file("a.yaml", "extends: world.yaml\nedgeServers: {count: null}\n");
+    shell.refused(
+        "@a.yaml:2: edgeServers: Missing key 'count' (whole number at least 1)", "run", "@a.yaml");
+  }
+
+  @Test
+  void fileThatLeadsOutOfTheFolderIsToldWithWhatToSay() throws Exception {
+    Files.createDirectory(folder.resolve("sub"));
+    shell.world("scheduler: random\n");
+    shell.file("ue.csv", "x\n1\n2\n3\n");
+    shell.file("sub/a.yaml", "extends: ../world.yaml\n");
+    shell.refused(
+        "@sub/a.yaml:1: extends: extends ('../world.yaml') leads out of the scenario's folder"
+            + " (@sub); say --set extends=@world.yaml to read it all the same",
+        "run",
+        "@sub/a.yaml");
+    assertEquals(
+        shell.good("run", "@world.yaml"),
+        shell.good("run", "@sub/a.yaml", "--set", "extends=@world.yaml"));
+    shell.file("sub/b.yaml", Shell.WORLD + "scheduler: random\n");
+    String column = "userEquipments.resultMB={csv: %s, column: x}";
+    shell.refused(
+        "--set: userEquipments.resultMB: column 'x' of '../ue.csv': the file must lie in the"
+            + " scenario's folder or below it; say --set 'userEquipments.resultMB={csv: @ue.csv,"
+            + " column: x}' to read it all the same",
+        "run",
+        "@sub/b.yaml",
+        "--set",
+        column.formatted("../ue.csv"));
+    shell.good("run", "@sub/b.yaml", "--set", column.formatted("@ue.csv"));
+  }
+
+  @Test
+  void listOfAWrongLengthIsToldAtItsLineWithThePoint() {
+    shell.world(
+        """
+        scheduler: random
+        sweep: {vary: {edgeServers.count: [2, 3]}}
+        """);
+    shell.file(
+        "a.yaml",
+        "extends: world.yaml\nedgeServers:\n  model: analytic\n  capacityTflops: [5, 6]\n");
+    shell.refused(
+        "@a.yaml:4: edgeServers.capacityTflops: the list must hold one value for each of 3, it"
+            + " holds 2 (at edgeServers.count=3)",
+        "validate",
+        "@a.yaml");
+  }
+
+  @Test
+  void mistakesInASweepAreToldTogetherWithThoseOfWhatItVaries() {
+    refusedSweep(
+        """
+        @world.yaml:16: sweep.replicatons: Unknown key 'replicatons'. Did you mean 'replications'?\
+         Known: vary, zip, sample, schedulers, incentives, replications, reference
+        @world.yaml:17: sweep.vary.accessPoints.count[1]: count[1] (0) must be at least 1
+        @world.yaml:18: figure.titel: Unknown key 'titel'. Did you mean 'title'? Known: title, x,\
+         y, xLabel, yLabel, series, only, yScale""",
+        """
+        scheduler: random
+        sweep: {replicatons: 2,
+          vary: {accessPoints.count: [1, 0]}}
+        figure: {titel: Much}
+        """);
+    refusedSweep(
+        "@world.yaml:15: sweep.vary.seed: seed cannot be varied; use replications, which count the"
+            + " seed up",
+        "sweep: {schedulers: [random], vary: {seed: [1, 2]}}\n");
+    refusedSweep(
+        "@world.yaml:15: sweep.schedulers[1]: Label 'random' is given twice (the other is in line"
+            + " 15); add a label",
+        "sweep: {schedulers: [random, random]}\n");
+    refusedSweep(
+        "@world.yaml:15: sweep.reference: Unknown reference 'rndom'. Did you mean 'random'? Known:"
+            + " random",
+        "sweep: {schedulers: [random], reference: rndom}\n");
+  }
+
+  private void refusedSweep(String message, String more) {
+    shell.world(more);
+    shell.refused(message, "sweep", "@world.yaml", "--out", "@out");
+    shell.refused(message, "validate", "@world.yaml");
   }
 }

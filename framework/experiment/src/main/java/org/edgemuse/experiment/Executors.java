@@ -21,12 +21,16 @@ final class Executors {
     Node choice = Nodes.parse(where, options.executor());
     Integer jobs = options.jobs();
     Variant first = experiment.plan().variants().get(0);
-    return new Binder(experiment.plugins())
+    Binder binder = new Binder(experiment.plugins());
+    if (jobs != null) {
+      ExecutorJobs.require(binder.bindChoice(choice, SweepExecutor.class));
+    }
+    return binder
         .bindChoice(jobs == null ? choice : withJobs(choice, jobs), SweepExecutor.class)
         .create(Run.ofWorld(first.scenario(), first.scenario().seed()));
   }
 
-  /** The executor with its option jobs set, which an executor may lack. */
+  /** The executor with its option jobs set. */
   private static Node withJobs(Node choice, int jobs) {
     String name = Nodes.flow(choice);
     Node options = Node.Mapping.empty(choice.where());

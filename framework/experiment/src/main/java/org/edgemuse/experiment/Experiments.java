@@ -6,7 +6,7 @@ import java.util.Map;
 import org.edgemuse.experiment.file.CsvColumns;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.experiment.file.ScenarioFiles;
-import org.edgemuse.experiment.output.Recorded;
+import org.edgemuse.experiment.manifest.Recorded;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Planner;
 import org.edgemuse.kernel.config.Binder;
@@ -68,7 +68,8 @@ public final class Experiments {
     Path folder = parent == null ? absolute : parent;
     Binder binder = new Binder(plugins, new CsvColumns(folder));
     Problems problems = new Problems();
-    Node.Mapping root = new ScenarioFiles(plugins, Planner.KEYS).read(file);
+    Node.Mapping root =
+        new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);
     root = new Overrides(binder, Planner.KEYS).set(root, sets, problems);
     Plan plan = Planner.plan(binder, root, sweep, problems);
     return new Experiment(file, folder, plan, plugins);

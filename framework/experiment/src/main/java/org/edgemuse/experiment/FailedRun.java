@@ -11,8 +11,8 @@ import org.edgemuse.experiment.run.RunTask;
  */
 public record FailedRun(RunTask task, RunFailure failure) {
 
-  /** On one line: which run, its seed, and the cause. */
+  /** On one line: which run, its seed, the cause and where to look. */
   public String describe() {
-    return task.describe() + ": " + failure.message();
+    return task.describe() + ": " + failure.describe();
   }
 }

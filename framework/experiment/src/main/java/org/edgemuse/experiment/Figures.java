@@ -3,7 +3,7 @@ package org.edgemuse.experiment;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.edgemuse.experiment.csv.CsvException;
-import org.edgemuse.experiment.output.Drawing;
+import org.edgemuse.experiment.drawing.Drawing;
 import org.edgemuse.experiment.output.OutputFolder;
 
 /** Draws figures of finished sweeps again. */

@@ -2,9 +2,10 @@ package org.edgemuse.experiment;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.edgemuse.experiment.manifest.Manifest;
 import org.edgemuse.experiment.output.EarlyResults;
-import org.edgemuse.experiment.output.Manifest;
 import org.edgemuse.experiment.output.OrderedResults;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.output.ResultTables;
@@ -123,8 +124,7 @@ public final class SweepRun {
     early.clear();
     List<SummaryRow> summary = Summaries.of(folder, plan.layout(), options.shard()::holds);
     Summaries.write(folder, plan.layout(), summary);
-    manifest.end(
-        folder, course.over(), course.failures().stream().map(FailedRun::describe).toList());
+    manifest.end(folder, course.over(), course.failures().size());
     return new SweepReport(
         folder.path(),
         options.shard(),
@@ -153,6 +153,11 @@ public final class SweepRun {
     }
   }
 
+  private List<RunTask> inTime(List<RunTask> tasks) {
+    Duration limit = options.runTimeout();
+    return limit == null ? tasks : tasks.stream().map(task -> task.within(limit)).toList();
+  }
+
   private void execute(List<RunTask> tasks, ResultTables tables) {
     OrderedResults ordered =
         new OrderedResults(
@@ -173,7 +178,7 @@ public final class SweepRun {
     }
     List<RunTask> missing = ordered.begin();
     if (!missing.isEmpty()) {
-      executor.execute(missing, ordered);
+      executor.execute(inTime(missing), ordered);
     }
     ordered.requireAll();
   }

@@ -183,6 +183,86 @@ class FiguresTest {
   }
 
   @Test
+  void aSampleIsMarksAlongItsFirstKeyOrTheOneAskedFor() throws IOException {
+    String sweep =
+        """
+        sweep:
+          sample:
+            %s
+            over: {accessPoints.bandwidthMHz: [2, 10], userEquipments.count: [4, 6]}
+          schedulers: [spread, crowd]
+          replications: 2
+        """;
+    assertShows(
+        svg(sweep.formatted("latinHypercube: 10")),
+        "bandwidth of an AP (MHz)",
+        "total service time (s)",
+        "spread",
+        "crowd",
+        "each mark the mean of 2 runs");
+    String other =
+        svg(sweep.formatted("latinHypercube: 10") + "figure: {x: userEquipments.count}\n");
+    assertShows(other, "number of UEs", "spread");
+    assertFalse(other.contains("accessPoints"), "no line is named by another key");
+    assertShows(svg(sweep.formatted("sobol: 4") + "figure: {x: userEquipments.count}\n"), "crowd");
+  }
+
+  @Test
+  void effectsAreBarsForEachKeyOfTheSample() throws IOException {
+    String sweep =
+        """
+        sweep:
+          sample:
+            sobol: 8
+            over: {accessPoints.bandwidthMHz: [2, 10], userEquipments.count: [4, 8]}
+          schedulers: [spread, crowd]
+        """;
+    assertShows(
+        svg(sweep),
+        "share of the variance of total service time",
+        "spread: main effect",
+        "crowd: total effect",
+        "number of UEs",
+        "with 95 % bootstrap intervals over 8 base rows");
+    String one = svg(sweep + "figure: {only: [crowd], y: [total_service_time_s, raised]}\n");
+    assertShows(one, "share of the variance", "raised, main effect", "raised, total effect");
+    assertFalse(one.contains("spread"));
+  }
+
+  @Test
+  void effectsOnWhatNeverVariesAreNoFigure() {
+    Path out = folder.resolve("out");
+    SweepReport report =
+        Worlds.run(
+            Worlds.read(
+                folder,
+                """
+                scheduler: spread
+                sweep: {sample: {sobol: 4, over: {accessPoints.bandwidthMHz: [2, 10]}}}
+                figure: {y: [denied]}
+                """),
+            out,
+            1);
+    assertEquals(
+        "There is no effect to draw: no metric that the figure shows varies over two complete base"
+            + " rows",
+        report.figureProblem());
+  }
+
+  @Test
+  void slotsOfASampleAreALineForEachPoint() throws IOException {
+    String svg =
+        svg(
+            """
+            recordSlots: {every: 5}
+            scheduler: spread
+            sweep: {sample: {latinHypercube: 3, over: {userEquipments.count: [4, 6]}}}
+            figure: {x: slot, y: [raised]}
+            """);
+    assertShows(svg, "userEquipments.count=4", "userEquipments.count=6");
+  }
+
+  @Test
   void aFigureIsRedrawnFromTheFilesAloneWithTheSameBytes() throws IOException {
     svg(
         """

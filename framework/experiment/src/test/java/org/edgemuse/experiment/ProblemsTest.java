@@ -27,7 +27,7 @@ class ProblemsTest {
         "scheduler: spread\nswep: {}\nextend: a.yaml\n");
     refused(
         "world.yaml:15: sweep.replicatoins: Unknown key 'replicatoins'. Did you mean"
-            + " 'replications'? Known: vary, zip, schedulers, incentives, replications, reference",
+            + " 'replications'? Known: vary, zip, sample, schedulers, incentives, replications, reference",
         "sweep: {schedulers: [spread], replicatoins: 2}\n");
   }
 
@@ -248,7 +248,7 @@ class ProblemsTest {
         "accesPoints.count=2");
     refused("--set: accessPoints.count: count (0) must be at least 1", one, "accessPoints.count=0");
     refused("--set: 'accessPoints.count' must be key=value", one, "accessPoints.count");
-    refused("--set: extends: extends can only stand in a file", one, "extends=a.yaml");
+    refused("--set: extends: There is no file 'a.yaml'", one, "extends=a.yaml");
     refused("--set: slots: Cannot read '[1': it ends too early (character 3)", one, "slots=[1");
     refused(
         "--set: seed.x: Path 'seed.x': there is no 'x' in world.yaml:1: seed, which is '1'",

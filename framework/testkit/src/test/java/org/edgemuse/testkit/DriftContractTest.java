@@ -27,7 +27,8 @@ class DriftContractTest extends MobilityContract {
 
   @Test
   void findsUesOutsideTheArea() {
-    assertFinds("is at (", () -> staysInside(drift(DriftPlugin.Way.OVER_THE_BORDER)));
+    assertFinds(
+        "but the area is 300 m x 40 m", () -> staysInside(drift(DriftPlugin.Way.OVER_THE_BORDER)));
   }
 
   @Test

@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.edgemuse.kernel.config.Nearest;
 
 /**
  * A CSV file in memory: a header of distinct column names, and rows of as many cells.
@@ -26,6 +30,10 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows rows in file order
  */
 public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
+
+  private static final int BRIEF = 60;
+  private static final Pattern OPEN_QUOTE =
+      Pattern.compile("\\(startline (\\d+)\\) EOF reached before encapsulated .*");
 
   /** Copies the lists. */
   public CsvTable {
@@ -40,28 +48,45 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
    * @throws UncheckedIOException if it cannot be read
    */
   public static CsvTable read(Path file) {
+    List<CsvRow> rows = new ArrayList<>();
+    CsvTable header = scan(file, (columns, row) -> rows.add(row));
+    return new CsvTable(file, header.columns(), rows);
+  }
+
+  /**
+   * Reads a file row by row, however many there are.
+   *
+   * @param each takes every row with the table that knows its columns, and has no rows
+   * @return that table
+   * @throws CsvException if it has no header, a column twice, or a row of another length
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static CsvTable scan(Path file, BiConsumer<CsvTable, CsvRow> each) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A device may never end.
+      throw new CsvException(file + ": is no file of rows");
+    }
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser parser = CSVParser.parse(reader, Dialect.FORMAT)) {
-      List<String> columns = List.of();
-      List<CsvRow> rows = new ArrayList<>();
+      CsvTable header = null;
       long nextLine = 1;
       for (CSVRecord cells : parser) {
         long line = nextLine;
         nextLine = parser.getCurrentLineNumber() + 1;
-        if (line == 1) {
-          columns = header(file, cells.toList());
-        } else if (cells.size() != columns.size()) {
+        if (header == null) {
+          header = new CsvTable(file, header(file, cells.toList()), List.of());
+        } else if (cells.size() != header.columns().size()) {
           throw new CsvException(
               "%s line %d: %d cells, but the header has %d"
-                  .formatted(file, line, cells.size(), columns.size()));
+                  .formatted(file, line, cells.size(), header.columns().size()));
         } else {
-          rows.add(new CsvRow(line, cells.toList()));
+          each.accept(header, new CsvRow(line, cells.toList()));
         }
       }
-      if (columns.isEmpty()) {
+      if (header == null) {
         throw new CsvException(file + " line 1: no header, the file is empty");
       }
-      return new CsvTable(file, columns, rows);
+      return header;
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read: " + IoReason.of(e), e);
     } catch (UncheckedIOException e) {
@@ -99,9 +124,7 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
   public String text(CsvRow row, String column) {
     int index = columns.indexOf(column);
     if (index < 0) {
-      throw new CsvException(
-          "%s line 1: no column '%s'; there are: %s"
-              .formatted(file, column, String.join(", ", columns)));
+      throw new CsvException(file + " line 1: " + Nearest.unknown("column", column, columns));
     }
     return row.cells().get(index);
   }
@@ -117,15 +140,30 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
       return NumberText.parse(text);
     } catch (NumberFormatException e) {
       throw new CsvException(
-          "%s line %d, column %s: '%s' is not a number".formatted(file, row.line(), column, text),
+          "%s line %d, column %s: '%s' is not a number"
+              .formatted(file, row.line(), column, brief(text)),
           e);
     }
   }
 
+  /** A quote that is never closed can make one cell of a whole file. */
+  private static String brief(String text) {
+    String head = text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "...";
+    return head.replaceAll("\\p{Cntrl}+", " ");
+  }
+
   /** The parser's iterator wraps what goes wrong between two rows. */
   private static CsvException malformed(Path file, UncheckedIOException e) {
-    boolean coding = e.getCause() instanceof CharacterCodingException;
-    return new CsvException(file + ": " + (coding ? "is not UTF-8" : e.getCause().getMessage()), e);
+    if (e.getCause() instanceof CharacterCodingException) {
+      return new CsvException(file + ": is not UTF-8", e);
+    }
+    String said = String.valueOf(e.getCause().getMessage());
+    Matcher open = OPEN_QUOTE.matcher(said);
+    return new CsvException(
+        open.matches()
+            ? file + " line " + open.group(1) + ": a quote opens here and is never closed"
+            : file + ": " + said,
+        e);
   }
 
   private static List<String> header(Path file, List<String> names) {
@@ -136,7 +174,7 @@ public record CsvTable(Path file, List<String> columns, List<CsvRow> rows) {
         throw new CsvException("%s line 1: column %d has no name".formatted(file, i + 1));
       }
       if (!seen.add(name)) {
-        throw new CsvException("%s line 1: column '%s' occurs twice".formatted(file, name));
+        throw new CsvException("%s line 1: column '%s' occurs twice".formatted(file, brief(name)));
       }
     }
     return names;

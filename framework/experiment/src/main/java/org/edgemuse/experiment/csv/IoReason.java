@@ -24,6 +24,10 @@ public final class IoReason {
     if (refused instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();
     }
+    if (refused.getCause() instanceof IOException cause) {
+      // Writers of pictures say no more than that they failed.
+      return of(cause);
+    }
     String said = refused.getMessage();
     return said == null ? refused.getClass().getSimpleName() : said;
   }

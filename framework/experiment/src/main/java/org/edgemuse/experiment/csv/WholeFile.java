@@ -3,10 +3,12 @@ package org.edgemuse.experiment.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Writes files that are whole or not there, whenever the process is killed: into a part file beside
@@ -23,17 +25,39 @@ public final class WholeFile {
   }
 
   /**
-   * Writes a file, replacing what was there.
+   * Writes a file, replacing what was there. It is on the disk itself before it takes the name, so
+   * that even a power cut leaves the one or the other.
    *
    * @throws UncheckedIOException if it cannot be written; what was there stays
    */
   public static void write(Path file, Content content) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    write(file, content, true);
+  }
+
+  /**
+   * The same, for many small files without which one can do: a power cut may leave them damaged.
+   *
+   * @throws UncheckedIOException if it cannot be written; what was there stays
+   */
+  public static void writeUnforced(Path file, Content content) {
+    write(file, content, false);
+  }
+
+  /** Where a file is written before it takes its name. */
+  public static Path part(Path file) {
+    return file.resolveSibling(file.getFileName() + ".part");
+  }
+
+  private static void write(Path file, Content content, boolean force) {
+    Path part = part(file);
     try {
       OutputStream opened = Files.newOutputStream(part);
       try {
         try (OutputStream out = opened) {
           content.write(out);
+        }
+        if (force) {
+          force(part);
         }
         move(part, file);
       } catch (IOException | RuntimeException failed) {
@@ -43,6 +67,12 @@ public final class WholeFile {
     } catch (IOException refused) {
       throw new UncheckedIOException(
           file + ": cannot be written: " + IoReason.of(refused), refused);
+    }
+  }
+
+  private static void force(Path part) throws IOException {
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      channel.force(false);
     }
   }
 

@@ -15,14 +15,16 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jfree.ui.RectangleInsets;
 
 /**
- * Curves over numbers: short ones with markers and whiskers, long ones as lines with bands. The
- * bands lie below all lines and the whiskers over all markers, so that an interval shorter than its
- * marker shows.
+ * Curves or marks over numbers: short curves with markers and whiskers, long ones as lines with
+ * bands. The bands lie below all lines and the whiskers over all markers, so that an interval
+ * shorter than its marker shows.
  */
 final class CurvePlot extends XYPlot {
   /** Points of a series that have room for their markers. */
   static final int MOST_MARKED_POINTS = 60;
 
+  private static final int MANY_MARKS = 300;
+  private static final double SMALL = 0.6;
   private static final double MARKER_ROOM = 10;
 
   private final YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
@@ -52,7 +54,11 @@ final class CurvePlot extends XYPlot {
     whiskerRenderer.setErrorStroke(Look.WHISKER);
     whiskerRenderer.setCapLength(9);
     whiskerRenderer.setBaseSeriesVisibleInLegend(false);
-    add(figure);
+    if (figure.lines()) {
+      add(figure);
+    } else {
+      scatter(figure);
+    }
     setDataset(0, bands);
     setRenderer(0, bandRenderer);
     setDataset(1, lines);
@@ -90,6 +96,20 @@ final class CurvePlot extends XYPlot {
         addBands(series, look);
       } else if (distinct && series.hasIntervals()) {
         addWhiskers(series, look);
+      }
+    }
+  }
+
+  private void scatter(Figure figure) {
+    int count = figure.series().size();
+    long marks = figure.series().stream().mapToLong(Series::size).sum();
+    double size = marks > MANY_MARKS ? SMALL : 1;
+    for (int s = 0; s < count; s++) {
+      Series series = figure.series().get(s);
+      lineRenderer.scatter(s, Look.of(s, count, false), size);
+      YIntervalSeries all = added(lines, series.label());
+      for (int i = 0; i < series.size(); i++) {
+        all.add(series.x()[i], series.y()[i], series.y()[i], series.y()[i]);
       }
     }
   }

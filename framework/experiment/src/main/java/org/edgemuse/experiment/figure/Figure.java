@@ -13,6 +13,7 @@ import java.util.List;
  * @param categories names of the categories of a bar chart, empty for curves over numbers
  * @param series curves or bars, at least one with at least one value
  * @param yScale layout of the y axis
+ * @param lines whether the points of a curve are joined, or each is a mark of its own
  * @param caption small print below the figure, such as "mean and 95 % interval of 50 runs", or
  *     empty
  */
@@ -23,6 +24,7 @@ public record Figure(
     List<String> categories,
     List<Series> series,
     YScale yScale,
+    boolean lines,
     String caption) {
 
   /** Curves that have a legend, markers and intervals. */
@@ -65,7 +67,7 @@ public record Figure(
 
   /** Curves over numbers; the y axis starts at zero. */
   public static Figure of(String title, String xLabel, String yLabel, List<Series> series) {
-    return new Figure(title, xLabel, yLabel, List.of(), series, YScale.FROM_ZERO, "");
+    return new Figure(title, xLabel, yLabel, List.of(), series, YScale.FROM_ZERO, true, "");
   }
 
   /** Bars over categories, grouped by category. */
@@ -74,17 +76,22 @@ public record Figure(
     if (categories.isEmpty()) {
       throw new IllegalArgumentException("figure '" + title + "' has no categories");
     }
-    return new Figure(title, xLabel, yLabel, categories, series, YScale.FROM_ZERO, "");
+    return new Figure(title, xLabel, yLabel, categories, series, YScale.FROM_ZERO, true, "");
   }
 
   /** The same figure with another y axis. */
   public Figure withYScale(YScale scale) {
-    return new Figure(title, xLabel, yLabel, categories, series, scale, caption);
+    return new Figure(title, xLabel, yLabel, categories, series, scale, lines, caption);
+  }
+
+  /** The same figure with a mark at each point and no line between them, and without intervals. */
+  public Figure withoutLines() {
+    return new Figure(title, xLabel, yLabel, categories, series, yScale, false, caption);
   }
 
   /** The same figure with small print below. */
   public Figure withCaption(String text) {
-    return new Figure(title, xLabel, yLabel, categories, series, yScale, text);
+    return new Figure(title, xLabel, yLabel, categories, series, yScale, lines, text);
   }
 
   boolean isBars() {

@@ -9,7 +9,7 @@ import org.jfree.text.TextBlockAnchor;
 import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.TextAnchor;
 
-/** The x axis of bars; a name too wide takes a line a word, or all are slanted. */
+/** The x axis of bars; a name too wide takes several lines, or all are slanted. */
 final class NamesAxis extends CategoryAxis {
   private static final double GAP = 0.24;
   private static final double LEFT = 70;
@@ -35,7 +35,20 @@ final class NamesAxis extends CategoryAxis {
 
   /** The name, in lines if it is too wide for its category. */
   String broken(String name) {
-    return fits(name) ? name : name.strip().replaceAll("\\s+", "\n");
+    if (fits(name)) {
+      return name;
+    }
+    StringBuilder lines = new StringBuilder();
+    String line = "";
+    for (String word : name.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && !fits(longer)) {
+        lines.append(line).append('\n');
+        longer = word;
+      }
+      line = longer;
+    }
+    return lines.append(line).toString();
   }
 
   private boolean fits(String... lines) {

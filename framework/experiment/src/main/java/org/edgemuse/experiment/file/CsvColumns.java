@@ -13,15 +13,19 @@ import org.edgemuse.kernel.config.ColumnReader;
 import org.edgemuse.kernel.config.Where;
 
 /**
- * Reads columns of CSV files that lie in the folder of the scenario file that asks for them, or
- * below it. Safe for use from many threads.
+ * Reads columns of CSV files that lie in the folder of the scenario or of the file that asks for
+ * them, or below it; wherever they lie, if the command line names them by their absolute path. Safe
+ * for use from many threads.
  */
 public final class CsvColumns implements ColumnReader {
+  /** Bytes that a file may have. */
+  public static final int MAX_BYTES = 50_000_000;
+
   private final Path home;
   private final Map<Path, Map<String, double[]>> columns = new ConcurrentHashMap<>();
 
   /**
-   * @param home the folder for what is asked for by no file, such as a value of the command line
+   * @param home the scenario's folder, to which names on the command line are relative
    */
   public CsvColumns(Path home) {
     this.home = home;
@@ -29,17 +33,22 @@ public final class CsvColumns implements ColumnReader {
 
   @Override
   public double[] read(Where where, String file, String column) throws IOException {
-    Path folder = folder(where);
-    Path wanted = folder.resolve(file).normalize();
-    if (!wanted.startsWith(folder)) {
-      throw new IllegalArgumentException("the file must lie in the scenario's folder or below it");
+    Reach reach = reach(where);
+    Path wanted = reach.folder().resolve(file).normalize();
+    // What stands in no file comes from the command line of now, or of a sweep that is repeated.
+    boolean fromNoFile =
+        where.line() == 0 && (where.file().equals(Overrides.SET) || where.file().isEmpty());
+    boolean free = fromNoFile && Path.of(file).isAbsolute();
+    if (!free && !reach.holds(wanted) && !Reach.of(home).holds(wanted)) {
+      throw new IllegalArgumentException(tooFar(where, wanted, column));
     }
     if (!Files.isRegularFile(wanted)) {
       throw new IllegalArgumentException("there is no file '" + wanted + "'");
     }
-    // A link may lead out of the folder even if its name does not.
-    if (!wanted.toRealPath().startsWith(folder.toRealPath())) {
-      throw new IllegalArgumentException("the file must lie in the scenario's folder or below it");
+    if (Files.size(wanted) > MAX_BYTES) {
+      throw new IllegalArgumentException(
+          "the file has %d bytes, more than the %d that are read"
+              .formatted(Files.size(wanted), MAX_BYTES));
     }
     Map<String, double[]> known =
         columns.computeIfAbsent(wanted, unread -> new ConcurrentHashMap<>());
@@ -51,9 +60,14 @@ public final class CsvColumns implements ColumnReader {
     return values.clone();
   }
 
-  private Path folder(Where where) {
-    Path file = where.line() > 0 ? Path.of(where.file()) : home.resolve("of-no-file");
-    return file.toAbsolutePath().normalize().getParent();
+  private Reach reach(Where where) {
+    return where.line() > 0 ? Reach.around(Path.of(where.file())) : Reach.of(home);
+  }
+
+  private static String tooFar(Where where, Path wanted, String column) {
+    String key = where.key().startsWith("sweep.") ? "KEY" : where.key();
+    return "the file must lie in the scenario's folder or below it; say --set '%s={csv: %s, column: %s}' to read it all the same"
+        .formatted(key, wanted, column);
   }
 
   private static double[] numbers(Path file, String column) throws IOException {

@@ -6,6 +6,7 @@ import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.MappingBuilder;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -19,17 +20,30 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** Makes nodes of the events of one YAML file. */
 final class EventReader {
+  /** Characters that the keys from the root to a value may have: each value keeps them all. */
+  private static final int MAX_PATH = 1000;
+
+  /** Problems after which the rest of a file is not looked at. */
+  private static final int MAX_PROBLEMS = 1000;
+
   private final String file;
   private final Parser events;
   private final Problems problems;
+  private final int most;
+  private final int before;
+  private final List<Problem> aliases = new ArrayList<>();
+  private int values;
 
   /**
-   * @param problems receives duplicate keys
+   * @param most scalars, lists and mappings that the file may have
+   * @param problems receives duplicate keys, tags, anchors and aliases
    */
-  EventReader(String file, Parser events, Problems problems) {
+  EventReader(String file, Parser events, int most, Problems problems) {
     this.file = file;
     this.events = events;
+    this.most = most;
     this.problems = problems;
+    before = problems.count();
   }
 
   Node.Mapping document() {
@@ -43,6 +57,10 @@ final class EventReader {
     if (events.checkEvent(Event.ID.DocumentStart)) {
       Where second = new Where(file, line(events.peekEvent()), "");
       throw refused(second, "A second document starts here; a file holds one");
+    }
+    if (!aliases.isEmpty()) {
+      // All that comes after would miss what they stand for.
+      throw new ConfigException(aliases);
     }
     if (root instanceof Node.Mapping mapping) {
       return mapping;
@@ -62,7 +80,8 @@ final class EventReader {
           new Where(file, where.line(), ""),
           "Nested more than " + Nodes.MAX_DEPTH + " levels deep");
     }
-    requirePlain(event, where);
+    count(where);
+    reportSpecial(event, where);
     if (event instanceof SequenceStartEvent) {
       List<Node> items = new ArrayList<>();
       while (!events.checkEvent(Event.ID.SequenceEnd)) {
@@ -74,7 +93,24 @@ final class EventReader {
     if (event instanceof MappingStartEvent) {
       return mapping(where, depth);
     }
-    return scalar((ScalarEvent) event, where);
+    return event instanceof ScalarEvent scalar ? scalar(scalar, where) : Nodes.plain(where, "");
+  }
+
+  /** Keeps a file from filling the memory with places and messages. */
+  private void count(Where where) {
+    if (++values > most) {
+      throw refused(
+          new Where(file, where.line(), ""),
+          "More than %d keys and values; long lists go into a CSV file".formatted(most));
+    }
+    if (where.key().length() > MAX_PATH) {
+      throw refused(
+          new Where(file, where.line(), ""),
+          "The keys that lead here have more than %d characters".formatted(MAX_PATH));
+    }
+    if (problems.count() - before + aliases.size() > MAX_PROBLEMS) {
+      throw refused(new Where(file, where.line(), ""), "The rest is not read");
+    }
   }
 
   private Node.Mapping mapping(Where where, int depth) {
@@ -82,7 +118,11 @@ final class EventReader {
     while (!events.checkEvent(Event.ID.MappingEnd)) {
       Event keyEvent = events.getEvent();
       Where at = where.onLine(line(keyEvent));
-      requirePlain(keyEvent, at);
+      reportSpecial(keyEvent, at);
+      if (keyEvent instanceof AliasEvent) {
+        node(at, depth + 1);
+        continue;
+      }
       if (!(keyEvent instanceof ScalarEvent key)) {
         throw refused(at, "A key must be a text");
       }
@@ -102,13 +142,13 @@ final class EventReader {
         : new Node.Scalar(where, event.getValue(), event.getValue());
   }
 
-  /** Refuses what would make one part of a file stand for another or for a Java type. */
-  private static void requirePlain(Event event, Where where) {
+  /** Reports what would make one part of a file stand for another or for a Java type. */
+  private void reportSpecial(Event event, Where where) {
     if (event instanceof AliasEvent alias) {
-      throw refused(where, "Aliases (*" + alias.getAnchor() + ") are not read; write it out");
-    }
-    if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      throw refused(where, "Anchors (&" + node.getAnchor() + ") are not read; leave it out");
+      aliases.add(
+          new Problem(where, "Aliases (*" + alias.getAnchor() + ") are not read; write it out"));
+    } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      problems.add(where, "Anchors (&" + node.getAnchor() + ") are not read; leave it out");
     }
     String tag = null;
     if (event instanceof ScalarEvent scalar) {
@@ -119,7 +159,7 @@ final class EventReader {
       tag = sequence.getTag();
     }
     if (tag != null) {
-      throw refused(where, "Tags (" + tag + ") are not read; leave it out");
+      problems.add(where, "Tags (" + tag + ") are not read; leave it out");
     }
   }
 

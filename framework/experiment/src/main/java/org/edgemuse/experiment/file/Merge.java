@@ -12,6 +12,7 @@ import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.OneOf;
 import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Where;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,17 @@ final class Merge {
       }
       return keyByKey(below, above, key -> arguments[arguments.length - 1]);
     }
-    if (type == Values.class && !sameName(below, above)) {
+    if (hasForms(type) && !sameName(below, above)) {
       return over;
     }
     return keyByKey(
         below, above, key -> type instanceof Class<?> plain ? component(plain, key) : null);
+  }
+
+  /** Whether a mapping's only key names which of several forms it has. */
+  private static boolean hasForms(@Nullable Type type) {
+    return type == Values.class
+        || (type instanceof Class<?> plain && plain.isAnnotationPresent(OneOf.class));
   }
 
   private interface Types {

@@ -9,11 +9,14 @@ import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
+import org.jspecify.annotations.Nullable;
 
 /** Changes values of a scenario by key paths such as {@code accessPoints.count}. */
 public final class Overrides {
   /** The file that values of the command line claim to be from. */
   public static final String SET = "--set";
+
+  private static final Where EXTENDS = new Where(SET, 0, ScenarioFiles.EXTENDS);
 
   private final Binder binder;
   private final List<Class<? extends Record>> roots;
@@ -26,7 +29,29 @@ public final class Overrides {
     this.roots = List.copyOf(roots);
   }
 
-  /** Applies pairs {@code key=value}, the values in YAML's flow style, in order. */
+  /**
+   * What the last pair that names {@value ScenarioFiles#EXTENDS} gives for it, or null if none
+   * does. A malformed one is left to {@link #set}.
+   */
+  public static @Nullable Node extended(List<String> pairs) {
+    Node last = null;
+    for (String pair : pairs) {
+      int equals = pair.indexOf('=');
+      if (equals > 0 && pair.substring(0, equals).strip().equals(ScenarioFiles.EXTENDS)) {
+        try {
+          last = Nodes.parse(EXTENDS, pair.substring(equals + 1));
+        } catch (ConfigException malformed) {
+          continue;
+        }
+      }
+    }
+    return last;
+  }
+
+  /**
+   * Applies pairs {@code key=value}, the values in YAML's flow style, in order; those that {@link
+   * #extended} reads are left aside.
+   */
   public Node.Mapping set(Node.Mapping root, List<String> pairs, Problems problems) {
     Node.Mapping changed = root;
     for (String pair : pairs) {
@@ -38,7 +63,8 @@ public final class Overrides {
       String path = pair.substring(0, equals).strip();
       Where where = new Where(SET, 0, path);
       try {
-        changed = with(changed, path, Nodes.parse(where, pair.substring(equals + 1)));
+        Node value = Nodes.parse(where, pair.substring(equals + 1));
+        changed = path.equals(ScenarioFiles.EXTENDS) ? changed : with(changed, path, value);
       } catch (ConfigException malformed) {
         problems.addAll(malformed.problems());
       } catch (IllegalArgumentException refused) {
@@ -99,7 +125,8 @@ public final class Overrides {
 
   /** Length of the part of a path below which keys are themselves paths, or 0. */
   private static int variedPrefix(String path) {
-    for (String prefix : List.of("sweep.vary.zip", "sweep.zip", "sweep.vary")) {
+    for (String prefix :
+        List.of("sweep.vary.zip", "sweep.zip", "sweep.vary", "sweep.sample.over")) {
       if (path.startsWith(prefix + ".")) {
         return prefix.length();
       }

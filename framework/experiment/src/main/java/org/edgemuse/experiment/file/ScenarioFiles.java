@@ -1,5 +1,6 @@
 package org.edgemuse.experiment.file;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a scenario file and those it extends. */
 public final class ScenarioFiles {
@@ -19,6 +24,8 @@ public final class ScenarioFiles {
    * The key that names the file to inherit from, relative to the folder of the one it stands in.
    */
   public static final String EXTENDS = "extends";
+
+  private static final int MOST_LINKS = 20;
 
   private final Merge merge;
 
@@ -31,48 +38,94 @@ public final class ScenarioFiles {
   }
 
   /**
-   * The keys of a file over those it inherits, without {@value #EXTENDS}.
+   * The keys of a file over those it inherits, without {@value #EXTENDS}. It and those it extends
+   * lie in its folder or below, unless the command line names another by its absolute path.
    *
+   * @param set what the command line gives for {@value #EXTENDS} in place of the file's own, or
+   *     null
+   * @param problems receives what does not keep the rest from being read
    * @throws ConfigException if a file cannot be read or extends itself by way of others
    */
-  public Node.Mapping read(Path file) {
-    return read(file, new ArrayList<>());
+  public Node.Mapping read(Path file, @Nullable Node set, Problems problems) {
+    try {
+      return read(new Link(file, Reach.around(file)), set, new ArrayList<>(), problems);
+    } catch (ConfigException refused) {
+      throw problems.and(refused);
+    }
   }
 
-  private Node.Mapping read(Path file, List<Path> chain) {
-    chain.add(file.toAbsolutePath().normalize());
-    Node.Mapping own = YamlReader.read(file);
-    Node parent = own.get(EXTENDS);
-    if (parent == null) {
+  /** A file and what it may extend. */
+  private record Link(Path file, Reach reach) {}
+
+  private Node.Mapping read(Link link, @Nullable Node set, List<Path> chain, Problems problems) {
+    Path file = link.file();
+    chain.add(real(file));
+    Node.Mapping written = YamlReader.read(file, problems);
+    Node.Mapping own = without(written, EXTENDS);
+    Node parent = set == null ? written.get(EXTENDS) : set;
+    if (parent == null || set != null && isNull(set)) {
       return own;
     }
+    Link inherited = inherited(link, parent, set != null);
+    refuseCircle(chain, inherited.file(), parent.where());
+    return merge.merge(read(inherited, null, chain, problems), own);
+  }
+
+  private static Link inherited(Link heir, Node parent, boolean commandLine) {
     if (!(parent instanceof Node.Scalar scalar && scalar.value() instanceof String name)) {
       throw new ConfigException(parent.where(), EXTENDS + " must be the name of one file");
     }
-    Path inherited = inherited(file, parent.where(), name);
-    Path absolute = inherited.toAbsolutePath().normalize();
-    if (chain.contains(absolute)) {
-      chain.add(absolute);
-      String circle =
-          chain.stream()
-              .skip(chain.indexOf(absolute))
-              .map(link -> String.valueOf(link.getFileName()))
-              .collect(Collectors.joining(" -> "));
-      throw new ConfigException(parent.where(), "The files extend each other: " + circle);
+    Path file;
+    boolean held;
+    try {
+      Path folder = heir.file().getParent();
+      file = folder == null ? Path.of(name) : folder.resolve(name).normalize();
+      held = heir.reach().holds(file);
+    } catch (InvalidPathException malformed) {
+      throw new ConfigException(parent.where(), EXTENDS + ": no file can have this name");
+    } catch (IOException unreadable) {
+      throw new ConfigException(
+          parent.where(), "'" + name + "' cannot be followed: " + IoReason.of(unreadable));
     }
-    if (!Files.isRegularFile(inherited)) {
-      throw new ConfigException(parent.where(), "There is no file '" + inherited + "'");
+    boolean absolute = commandLine && Path.of(name).isAbsolute();
+    if (!held && !absolute) {
+      throw new ConfigException(parent.where(), tooFar(heir.reach(), name, file));
     }
-    return merge.merge(read(inherited, chain), without(own, EXTENDS));
+    if (!Files.isRegularFile(file)) {
+      throw new ConfigException(parent.where(), "There is no file '" + file + "'");
+    }
+    return new Link(file, held ? heir.reach() : Reach.around(file));
   }
 
-  private static Path inherited(Path file, Where where, String name) {
-    try {
-      Path folder = file.getParent();
-      return folder == null ? Path.of(name) : folder.resolve(name).normalize();
-    } catch (InvalidPathException malformed) {
-      throw new ConfigException(where, EXTENDS + ": no file can have this name");
+  private static String tooFar(Reach reach, String name, Path file) {
+    return "%s ('%s') leads out of the scenario's folder (%s); say --set %s=%s to read it all the same"
+        .formatted(EXTENDS, name, reach.folder(), EXTENDS, file.toAbsolutePath().normalize());
+  }
+
+  private static void refuseCircle(List<Path> chain, Path file, Where where) {
+    Path real = real(file);
+    if (chain.contains(real)) {
+      String circle =
+          Stream.concat(chain.stream().skip(chain.indexOf(real)), Stream.of(real))
+              .map(link -> String.valueOf(link.getFileName()))
+              .collect(Collectors.joining(" -> "));
+      throw new ConfigException(where, "The files extend each other: " + circle);
     }
+    if (chain.size() > MOST_LINKS) {
+      throw new ConfigException(where, "More than " + MOST_LINKS + " files extend one another");
+    }
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException missing) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.value() == null;
   }
 
   private static Node.Mapping without(Node.Mapping mapping, String key) {

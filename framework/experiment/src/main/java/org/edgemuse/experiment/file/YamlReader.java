@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,32 +31,61 @@ public final class YamlReader {
   /** Bytes that a file may have. */
   public static final int MAX_BYTES = 10_000_000;
 
+  /** Scalars, lists and mappings that a file of a user's may have: they take time and memory. */
+  static final int MAX_VALUES = 200_000;
+
+  /** The same of a file that EdgeMuse wrote, which lists all points of a sweep. */
+  private static final int MAX_OWN_VALUES = 5_000_000;
+
   private YamlReader() {}
 
   /**
-   * The mapping that a file holds.
+   * The mapping that a file of EdgeMuse's own holds, which may be long.
    *
    * @throws ConfigException if the file cannot be read, is not well formed or holds no mapping
    */
   public static Node.Mapping read(Path file) {
-    return read(file.toString(), text(file));
+    return read(file.toString(), text(file), MAX_OWN_VALUES);
   }
 
   /**
-   * The mapping that a text holds.
+   * The mapping that a file of a user's holds.
+   *
+   * @param problems receives what does not keep the rest from being read, such as a key that is
+   *     given twice
+   * @throws ConfigException if the file cannot be read, is not well formed or holds no mapping
+   */
+  public static Node.Mapping read(Path file, Problems problems) {
+    return read(file.toString(), text(file), MAX_VALUES, problems);
+  }
+
+  /**
+   * The mapping that a text of EdgeMuse's own holds.
    *
    * @param file its name in messages
    * @throws ConfigException if it is not well formed or no mapping
    */
   public static Node.Mapping read(String file, String text) {
+    return read(file, text, MAX_OWN_VALUES);
+  }
+
+  private static Node.Mapping read(String file, String text, int most) {
     Problems problems = new Problems();
+    try {
+      Node.Mapping root = read(file, text, most, problems);
+      problems.throwIfAny();
+      return root;
+    } catch (ConfigException refused) {
+      throw problems.and(refused);
+    }
+  }
+
+  private static Node.Mapping read(String file, String text, int most, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
       ParserImpl events = new ParserImpl(new StreamReader(text), options);
-      Node.Mapping root = new EventReader(file, events, problems).document();
-      problems.throwIfAny();
-      return root;
+      return new EventReader(file, events, most, problems).document();
     } catch (MarkedYAMLException malformed) {
       throw new ConfigException(new Where(file, line(malformed), ""), message(malformed));
     } catch (ReaderException unprintable) {
@@ -77,17 +107,19 @@ public final class YamlReader {
       if (Files.isDirectory(file)) {
         throw new ConfigException(where, "This is a folder, not a scenario file");
       }
-      if (Files.size(file) > MAX_BYTES) {
-        throw new ConfigException(
-            where,
-            "The file has %d bytes, more than the %d that are read"
-                .formatted(Files.size(file), MAX_BYTES));
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new ConfigException(where, "This is a pipe or a device, not a scenario file");
       }
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(file)) {
+        // Sizes are not trusted: some files say that they are empty and never end.
+        bytes = in.readNBytes(MAX_BYTES + 1);
+      }
+      if (bytes.length > MAX_BYTES) {
+        throw new ConfigException(
+            where, "The file has more than the %d bytes that are read".formatted(MAX_BYTES));
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (NoSuchFileException missing) {
       throw new ConfigException(where, "There is no such file");

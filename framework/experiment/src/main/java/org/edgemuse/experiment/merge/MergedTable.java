@@ -2,6 +2,7 @@ package org.edgemuse.experiment.merge;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,13 @@ final class MergedTable {
     for (int next = first(tables, readers); next >= 0; next = first(tables, readers)) {
       out.write(readers.get(next).bytes());
       readers.get(next).take();
+    }
+    for (int i = 0; i < readers.size(); i++) {
+      if (readers.get(i).end() != Files.size(tables.get(i))) {
+        throw new CsvException(
+            "%s line %d: the last row is not whole"
+                .formatted(tables.get(i), readers.get(i).taken() + 1));
+      }
     }
   }
 

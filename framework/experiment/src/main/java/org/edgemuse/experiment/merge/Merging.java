@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.edgemuse.experiment.csv.CsvException;
 import org.edgemuse.experiment.csv.RowReader;
-import org.edgemuse.experiment.output.Json;
+import org.edgemuse.experiment.manifest.Json;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.output.Summaries;
 import org.edgemuse.experiment.plan.Layout;
@@ -120,15 +120,25 @@ public final class Merging {
             OutputFolder::slots,
             OutputFolder::failures,
             OutputFolder::runs)) {
-      List<Path> tables =
-          parts.stream().map(part -> table.apply(part.folder())).filter(Files::exists).toList();
+      List<Path> all = parts.stream().map(part -> table.apply(part.folder())).toList();
+      List<Path> tables = all.stream().filter(Files::exists).toList();
       if (!tables.isEmpty()) {
+        requireAll(all, table.apply(out));
         merged.write(tables, table.apply(out));
       }
     }
     requireWhole(out);
     Summaries.write(out, layout, Summaries.of(out, layout, point -> true));
     Json.write(out.manifest(), manifest(commandLine));
+  }
+
+  /** Of its tables, a shard may lack only that of failed runs. */
+  private static void requireAll(List<Path> tables, Path merged) {
+    for (Path table : tables) {
+      if (!merged.endsWith(OutputFolder.FAILURES) && !Files.exists(table)) {
+        throw new CsvException(table + ": is missing, but other shards have it");
+      }
+    }
   }
 
   /** As many rows as the shards say that they have, or one was changed after it was finished. */

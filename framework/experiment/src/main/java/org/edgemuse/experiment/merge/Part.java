@@ -1,8 +1,8 @@
 package org.edgemuse.experiment.merge;
 
 import java.nio.file.Path;
+import org.edgemuse.experiment.manifest.Recorded;
 import org.edgemuse.experiment.output.OutputFolder;
-import org.edgemuse.experiment.output.Recorded;
 import org.edgemuse.experiment.plan.Shard;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Where;

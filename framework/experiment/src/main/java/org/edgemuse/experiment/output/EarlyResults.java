@@ -55,7 +55,7 @@ public final class EarlyResults {
     } catch (IOException refused) {
       throw cannot("made", folder, refused);
     }
-    WholeFile.write(file(result.index()), out -> write(out, result, summary));
+    WholeFile.writeUnforced(file(result.index()), out -> write(out, result, summary));
   }
 
   /** The run of this index, or null if its file is damaged. */

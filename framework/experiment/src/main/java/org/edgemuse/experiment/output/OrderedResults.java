@@ -13,16 +13,24 @@ import org.edgemuse.experiment.run.RunTask;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings results into the order of their tasks: those that come early wait, on disk as well, and go
- * once all before them have. Takes results from any thread; passes them on one at a time.
+ * Brings results into the order of their tasks: those that come early wait, on disk as well if they
+ * took long, and go once all before them have. Takes results from any thread; passes them on one at
+ * a time.
  */
 public final class OrderedResults implements Consumer<RunResult> {
+  /**
+   * Runs shorter than this, in seconds, wait in memory only: a file for each would cost more of
+   * many short runs than making the few again that wait when the process is killed.
+   */
+  static final double WORTH_A_FILE_S = 0.1;
+
   private final List<RunTask> tasks;
   private final EarlyResults store;
   private final BiConsumer<RunTask, RunResult> next;
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Map<Integer, RunResult> early = new HashMap<>();
   private final Set<Integer> stored;
+  private final Set<Integer> files;
   private int passedOn;
   private boolean stopped;
 
@@ -46,13 +54,21 @@ public final class OrderedResults implements Consumer<RunResult> {
     this.store = store;
     this.next = next;
     stored = new TreeSet<>(store.indices());
+    files = new TreeSet<>(stored);
     for (RunTask task : tasks) {
       places.put(task.index(), places.size());
     }
   }
 
-  /** Passes on what waits at the beginning already, and answers the tasks whose results lack. */
+  /**
+   * Passes on what waits at the beginning already, and answers the tasks whose results lack.
+   *
+   * @throws StoppedException if nothing more is taken
+   */
   public synchronized List<RunTask> begin() {
+    if (stopped) {
+      throw new StoppedException();
+    }
     passOn();
     List<RunTask> missing = new ArrayList<>();
     for (RunTask task : tasks.subList(passedOn, tasks.size())) {
@@ -82,7 +98,8 @@ public final class OrderedResults implements Consumer<RunResult> {
           "The sweep executor delivered result %d twice, or there is no such task"
               .formatted(index));
     }
-    if (place > passedOn && result.failure() == null) {
+    if (place > passedOn && result.failure() == null && result.wallS() >= WORTH_A_FILE_S) {
+      files.add(index);
       store.put(result);
     }
     passOn();
@@ -115,7 +132,9 @@ public final class OrderedResults implements Consumer<RunResult> {
       }
       next.accept(task, ready);
       passedOn++;
-      store.remove(task.index());
+      if (files.remove(task.index())) {
+        store.remove(task.index());
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.edgemuse.experiment.csv.IoReason;
+import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Where;
 
@@ -14,6 +15,8 @@ import org.edgemuse.kernel.config.Where;
  * @param path the folder
  */
 public record OutputFolder(Path path) {
+  /** Name of the table of failed runs. */
+  public static final String FAILURES = "failures.csv";
 
   /** One row a run. */
   public Path runs() {
@@ -27,7 +30,7 @@ public record OutputFolder(Path path) {
 
   /** One row a run that failed; not there if none has. */
   public Path failures() {
-    return path.resolve("failures.csv");
+    return path.resolve(FAILURES);
   }
 
   /** One row a metric, scheduler and point. */
@@ -87,6 +90,8 @@ public record OutputFolder(Path path) {
   private void delete(Path file) {
     try {
       Files.deleteIfExists(file);
+      // Left by a process that was killed as it wrote.
+      Files.deleteIfExists(WholeFile.part(file));
     } catch (IOException refused) {
       throw new ConfigException(
           new Where(path.toString(), 0, ""),

@@ -8,14 +8,15 @@ import org.edgemuse.kernel.result.RunSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Appends the rows of finished runs to runs.csv, slots.csv and timings.csv. A run's row in runs.csv
- * comes last: once it is there, all of the run is.
+ * Appends the rows of finished runs to runs.csv, slots.csv, timings.csv and failures.csv. A run's
+ * row in runs.csv comes last: once it is there, all of the run is.
  */
 public final class ResultTables implements AutoCloseable {
   private final ResultRows rows;
   private final CsvAppender runs;
   private final @Nullable CsvAppender slots;
   private final CsvAppender timings;
+  private final FailureTable failures;
 
   /**
    * How much of the files of a sweep that was cut short stays, in bytes.
@@ -41,6 +42,7 @@ public final class ResultTables implements AutoCloseable {
         slotRows
             ? CsvAppender.resume(folder.slots(), rows.slotColumns(), true, kept.slots())
             : null;
+    failures = FailureTable.create(folder.failures(), layout);
     runs = CsvAppender.resume(folder.runs(), rows.runColumns(), true, kept.runs());
   }
 
@@ -55,6 +57,9 @@ public final class ResultTables implements AutoCloseable {
       slots.appendAll(rows.slots(task, result.information(), summary));
     }
     timings.append(rows.timing(task, slotsOfRun, result));
+    if (result.failure() != null) {
+      failures.append(rows.leading(task, ""), result.failure());
+    }
     if (summary != null) {
       runs.append(rows.run(task, result.information(), summary));
     }
@@ -63,6 +68,7 @@ public final class ResultTables implements AutoCloseable {
   @Override
   public void close() {
     runs.close();
+    failures.close();
     timings.close();
     if (slots != null) {
       slots.close();

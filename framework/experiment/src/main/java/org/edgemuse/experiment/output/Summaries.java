@@ -29,6 +29,7 @@ public final class Summaries {
         }
       }
     }
+    rows.addAll(SensitivityRows.of(layout, rows));
     return rows;
   }
 
@@ -63,7 +64,7 @@ public final class Summaries {
 
   private static List<String> cells(SummaryRow row) {
     List<String> cells = new ArrayList<>();
-    cells.add(Integer.toString(row.point()));
+    cells.add(row.point() == SummaryRow.ALL_POINTS ? "" : Integer.toString(row.point()));
     cells.addAll(row.values());
     cells.add(row.scheduler());
     if (row.incentive() != null) {

@@ -6,10 +6,10 @@ import org.edgemuse.experiment.statistics.Sample;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One metric of one scheduler (and mechanism) at one point.
+ * One metric of one scheduler (and mechanism) at one point, or an effect on it over all of them.
  *
- * @param point number of the point
- * @param values the point's values of the varied keys, as written
+ * @param point number of the point, or {@link #ALL_POINTS}
+ * @param values the point's values of the varied keys, as written; empty texts for all points
  * @param scheduler label of the scheduler
  * @param incentive label of the mechanism, or null if the sweep lists none
  * @param metric the column
@@ -24,6 +24,9 @@ public record SummaryRow(
     String metric,
     Sample sample,
     @Nullable PairedRatio reduction) {
+
+  /** In place of a point's number in a row that is about all of them. */
+  public static final int ALL_POINTS = -1;
 
   /** Copies the list. */
   public SummaryRow {

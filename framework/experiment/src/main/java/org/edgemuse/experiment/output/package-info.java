@@ -1,4 +1,6 @@
-/** Writes and reads what a sweep leaves in its folder: tables, manifest and figure. */
+/**
+ * Writes the tables that a sweep leaves in its folder, row by row in its order, and sums them up.
+ */
 @NullMarked
 package org.edgemuse.experiment.output;
 

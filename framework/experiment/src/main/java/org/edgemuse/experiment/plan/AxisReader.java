@@ -41,6 +41,9 @@ final class AxisReader {
   static List<Axis> read(Node.Mapping scenario, Node sweep, Binder binder, Problems problems) {
     AxisReader reader = new AxisReader(new KeyPaths(binder, scenario), problems);
     if (sweep instanceof Node.Mapping mapping) {
+      if (mapping.get(SampleReader.SAMPLE) instanceof Node.Mapping sample) {
+        reader.sample(mapping, sample, new SampleReader(scenario, binder, problems));
+      }
       if (mapping.get("vary") instanceof Node.Mapping vary) {
         vary.entries()
             .forEach(
@@ -58,6 +61,29 @@ final class AxisReader {
       }
     }
     return List.copyOf(reader.axes);
+  }
+
+  private void sample(Node.Mapping sweep, Node.Mapping sample, SampleReader reader) {
+    for (String other : List.of("vary", ZIP)) {
+      if (sweep.get(other) instanceof Node.Mapping lists && !lists.entries().isEmpty()) {
+        problems.add(
+            sample.where(),
+            "sample stands in place of %s; leave one of them out (%s: null drops what is inherited)"
+                .formatted(other, other));
+        return;
+      }
+    }
+    Node.Mapping over = SampleReader.over(sample);
+    boolean sound = over != null;
+    if (over != null) {
+      for (Map.Entry<String, Where> key : over.keys().entrySet()) {
+        sound &= mayVary(key.getKey(), key.getValue());
+      }
+    }
+    Axis axis = sound ? reader.read(sample) : null;
+    if (axis != null) {
+      axes.add(axis);
+    }
   }
 
   private void single(String key, Where at, Node values) {

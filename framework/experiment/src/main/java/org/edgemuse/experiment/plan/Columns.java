@@ -11,7 +11,9 @@ import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.fault.Reason;
 import org.edgemuse.kernel.model.Run;
+import org.edgemuse.kernel.result.MetricColumns;
 import org.edgemuse.kernel.scenario.Scenario;
 
 /**
@@ -48,18 +50,46 @@ final class Columns {
     Run run = Run.ofWorld(scenario, scenario.seed());
     Set<String> own = new LinkedHashSet<>();
     for (Choice<Metric> choice : scenario.metrics()) {
-      try {
-        Metric metric = choice.create(run);
-        boolean sound = true;
-        for (String column : metric.columns()) {
-          sound = sound && add(choice, column, metric.slotsOnly(), own, problems);
-          if (sound && !metric.slotsOnly()) {
-            better.merge(column, metric.better(column), (a, b) -> a == b ? a : Better.NEITHER);
-          }
+      Asked asked = ask(choice, run, problems);
+      boolean sound = true;
+      for (int i = 0; i < asked.columns().size(); i++) {
+        String column = asked.columns().get(i);
+        sound = sound && add(choice, column, asked.slotsOnly(), own, problems);
+        if (sound && !asked.slotsOnly()) {
+          better.merge(column, asked.better().get(i), (a, b) -> a == b ? a : Better.NEITHER);
         }
-      } catch (ConfigException refused) {
-        problems.addAll(refused.problems());
       }
+    }
+  }
+
+  /** What a metric answers: nothing if it cannot be asked, which is a problem. */
+  private static Asked ask(Choice<Metric> choice, Run run, Problems problems) {
+    try {
+      Metric metric = choice.create(run);
+      List<String> columns = MetricColumns.of(metric, choice.culprit(metric));
+      return new Asked(columns, columns.stream().map(metric::better).toList(), metric.slotsOnly());
+    } catch (ConfigException refused) {
+      problems.addAll(refused.problems());
+    } catch (OutOfMemoryError large) {
+      problems.add(
+          choice.where(),
+          "There is not enough memory for this metric with %d UEs, %d APs and %d ESs"
+              .formatted(run.ueCount(), run.apCount(), run.esCount()));
+    } catch (RuntimeException | Error faulty) {
+      // Without its columns there is no header for anyone's rows.
+      problems.add(
+          choice.where(),
+          "Metric '%s' does not tell its columns: %s"
+              .formatted(choice.name(), Reason.withLine(faulty)));
+    }
+    return new Asked(List.of(), List.of(), false);
+  }
+
+  /** A metric's answers, none of which may be null. */
+  private record Asked(List<String> columns, List<Better> better, boolean slotsOnly) {
+    Asked {
+      columns = List.copyOf(columns);
+      better = List.copyOf(better);
     }
   }
 

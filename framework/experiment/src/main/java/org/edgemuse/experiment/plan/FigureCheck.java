@@ -25,13 +25,20 @@ final class FigureCheck {
       List<Variant> variants,
       boolean slotRows,
       Problems problems) {
-    List<String> dimensions = new ArrayList<>(layout.variedKeys());
-    dimensions.add(FigureSpec.SCHEDULER);
+    boolean sampled = layout.design().isSampled();
+    List<String> compared = new ArrayList<>(List.of(FigureSpec.SCHEDULER));
     if (!layout.incentives().isEmpty()) {
-      dimensions.add(FigureSpec.INCENTIVE);
+      compared.add(FigureSpec.INCENTIVE);
     }
-    if (spec.series() != null && !dimensions.contains(spec.series())) {
-      problems.add(place(figure, "series"), Nearest.unknown("series", spec.series(), dimensions));
+    List<String> dimensions = new ArrayList<>(layout.variedKeys());
+    dimensions.addAll(compared);
+    // A sample has no two points of one value, so that a line of each would be a mark.
+    List<String> named = sampled ? compared : dimensions;
+    if (spec.series() != null && !named.contains(spec.series())) {
+      problems.add(place(figure, "series"), Nearest.unknown("series", spec.series(), named));
+    }
+    if (sampled) {
+      dimensions.removeAll(compared);
     }
     dimensions.add(FigureSpec.SLOT);
     boolean overSlots = FigureSpec.SLOT.equals(spec.x());
@@ -42,9 +49,11 @@ final class FigureCheck {
     if (overSlots && !slotRows) {
       problems.add(place(figure, "x"), "x (slot) needs recordSlots: {every: 1} in the scenario");
     }
-    List<UnaryOperator<String>> rows = variants.stream().map(v -> cells(layout, v)).toList();
+    boolean effects = spec.showsEffects(layout);
+    List<UnaryOperator<String>> rows =
+        variants.stream().map(v -> cells(layout, v, !effects)).toList();
     String x = spec.along(layout);
-    LineNames names = new LineNames(layout, spec, overSlots ? null : x, rows);
+    LineNames names = new LineNames(layout, spec, overSlots || effects ? null : x, rows);
     checkOnly(figure, spec, layout, names, problems);
     List<String> columns = overSlots ? layout.slotMetrics() : layout.metrics();
     Set<String> shown = new LinkedHashSet<>();
@@ -55,18 +64,20 @@ final class FigureCheck {
         problems.add(place(figure, "y"), Nearest.unknown("metric column", pattern, columns));
       }
     }
-    if (!overSlots) {
+    if (effects) {
+      checkLines(figure, names, 2 * Math.max(1, shown.size()), true, problems);
+    } else if (!overSlots) {
       boolean bars = rows.stream().anyMatch(row -> !NumberText.isFinite(row.apply(x)));
       checkLines(figure, names, Math.max(1, shown.size()), bars, problems);
     }
   }
 
-  /** A variant's cells as the results will have them. */
-  private static UnaryOperator<String> cells(Layout layout, Variant variant) {
+  /** A variant's cells as the results will have them; effects are over all points. */
+  private static UnaryOperator<String> cells(Layout layout, Variant variant, boolean ofPoint) {
     Map<String, String> cells = new HashMap<>();
     List<String> keys = layout.variedKeys();
     for (int k = 0; k < keys.size(); k++) {
-      cells.put(keys.get(k), variant.values().get(k));
+      cells.put(keys.get(k), ofPoint ? variant.values().get(k) : "");
     }
     cells.put(FigureSpec.SCHEDULER, variant.scheduler());
     cells.put(FigureSpec.INCENTIVE, String.valueOf(variant.incentive()));

@@ -2,13 +2,15 @@ package org.edgemuse.experiment.plan;
 
 import java.util.List;
 import org.edgemuse.experiment.figure.YScale;
+import org.edgemuse.experiment.sample.Design;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the figure of an experiment shows. What is left out follows from the experiment: the first
- * varied key along x, or bars for each scheduler where nothing varies.
+ * varied key along x, or bars for each scheduler where nothing varies, or for each key its main and
+ * total effect where the design gives them.
  *
  * @param title its heading
  * @param x a varied key, {@code slot}, {@code scheduler} or {@code incentive}
@@ -41,6 +43,11 @@ public record FigureSpec(
 
   /** Along x, or the lines: incentive mechanisms. */
   public static final String INCENTIVE = "incentive";
+
+  /** Whether bars show main and total effects: what is drawn of a design that gives them. */
+  public boolean showsEffects(Layout layout) {
+    return x == null && layout.design() == Design.SOBOL;
+  }
 
   /** What lies along x: what was asked for, else what the experiment suggests. */
   public String along(Layout layout) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.experiment.sample.Design;
 import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axes the varied keys, those that go together in one list
  * @param titles what each varied key means, with its unit, in order
+ * @param design how the points lie in the space of the varied keys
  * @param points for each point the values of the varied keys, as written
  * @param schedulers labels of the schedulers, in order
  * @param incentives labels of the mechanisms, or empty if the sweep lists none
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Layout(
     List<List<String>> axes,
     List<String> titles,
+    @Default("grid") Design design,
     List<List<String>> points,
     List<String> schedulers,
     List<String> incentives,
@@ -35,7 +38,11 @@ public record Layout(
     List<String> slotMetrics,
     @Default("{}") Map<String, Better> better) {
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @throws IllegalArgumentException if they do not fit together
+   */
   public Layout {
     axes = axes.stream().map(List::copyOf).toList();
     titles = List.copyOf(titles);
@@ -45,6 +52,15 @@ public record Layout(
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
     better = Collections.unmodifiableMap(new LinkedHashMap<>(better));
+    if (schedulers.isEmpty() || axes.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("a layout has a scheduler, and a key on each of its axes");
+    }
+    int keys = axes.stream().mapToInt(List::size).sum();
+    if (titles.size() != keys || points.stream().anyMatch(point -> point.size() != keys)) {
+      throw new IllegalArgumentException(
+          "a layout has a title, and at each point a value, for each of its keys (%d)"
+              .formatted(keys));
+    }
   }
 
   /** The varied keys, in order. */
@@ -58,6 +74,7 @@ public record Layout(
     return new Layout(
         axes,
         titles,
+        design,
         points,
         schedulers,
         incentives,

@@ -37,7 +37,9 @@ public final class LineNames {
     if (!layout.incentives().isEmpty()) {
       all.add(new Dimension(List.of(FigureSpec.INCENTIVE), false));
     }
-    for (List<String> axis : layout.axes()) {
+    // All points of a sample lie along x at once: none needs a line of its own.
+    boolean scattered = layout.design().isSampled() && x != null;
+    for (List<String> axis : scattered ? List.<List<String>>of() : layout.axes()) {
       if (!(x != null && axis.contains(x))) {
         boolean chosen = spec.series() != null && axis.contains(spec.series());
         boolean enough = chosen && tellsApart(spec.series(), axis);

@@ -30,6 +30,9 @@ public final class Planner {
   /** Every run is listed before the first begins. */
   private static final int MOST_RUNS = 10_000_000;
 
+  /** Unknown keys beyond are not looked at: each costs time to find its nearest. */
+  private static final int MOST_PROBLEMS = 1000;
+
   private static final String FIGURE = "figure";
   private static final String SWEEP = "sweep";
 
@@ -64,12 +67,17 @@ public final class Planner {
     Node.Mapping scenario = part(Scenario.class);
     reportUnknownKeys();
     ExperimentKeys keys = binder.bind(own, ExperimentKeys.class, problems);
+    if (keys == null) {
+      // What else is wrong is looked for without the keys that are.
+      scenario = withFirst(scenario, own.get(SWEEP));
+      own = new SoundKeys(binder).of(own);
+      keys = binder.bind(own, ExperimentKeys.class, new Problems());
+    }
     Node sweepNode = own.get(SWEEP);
     Node sweep = sweepNode == null ? Node.Mapping.empty(root.where()) : sweepNode;
     List<Axis> axes = AxisReader.read(scenario, sweep, binder, problems);
     if (keys == null) {
-      // The rest is checked too: as the scenario stands, with some scheduler if they are listed.
-      binder.bind(withFirst(scenario, sweep), Scenario.class, problems);
+      binder.bind(scenario, Scenario.class, problems);
       return null;
     }
     Compared compared = Compared.read(binder, scenario, sweep, keys.sweep(), problems);
@@ -86,13 +94,13 @@ public final class Planner {
       problems.add(sweep.where(), "The sweep has %d runs, more than %d".formatted(runs, MOST_RUNS));
       return null;
     }
-    Layout bare = layout(axes, variants.list(), compared, spec.replications());
+    Layout bare = layout(axes, variants.list(), compared, spec);
     Columns columns = new Columns(bare.leadingColumns());
     for (Variant variant : variants.list()) {
       columns.add(variant.scenario(), problems);
     }
     if (problems.isEmpty()) {
-      Rehearsal.check(variants.list(), problems);
+      Rehearsal.check(variants.list(), axes, problems);
     }
     Layout layout = bare.withMetrics(columns.runs(), columns.slots(), columns.better());
     requireColumn(sweep, spec.replications(), layout.metrics());
@@ -127,7 +135,7 @@ public final class Planner {
   }
 
   private static Layout layout(
-      List<Axis> axes, List<Variant> variants, Compared compared, Replications replications) {
+      List<Axis> axes, List<Variant> variants, Compared compared, SweepSpec spec) {
     List<List<String>> keys = axes.stream().map(Axis::keys).toList();
     Scenario first = variants.get(0).scenario();
     List<List<String>> points = new ArrayList<>();
@@ -139,10 +147,11 @@ public final class Planner {
     return new Layout(
         keys,
         keys.stream().flatMap(List::stream).map(key -> KeyTitles.of(key, first)).toList(),
+        spec.design(),
         points,
         compared.schedulers(),
         compared.incentives(),
-        replications.most(),
+        spec.replications().most(),
         compared.reference(),
         List.of(),
         List.of(),
@@ -171,8 +180,8 @@ public final class Planner {
         .forEach(
             (key, where) -> {
               if (key.equals(ScenarioFiles.EXTENDS)) {
-                problems.add(where, ScenarioFiles.EXTENDS + " can only stand in a file");
-              } else if (!known.contains(key)) {
+                problems.add(where, ScenarioFiles.EXTENDS + " must be the name of one file");
+              } else if (!known.contains(key) && problems.count() < MOST_PROBLEMS) {
                 problems.add(where, Nearest.unknown("key", key, known));
               }
             });
@@ -186,7 +195,7 @@ public final class Planner {
     return names;
   }
 
-  private static Node.Mapping withFirst(Node.Mapping scenario, Node sweep) {
+  private static Node.Mapping withFirst(Node.Mapping scenario, @Nullable Node sweep) {
     boolean listed =
         sweep instanceof Node.Mapping mapping
             && mapping.get("schedulers") instanceof Node.Sequence list

@@ -1,49 +1,77 @@
 package org.edgemuse.experiment.plan;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.edgemuse.experiment.limit.OverdueException;
+import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.scenario.Scenario;
 
 /**
  * Starts variants without simulating a slot, to find before a sweep what plugins refuse only once
  * they are made. Starting a large world takes seconds and gigabytes, and thousands of small ones
- * take as long: worlds above {@link #MAX_UES}, and what follows after {@link #ALL_UES} have been
- * placed, are left to their run.
+ * take as long: worlds above {@link #MAX_AGENTS}, and what follows after {@link #ALL_AGENTS} have
+ * been placed, are left to their run.
  */
 final class Rehearsal {
-  /** UEs of the largest world that is started for a check. */
-  static final int MAX_UES = 1000;
+  /** UEs, APs or ESs of the largest world that is started for a check. */
+  static final int MAX_AGENTS = 1000;
 
-  /** UEs of all worlds that are started together. */
-  static final int ALL_UES = 200_000;
+  /** The same of all worlds that are started together. */
+  static final int ALL_AGENTS = 200_000;
+
+  /** A plugin that has not started its run by then may never do so. */
+  static final TimeLimit PATIENCE = new TimeLimit(Duration.ofSeconds(5));
 
   private Rehearsal() {}
 
-  static void check(List<Variant> variants, Problems problems) {
+  static void check(List<Variant> variants, List<Axis> axes, Problems problems) {
+    PointProblems refused = new PointProblems(axes);
+    Set<Integer> points = new HashSet<>();
     int placed = 0;
     for (Variant variant : variants) {
-      int ues = variant.scenario().userEquipments().count();
-      if (ues <= MAX_UES && placed + ues <= ALL_UES) {
-        // A world without UEs is not free either.
-        placed += Math.max(1, ues);
-        check(variant, problems);
+      int agents = agents(variant.scenario());
+      if (agents <= MAX_AGENTS && placed + agents <= ALL_AGENTS) {
+        placed += agents;
+        points.add(variant.point());
+        try {
+          PATIENCE
+              .call("rehearsal", () -> problems(variant), () -> {})
+              .forEach(problem -> refused.add(problem, variant.point(), variant.values()));
+        } catch (OverdueException stuck) {
+          // The run that cannot start, and those not reached here, tell of themselves.
+          break;
+        }
       }
     }
+    refused.addTo(problems, points.size());
   }
 
-  private static void check(Variant variant, Problems problems) {
+  /** UEs, APs and ESs, whichever are most. */
+  private static int agents(Scenario scenario) {
+    int machines = Math.max(scenario.accessPoints().count(), scenario.edgeServers().count());
+    return Math.max(scenario.userEquipments().count(), machines);
+  }
+
+  private static List<Problem> problems(Variant variant) {
     try {
       new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0).start();
+      return List.of();
     } catch (ConfigException refused) {
-      problems.addAll(refused.problems());
+      return refused.problems();
     } catch (IllegalArgumentException refused) {
       Where root = variant.node().where();
-      problems.add(new Where(root.file(), 0, ""), String.valueOf(refused.getMessage()));
-    } catch (RuntimeException | LinkageError faulty) {
+      String message = String.valueOf(refused.getMessage());
+      return List.of(new Problem(new Where(root.file(), 0, ""), message));
+    } catch (RuntimeException | Error faulty) {
       // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
-      return;
+      return List.of();
     }
   }
 }

@@ -21,6 +21,10 @@ public record Shard(int number, int of) {
    * @throws IllegalArgumentException if there is no such part
    */
   public Shard {
+    if (of < 1) {
+      throw new IllegalArgumentException(
+          "shard (%d/%d) must be of at least one part".formatted(number, of));
+    }
     if (number < 1 || number > of) {
       throw new IllegalArgumentException(
           "shard (%d/%d) must be from 1/%d to %d/%d".formatted(number, of, of, of, of));

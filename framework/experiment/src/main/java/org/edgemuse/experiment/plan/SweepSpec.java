@@ -2,6 +2,7 @@ package org.edgemuse.experiment.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.experiment.sample.Design;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param vary values by key path, all combined with each other; under the key {@code zip}, lists of
  *     equal length that go together
  * @param zip the same as {@code zip} under {@code vary}; its axis comes last
+ * @param sample points drawn from ranges, in place of {@code vary} and {@code zip}, or null
  * @param schedulers who runs at each point instead of the scenario's scheduler
  * @param incentives the markets at each point instead of the scenario's
  * @param replications how many runs of each point and scheduler
@@ -26,6 +28,7 @@ public record SweepSpec(
         Map<String, Node> vary,
     @Doc("values by key path that go together, lists of equal length") @Default("{}")
         Map<String, Node> zip,
+    @Doc("points drawn from ranges, in place of vary and zip") @Nullable SampleSpec sample,
     @Doc("the schedulers that run at each point, in place of the scenario's")
         @Nullable List<Choice<Scheduler>> schedulers,
     @Doc("the incentive mechanisms at each point, in place of the scenario's")
@@ -34,4 +37,10 @@ public record SweepSpec(
         @Default("1")
         Replications replications,
     @Doc("label or name of the scheduler or mechanism whose reductions are reported")
-        @Nullable String reference) {}
+        @Nullable String reference) {
+
+  /** How the points lie in the space of the varied keys. */
+  Design design() {
+    return sample == null ? Design.GRID : sample.design();
+  }
+}

@@ -1,14 +1,11 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
-import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -27,18 +24,7 @@ final class Variants {
   private final Where sweep;
   private final Problems problems;
   private final List<Variant> variants = new ArrayList<>();
-  private final Map<Problem, Points> refused = new LinkedHashMap<>();
-
-  /** Points that have a problem in common. */
-  private static final class Points {
-    private final String text;
-    private int last = -1;
-    private int count;
-
-    private Points(String text) {
-      this.text = text;
-    }
-  }
+  private final PointProblems refused;
 
   /**
    * @param sweep where the sweep stands
@@ -58,6 +44,7 @@ final class Variants {
     this.compared = compared;
     this.sweep = sweep;
     this.problems = problems;
+    this.refused = new PointProblems(axes);
   }
 
   List<Variant> list() {
@@ -81,10 +68,7 @@ final class Variants {
     for (int point = 0; point < points; point++) {
       bindPoint(point);
     }
-    long all = points;
-    refused.forEach(
-        (problem, at) ->
-            problems.add(problem.where(), problem.message() + (at.count < all ? at.text : "")));
+    refused.addTo(problems, points);
   }
 
   private void bindPoint(int point) {
@@ -151,26 +135,10 @@ final class Variants {
       int point, List<String> texts, String label, @Nullable String incentive, Node.Mapping node) {
     Problems own = new Problems();
     Scenario scenario = binder.bind(node, Scenario.class, own);
-    own.list().forEach(problem -> refuse(problem, point, texts));
+    own.list().forEach(problem -> refused.add(problem, point, texts));
     if (scenario != null) {
       String scheduler = label.isEmpty() ? scenario.scheduler().displayLabel() : label;
       variants.add(new Variant(point, texts, scheduler, incentive, node, scenario));
-    }
-  }
-
-  /** Keeps a problem with its point, which tells what the file's own line does not. */
-  private void refuse(Problem problem, int point, List<String> texts) {
-    List<String> keys = axes.stream().flatMap(axis -> axis.keys().stream()).toList();
-    List<String> at = new ArrayList<>();
-    for (int k = 0; k < keys.size(); k++) {
-      at.add(keys.get(k) + "=" + texts.get(k));
-    }
-    boolean placed = problem.where().key().startsWith("sweep.");
-    String text = placed ? "" : " (at " + String.join(", ", at) + ")";
-    Points points = refused.computeIfAbsent(problem, unseen -> new Points(text));
-    if (points.last != point) {
-      points.last = point;
-      points.count++;
     }
   }
 
@@ -188,14 +156,20 @@ final class Variants {
         Where set = own == null ? null : Compared.fromCommandLine(own);
         if (set != null) {
           problems.add(
-              set,
-              "%s is varied by the sweep; set sweep.vary.%s=[...] instead".formatted(key, key));
+              set, "%s is varied by the sweep; set %s instead".formatted(key, setting(at, key)));
         }
       } catch (IllegalArgumentException malformed) {
         // Applying the path reports it.
         continue;
       }
     }
+  }
+
+  /** What to write on the command line instead of a varied key. */
+  private static String setting(Where at, String key) {
+    return at.key().startsWith(PointProblems.SAMPLED)
+        ? PointProblems.SAMPLED + key + "={uniform: [...]}"
+        : "sweep.vary." + key + "=[...]";
   }
 
   private static boolean isUnder(String path, String key) {

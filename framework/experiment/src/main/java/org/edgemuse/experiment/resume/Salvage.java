@@ -1,5 +1,6 @@
 package org.edgemuse.experiment.resume;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.edgemuse.experiment.csv.CsvException;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * is made again, which are taken out to wait for it.
  */
 public final class Salvage implements AutoCloseable {
+  private final OutputFolder folder;
   private final Layout layout;
   private final int leading;
   private final Table runs;
   private final Table slots;
   private final Table timings;
   private final boolean slotRows;
+  private ResultTables.Kept kept;
   private int last = RowOrder.NONE;
 
   /**
@@ -34,6 +37,7 @@ public final class Salvage implements AutoCloseable {
    * @throws CsvException if a table has not the columns of this layout
    */
   public Salvage(OutputFolder folder, Layout layout, boolean slotRows) {
+    this.folder = folder;
     this.layout = layout;
     this.slotRows = slotRows;
     leading = layout.leadingColumns().size();
@@ -42,6 +46,7 @@ public final class Salvage implements AutoCloseable {
     runs = Table.open(folder.runs(), rows.runColumns(), order);
     slots = Table.open(folder.slots(), rows.slotColumns(), order);
     timings = Table.open(folder.timings(), rows.timingColumns(), order);
+    kept = ends();
   }
 
   /**
@@ -59,11 +64,17 @@ public final class Salvage implements AutoCloseable {
     timings.skipBefore(index);
     timings.takeAll(index);
     last = index;
-    return result(index, runs.take(), List.of(), List.of());
+    RunResult result = result(index, runs.take(), List.of(), List.of());
+    kept = ends();
+    return result;
   }
 
   /** Where each table is cut: behind the rows that were kept. */
   public ResultTables.Kept kept() {
+    return kept;
+  }
+
+  private ResultTables.Kept ends() {
     return new ResultTables.Kept(runs.end(), slots.end(), timings.end());
   }
 
@@ -95,34 +106,35 @@ public final class Salvage implements AutoCloseable {
     double[][] values = new double[slotsOfRun.size()][];
     for (int i = 0; i < at.length; i++) {
       List<String> cells = slotsOfRun.get(i);
-      at[i] = (int) number(cells.get(leading));
-      values[i] = numbers(cells.subList(leading + 1, cells.size()));
+      at[i] = (int) number(folder.slots(), cells.get(leading));
+      values[i] = numbers(folder.slots(), cells.subList(leading + 1, cells.size()));
     }
     RunSummary summary =
         new RunSummary(
             layout.metrics(),
-            numbers(row.subList(leading, row.size())),
+            numbers(folder.runs(), row.subList(leading, row.size())),
             layout.slotMetrics(),
             at,
             values);
     // Behind the leading cells of a row of times stands its status.
-    double wallS = times.isEmpty() ? Double.NaN : number(times.get(0).get(leading + 1));
-    double cpuS = times.isEmpty() ? Double.NaN : number(times.get(0).get(leading + 2));
+    double wallS =
+        times.isEmpty() ? Double.NaN : number(folder.timings(), times.get(0).get(leading + 1));
+    double cpuS =
+        times.isEmpty() ? Double.NaN : number(folder.timings(), times.get(0).get(leading + 2));
     String information = row.get(layout.leadingColumns().indexOf("information"));
     return new RunResult(index, summary, information, wallS, cpuS, null);
   }
 
-  private static double[] numbers(List<String> cells) {
-    return cells.stream().mapToDouble(Salvage::number).toArray();
+  private static double[] numbers(Path table, List<String> cells) {
+    return cells.stream().mapToDouble(cell -> number(table, cell)).toArray();
   }
 
-  private static double number(String cell) {
+  private static double number(Path table, String cell) {
     try {
       return NumberText.parse(cell);
     } catch (NumberFormatException damaged) {
       throw new CsvException(
-          "'%s' in a table of results is not a number; was it changed by hand?".formatted(cell),
-          damaged);
+          "%s: '%s' is not a number; was it changed by hand?".formatted(table, cell), damaged);
     }
   }
 

@@ -2,6 +2,7 @@ package org.edgemuse.experiment.run;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class RunTask implements Serializable {
   private final int recordEverySlots;
   private final Node scenarioNode;
   private final String folder;
+  private final @Nullable Duration limit;
   private final transient @Nullable Scenario scenario;
 
   /** Use {@link RunTasks}. */
@@ -44,6 +46,7 @@ public final class RunTask implements Serializable {
       int recordEverySlots,
       Node scenarioNode,
       String folder,
+      @Nullable Duration limit,
       @Nullable Scenario scenario) {
     this.index = index;
     this.point = point;
@@ -55,6 +58,7 @@ public final class RunTask implements Serializable {
     this.recordEverySlots = recordEverySlots;
     this.scenarioNode = scenarioNode;
     this.folder = folder;
+    this.limit = limit;
     this.scenario = scenario;
   }
 
@@ -111,8 +115,20 @@ public final class RunTask implements Serializable {
    * @throws ConfigException if a plugin or file is missing here
    */
   public RunTask bind(PluginRegistry plugins) {
-    Scenario bound =
-        new Binder(plugins, new CsvColumns(Path.of(folder))).bind(scenarioNode, Scenario.class);
+    return with(
+        limit,
+        new Binder(plugins, new CsvColumns(Path.of(folder))).bind(scenarioNode, Scenario.class));
+  }
+
+  /**
+   * This task with a limit on how long its run may take, or with none. What a run that takes longer
+   * comes to depends on the machine.
+   */
+  public RunTask within(@Nullable Duration runTimeout) {
+    return with(runTimeout, scenario);
+  }
+
+  private RunTask with(@Nullable Duration runTimeout, @Nullable Scenario bound) {
     return new RunTask(
         index,
         point,
@@ -124,11 +140,13 @@ public final class RunTask implements Serializable {
         recordEverySlots,
         scenarioNode,
         folder,
+        runTimeout,
         bound);
   }
 
   /**
-   * Makes the run in this thread. Whatever the run throws becomes a failed result.
+   * Makes the run and returns when it is over or has exceeded its time. Whatever the run throws
+   * becomes a failed result.
    *
    * @throws IllegalStateException if the task came from another process and was not bound
    */
@@ -136,6 +154,6 @@ public final class RunTask implements Serializable {
     if (scenario == null) {
       throw new IllegalStateException("Task " + index + " came without its plugins; bind it first");
     }
-    return Runner.run(index, scenario, seed, recordEverySlots);
+    return Runner.run(index, scenario, seed, recordEverySlots, limit);
   }
 }

@@ -59,6 +59,7 @@ public final class RunTasks {
         plan.recordEverySlots(),
         variant.node(),
         folder,
+        null,
         variant.scenario());
   }
 }

@@ -1,46 +1,33 @@
 package org.edgemuse.experiment.run;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import org.edgemuse.kernel.model.EdgeSimulation;
-import org.edgemuse.kernel.result.RunSummary;
+import java.time.Duration;
+import org.edgemuse.experiment.limit.OverdueException;
+import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a run and takes its time. */
 final class Runner {
-  private static final double NANOS = 1e9;
-
   private Runner() {}
 
-  static RunResult run(int index, Scenario scenario, long seed, int recordEverySlots) {
-    long wall = System.nanoTime();
-    long cpu = cpuNanos();
-    try {
-      EdgeSimulation simulation = new EdgeSimulation(scenario, seed, recordEverySlots);
-      simulation.start();
-      simulation.runToEnd();
-      RunSummary summary = simulation.summary();
-      String information = simulation.information().label();
-      return new RunResult(index, summary, information, since(wall), cpuSince(cpu), null);
-    } catch (RuntimeException | Error failed) {
-      // One run's failure, even for want of memory or of a class, must not end the sweep.
-      RunFailure failure = RunFailure.of(failed);
-      return new RunResult(index, null, "", since(wall), cpuSince(cpu), failure);
+  /**
+   * Makes a run, in this thread unless it is limited.
+   *
+   * @param limit how long it may take, or null
+   */
+  static RunResult run(
+      int index, Scenario scenario, long seed, int recordEverySlots, @Nullable Duration limit) {
+    Attempt attempt = new Attempt(index, scenario, seed, recordEverySlots);
+    if (limit == null) {
+      return attempt.make();
     }
-  }
-
-  private static double since(long startNanos) {
-    return (System.nanoTime() - startNanos) / NANOS;
-  }
-
-  private static double cpuSince(long startNanos) {
-    return startNanos < 0 ? Double.NaN : (cpuNanos() - startNanos) / NANOS;
-  }
-
-  private static long cpuNanos() {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    return threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled()
-        ? threads.getCurrentThreadCpuTime()
-        : -1;
+    long start = System.nanoTime();
+    String name = Thread.currentThread().getName() + "-task-" + index;
+    try {
+      return new TimeLimit(limit).call(name, attempt::make, attempt::stop);
+    } catch (OverdueException overdue) {
+      RunFailure failure = RunFailure.of(overdue, attempt.stoppedWhen());
+      return new RunResult(index, null, "", Attempt.since(start), overdue.cpuS(), failure);
+    }
   }
 }

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.experiment.file.ScenarioFiles;
-import org.edgemuse.experiment.output.Json;
+import org.edgemuse.experiment.manifest.Json;
 import org.edgemuse.experiment.plan.Planner;
+import org.edgemuse.experiment.plan.RangeSpec;
+import org.edgemuse.experiment.plan.SampleSpec;
 import org.edgemuse.experiment.plan.SweepSpec;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
@@ -92,6 +94,9 @@ public final class ScenarioSchema {
       TypeSchemas types, VariedKeys keys, Map<String, Map<String, @Nullable Object>> special) {
     special.put(TypeSchemas.key(SweepSpec.class, "vary"), keys.combined());
     special.put(TypeSchemas.key(SweepSpec.class, "zip"), keys.together());
+    special.put(
+        TypeSchemas.key(SampleSpec.class, "over"),
+        keys.sampled(types.schema(RangeSpec.class, Numbers.ANY)));
     special.put(
         TypeSchemas.key(SweepSpec.class, "schedulers"), compared(types.choice(Scheduler.class)));
     special.put(

@@ -1,5 +1,6 @@
 package org.edgemuse.experiment.schema;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +11,26 @@ import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/** The mappings of key paths to lists of values, under which a sweep varies a scenario. */
+/**
+ * The mappings of key paths to lists of values or ranges, under which a sweep varies a scenario.
+ */
 final class VariedKeys {
   /** The keys that are the same for the whole sweep, or are varied in another way. */
   private static final Set<String> NEVER = Set.of("description", "seed", "metrics");
 
   /** The keys that a sweep lists by themselves; what lies within them may be varied. */
   private static final Set<String> LISTED = Set.of("scheduler", "incentive");
+
+  /** What ranges can be of. */
+  private static final Set<Type> NUMBERS =
+      Set.of(
+          int.class,
+          Integer.class,
+          long.class,
+          Long.class,
+          double.class,
+          Double.class,
+          Values.class);
 
   /** Names of definitions hold no blank; no class is called that. */
   private static final String KNOWN = "varied-keys";
@@ -30,6 +44,9 @@ final class VariedKeys {
 
   /** What lists by the paths that every scenario has may hold. */
   private final Map<String, @Nullable Object> known = new LinkedHashMap<>();
+
+  /** What stands at the paths among them that hold numbers. */
+  private final Map<String, @Nullable Object> numbers = new LinkedHashMap<>();
 
   /** Expressions for all paths, those that lead through choices and lists included. */
   private final List<String> patterns = new ArrayList<>();
@@ -60,7 +77,11 @@ final class VariedKeys {
     Map<String, @Nullable Object> item = types.schema(option.type(), Numbers.of(option));
     String doc = Descriptions.of(option.doc());
     known.put(path, list(doc, option.isNullable() ? Keywords.orNull(item) : item));
+    if (NUMBERS.contains(option.type())) {
+      numbers.put(path, Keywords.of("description", doc));
+    }
     if (option.type() == Values.class) {
+      numbers.put(path + CENTRE, Keywords.of("description", "centre of: " + doc));
       known.put(path + CENTRE, list("centre of: " + doc, Numbers.ANY.schema()));
     }
   }
@@ -83,11 +104,30 @@ final class VariedKeys {
         "allOf",
         List.of(definitions.ref(KNOWN, () -> Keywords.of("properties", known))),
         "patternProperties",
-        Keywords.of(
-            "^(" + String.join("|", patterns) + ")$",
-            Keywords.orNull(Keywords.of("type", "array", "minItems", 1))),
+        Keywords.of(paths(), Keywords.orNull(Keywords.of("type", "array", "minItems", 1))),
         "additionalProperties",
         false);
+  }
+
+  /**
+   * Ranges by key path. Whether a key takes what lies in its range hangs on the points drawn.
+   *
+   * @param range the schema of a range
+   */
+  Map<String, @Nullable Object> sampled(Map<String, @Nullable Object> range) {
+    return Keywords.of(
+        "type",
+        "object",
+        "properties",
+        numbers,
+        "patternProperties",
+        Keywords.of(paths(), Keywords.orNull(range)),
+        "additionalProperties",
+        false);
+  }
+
+  private String paths() {
+    return "^(" + String.join("|", patterns) + ")$";
   }
 
   private static Map<String, @Nullable Object> list(

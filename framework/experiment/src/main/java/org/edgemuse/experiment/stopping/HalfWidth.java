@@ -1,6 +1,5 @@
 package org.edgemuse.experiment.stopping;
 
-import java.util.Arrays;
 import org.edgemuse.experiment.statistics.PairedRatio;
 import org.edgemuse.experiment.statistics.Sample;
 
@@ -28,10 +27,20 @@ final class HalfWidth {
    */
   static double ofReductionPct(double[] reference, double[] other) {
     PairedRatio ratio = PairedRatio.of(reference, other);
-    if (ratio.pairs() == 0 || Arrays.equals(reference, other) && ratio.pairs() > 1) {
+    if (ratio.pairs() == 0 || ratio.pairs() > 1 && agree(reference, other)) {
       return 0;
     }
     return orInfinite((ratio.ci95High() - ratio.ci95Low()) / 2);
+  }
+
+  /** Whether the values of all pairs are equal, be they 0; a run that failed is in no pair. */
+  private static boolean agree(double[] reference, double[] other) {
+    for (int i = 0; i < other.length; i++) {
+      if (reference[i] < other[i] || reference[i] > other[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double orInfinite(double width) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.edgemuse.experiment.Worlds;
@@ -29,7 +30,7 @@ class CsvColumnsTest {
   }
 
   private String refusal(String file, String column) {
-    CsvColumns columns = new CsvColumns(outer);
+    CsvColumns columns = new CsvColumns(folder);
     return assertThrows(IllegalArgumentException.class, () -> columns.read(where, file, column))
         .getMessage()
         .replace(folder + "/", "");
@@ -51,18 +52,59 @@ class CsvColumnsTest {
   }
 
   @Test
-  void pathsOutOfTheFolderAreRefusedLinksIncluded() throws IOException {
-    String rule = "the file must lie in the scenario's folder or below it";
-    assertEquals(rule, refusal("../secret.csv", "x"));
-    assertEquals(rule, refusal(outer.resolve("secret.csv").toString(), "x"));
+  void pathsOutOfTheFolderAreRefusedLinksIncludedAndTheAnswerSaysHow() throws IOException {
+    String secret = outer.resolve("secret.csv").toString();
+    String rule =
+        "the file must lie in the scenario's folder or below it; say --set 'key={csv: %s, column:"
+            + " x}' to read it all the same";
+    assertEquals(rule.formatted(secret), refusal("../secret.csv", "x"));
+    assertEquals(rule.formatted(secret), refusal(secret, "x"));
     Files.createSymbolicLink(folder.resolve("link.csv"), outer.resolve("secret.csv"));
-    assertEquals(rule, refusal("link.csv", "x"));
+    assertEquals(rule.formatted("link.csv"), refusal("link.csv", "x"));
+  }
+
+  @Test
+  void theCommandLineMayNameAnyFileByItsAbsolutePathOnly() throws IOException {
+    Where set = new Where(Overrides.SET, 0, "key");
+    CsvColumns columns = new CsvColumns(folder);
+    String secret = outer.resolve("secret.csv").toString();
+    assertArrayEquals(new double[] {1}, columns.read(set, secret, "x"));
+    assertThrows(
+        IllegalArgumentException.class, () -> columns.read(set, "../secret.csv", "x"), secret);
+    // A file cannot pass for the command line by its name.
+    Where file = new Where(Overrides.SET, 1, "key");
+    assertThrows(IllegalArgumentException.class, () -> columns.read(file, secret, "x"));
+  }
+
+  @Test
+  void aFileBelowMayNameOneInTheScenariosFolder() throws IOException {
+    Worlds.file(folder, "top.csv", "x\n5\n");
+    Where below = new Where(folder.resolve("data/b.yaml").toString(), 1, "key");
+    assertArrayEquals(new double[] {5}, new CsvColumns(folder).read(below, "../top.csv", "x"));
+  }
+
+  @Test
+  void endlessAndHugeFilesAreNotRead() throws IOException {
+    Where set = new Where(Overrides.SET, 0, "key");
+    assertEquals(
+        "there is no file '/dev/zero'",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CsvColumns(folder).read(set, "/dev/zero", "x"))
+            .getMessage());
+    try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.csv").toFile(), "rw")) {
+      huge.setLength(CsvColumns.MAX_BYTES + 1L);
+    }
+    assertEquals(
+        "the file has 50000001 bytes, more than the 50000000 that are read",
+        refusal("huge.csv", "x"));
   }
 
   @Test
   void whatIsNoColumnOfNumbersIsNamed() {
     assertEquals(
-        "data/n.csv line 1: no column 'y'; there are: id, x, text", refusal("data/n.csv", "y"));
+        "data/n.csv line 1: Unknown column 'y'. Did you mean 'x'? Known: id, x, text",
+        refusal("data/n.csv", "y"));
     assertEquals(
         "data/n.csv line 2, column text: 'a' is not a number", refusal("data/n.csv", "text"));
     assertEquals("line 3 holds no finite number", refusal("holes.csv", "x"));

@@ -2,11 +2,16 @@ package org.edgemuse.experiment.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.edgemuse.experiment.Worlds;
 import org.edgemuse.experiment.plan.Planner;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Problems;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +19,14 @@ class ScenarioFilesTest {
   @TempDir Path folder;
 
   private Node.Mapping read(Path file) {
-    return new ScenarioFiles(Worlds.PLUGINS, Planner.KEYS).read(file);
+    return read(file, null);
+  }
+
+  private Node.Mapping read(Path file, @Nullable Node set) {
+    Problems problems = new Problems();
+    Node.Mapping root = new ScenarioFiles(Worlds.PLUGINS, Planner.KEYS).read(file, set, problems);
+    problems.throwIfAny();
+    return root;
   }
 
   private String merged(String base, String over) {
@@ -88,10 +100,11 @@ class ScenarioFilesTest {
 
   @Test
   void filesMayExtendOneAnotherInAChainAcrossFoldersAndKeepTheirPlaces() throws Exception {
-    Path sub = java.nio.file.Files.createDirectory(folder.resolve("sub"));
+    Path sub = Files.createDirectory(folder.resolve("sub"));
     Worlds.file(folder, "a.yaml", "# far\nseed: 1\nslots: 3\n");
     Worlds.file(sub, "b.yaml", "extends: ../a.yaml\nslots: 4\n");
-    Node.Mapping root = read(Worlds.file(sub, "c.yaml", "extends: b.yaml\nslotSeconds: 2\n"));
+    Node.Mapping root =
+        read(Worlds.file(folder, "c.yaml", "extends: sub/b.yaml\nslotSeconds: 2\n"));
     assertEquals("{seed: 1, slots: 4, slotSeconds: 2}", Nodes.flow(root));
     assertEquals(
         folder.resolve("a.yaml") + ":2: seed", root.entries().get("seed").where().describe());
@@ -121,5 +134,74 @@ class ScenarioFilesTest {
     assertEquals(
         "l.yaml:1: extends: extends must be the name of one file",
         Worlds.message(folder, () -> read(list)));
+  }
+
+  @Test
+  void whatLiesOutsideTheScenariosFolderIsRefusedAndTheAnswerSaysHow() throws Exception {
+    Path sub = Files.createDirectory(folder.resolve("sub"));
+    Path outer = Worlds.file(folder, "a.yaml", "seed: 1\n");
+    String rule =
+        ":1: extends: extends ('%s') leads out of the scenario's folder (%s); say --set extends=%s to read it all the same";
+    Path named = Worlds.file(sub, "b.yaml", "extends: ../a.yaml\n");
+    assertEquals(
+        "sub/b.yaml" + rule.formatted("../a.yaml", sub, outer).replace(folder + "/", ""),
+        Worlds.message(folder, () -> read(named)));
+    Files.createSymbolicLink(sub.resolve("link.yaml"), outer);
+    Path linked = Worlds.file(sub, "c.yaml", "extends: link.yaml\n");
+    assertEquals(
+        "sub/c.yaml"
+            + rule.formatted("link.yaml", sub, sub.resolve("link.yaml")).replace(folder + "/", ""),
+        Worlds.message(folder, () -> read(linked)));
+    Path absolute = Worlds.file(sub, "d.yaml", "extends: " + outer + "\n");
+    assertEquals(
+        "sub/d.yaml" + rule.formatted(outer, sub, outer).replace(folder + "/", ""),
+        Worlds.message(folder, () -> read(absolute)));
+    // Nor may a file below, though its own folder is another.
+    Path low = Files.createDirectory(sub.resolve("low"));
+    Worlds.file(low, "e.yaml", "extends: ../../a.yaml\n");
+    Path heir = Worlds.file(sub, "f.yaml", "extends: low/e.yaml\n");
+    assertEquals(
+        "sub/low/e.yaml" + rule.formatted("../../a.yaml", sub, outer).replace(folder + "/", ""),
+        Worlds.message(folder, () -> read(heir)));
+  }
+
+  @Test
+  void theCommandLineMayNameAnyFileToExtendByItsAbsolutePath() throws Exception {
+    Path sub = Files.createDirectory(folder.resolve("sub"));
+    Worlds.file(folder, "far.yaml", "slots: 9\n");
+    Path outer = Worlds.file(folder, "a.yaml", "extends: far.yaml\nseed: 1\n");
+    Path own = Worlds.file(sub, "b.yaml", "extends: none.yaml\nslotSeconds: 2\n");
+    assertEquals("{slots: 9, seed: 1, slotSeconds: 2}", Nodes.flow(read(own, set(outer + ""))));
+    assertEquals("{slotSeconds: 2}", Nodes.flow(read(own, set("null"))));
+    assertEquals(
+        "--set: extends: extends ('../a.yaml') leads out of the scenario's folder (sub); say --set"
+            + " extends=a.yaml to read it all the same",
+        Worlds.message(folder, () -> read(own, set("../a.yaml"))));
+    assertEquals(
+        "--set: extends: extends must be the name of one file",
+        Worlds.message(folder, () -> read(own, set("[a.yaml]"))));
+  }
+
+  private static Node set(String value) {
+    return Objects.requireNonNull(Overrides.extended(List.of("extends=" + value)));
+  }
+
+  @Test
+  void linksThatLeadInCirclesEnd() throws Exception {
+    Files.createSymbolicLink(folder.resolve("here"), folder);
+    Path file = Worlds.file(folder, "a.yaml", "extends: here/a.yaml\n");
+    assertEquals(
+        "a.yaml:1: extends: The files extend each other: a.yaml -> a.yaml",
+        Worlds.message(folder, () -> read(file)));
+  }
+
+  @Test
+  void chainsHaveAnEnd() {
+    for (int i = 0; i < 30; i++) {
+      Worlds.file(folder, i + ".yaml", "extends: " + (i + 1) + ".yaml\n");
+    }
+    assertEquals(
+        "20.yaml:1: extends: More than 20 files extend one another",
+        Worlds.message(folder, () -> read(folder.resolve("0.yaml"))));
   }
 }

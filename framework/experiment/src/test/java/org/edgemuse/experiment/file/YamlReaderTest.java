@@ -149,8 +149,7 @@ class YamlReaderTest {
     Arrays.fill(big, (byte) '#');
     Files.write(folder.resolve("big.yaml"), big);
     assertEquals(
-        "big.yaml: The file has 10000001 bytes, more than the 10000000 that are read",
-        message("big.yaml"));
+        "big.yaml: The file has more than the 10000000 bytes that are read", message("big.yaml"));
     Files.writeString(folder.resolve("bom.yaml"), "\uFEFFa: 1\n");
     assertEquals(Map.of("a", 1L), Nodes.toJava(YamlReader.read(folder.resolve("bom.yaml"))));
   }

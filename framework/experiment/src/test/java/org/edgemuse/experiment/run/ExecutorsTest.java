@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +56,18 @@ class ExecutorsTest {
     assertEquals(
         here.run().summary().value("total_service_time_s"),
         back.summary().value("total_service_time_s"));
+  }
+
+  @Test
+  void limitsTravelWithTheirTask() throws Exception {
+    RunTask limited = copy(tasks.get(0).within(Duration.ofNanos(1)));
+    RunResult late = limited.bind(Worlds.PLUGINS).run();
+    assertEquals(FailureKind.TIMED_OUT, late.failure().kind());
+    assertEquals("", late.information());
+    RunResult free = limited.bind(Worlds.PLUGINS).within(null).run();
+    assertEquals(
+        tasks.get(0).run().summary().value("total_service_time_s"),
+        free.summary().value("total_service_time_s"));
   }
 
   @Test

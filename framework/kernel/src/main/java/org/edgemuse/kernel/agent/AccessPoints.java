@@ -3,6 +3,7 @@ package org.edgemuse.kernel.agent;
 import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.AccessPointSpec;
 import org.edgemuse.kernel.scenario.Sharing;
 
@@ -17,6 +18,7 @@ public final class AccessPoints implements Serializable {
   private final double[] powerW;
   private final SharingDiscipline uplink;
   private final SharingDiscipline downlink;
+  private final Culprit sharingMaker;
 
   /** Draws the population that the scenario asks for. */
   public AccessPoints(AccessPointSpec spec, Sharing sharing, RunContext run) {
@@ -27,7 +29,7 @@ public final class AccessPoints implements Serializable {
     }
     xM = new double[count];
     yM = new double[count];
-    spec.placement().create(run).place("ap", xM, yM);
+    Placed.place("ap", spec.placement(), run, xM, yM);
     bandwidthHz = Drawn.of(run, "accessPoints.bandwidthMHz", spec.bandwidthMHz(), count);
     for (int ap = 0; ap < count; ap++) {
       bandwidthHz[ap] *= 1e6;
@@ -35,6 +37,7 @@ public final class AccessPoints implements Serializable {
     powerW = Drawn.of(run, "accessPoints.powerW", spec.powerW(), count);
     uplink = sharing.link().create(run);
     downlink = sharing.link().create(run);
+    sharingMaker = sharing.link().culprit(downlink);
   }
 
   /** Number of APs. */
@@ -69,7 +72,30 @@ public final class AccessPoints implements Serializable {
 
   /** Seconds of transfers that wait at the AP, up and down. */
   public double backlogS(int ap) {
-    return uplink.backlogS(ap) + downlink.backlogS(ap);
+    return uplinkBacklogS(ap) + checked("backlogS", downlink.backlogS(ap), ap);
+  }
+
+  /** Seconds of prompts that wait at the AP. */
+  public double uplinkBacklogS(int ap) {
+    return checked("backlogS", uplink.backlogS(ap), ap);
+  }
+
+  /** Seconds until a content would be through if it were the last one admitted. */
+  public double projectedDownlinkS(int ap, double soloS) {
+    return checked("projectedS", downlink.projectedS(ap, soloS, 1), ap);
+  }
+
+  private double checked(String what, double seconds, int ap) {
+    // What takes for ever alone, in outage, takes for ever in a queue.
+    if (!(seconds >= 0)) {
+      throw sharingMaker.gave(what, seconds, "of AP " + ap, "at least 0");
+    }
+    return seconds;
+  }
+
+  /** Whom to blame for how links are shared. */
+  public Culprit sharingMaker() {
+    return sharingMaker;
   }
 
   /** How prompts share the uplinks. */

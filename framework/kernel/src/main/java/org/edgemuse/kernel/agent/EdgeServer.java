@@ -26,6 +26,6 @@ public final class EdgeServer implements Serializable {
 
   /** Seconds of work that wait at it now. */
   public double backlogS() {
-    return population.discipline().backlogS(index);
+    return population.backlogS(index);
   }
 }

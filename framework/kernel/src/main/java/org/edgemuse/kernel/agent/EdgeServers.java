@@ -6,6 +6,7 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.EdgeServerSpec;
 import org.edgemuse.kernel.scenario.Sharing;
 
@@ -19,7 +20,9 @@ public final class EdgeServers implements Serializable {
   private final double[] fibreBps;
   private final boolean colocated;
   private final GenerativeModel model;
+  private final Culprit modelMaker;
   private final SharingDiscipline discipline;
+  private final Culprit sharingMaker;
 
   /** Draws the population that the scenario asks for. */
   public EdgeServers(EdgeServerSpec spec, Sharing sharing, RunContext run) {
@@ -40,7 +43,9 @@ public final class EdgeServers implements Serializable {
     }
     colocated = spec.colocated();
     model = spec.model().create(run);
+    modelMaker = spec.model().culprit(model);
     discipline = sharing.server().create(run);
+    sharingMaker = sharing.server().culprit(discipline);
   }
 
   /** Number of ESs. */
@@ -58,9 +63,22 @@ public final class EdgeServers implements Serializable {
     return capacityTflops[es];
   }
 
-  /** What the ESs run. */
-  public GenerativeModel model() {
-    return model;
+  /** The fewest denoising steps that keep the task's error limit on the ES, at least 1. */
+  public int minSteps(Task task, int es) {
+    int steps = model.minSteps(task, es);
+    if (steps < 1) {
+      throw modelMaker.gave("minSteps", steps, of(task, es), "at least 1");
+    }
+    return steps;
+  }
+
+  /** Average error of the content after so many steps, at least 0. */
+  public double error(Task task, int es, int steps) {
+    double error = model.error(task, es, steps);
+    if (!(error >= 0)) {
+      throw modelMaker.gave("error", error, of(task, es, steps), "at least 0");
+    }
+    return error;
   }
 
   /** How requests share the ESs. */
@@ -85,11 +103,49 @@ public final class EdgeServers implements Serializable {
 
   /** Seconds to bring the model into memory for the task. */
   public double loadS(Task task, int es) {
-    return model.loadS(task, es);
+    double seconds = model.loadS(task, es);
+    if (!Culprit.isAmount(seconds)) {
+      throw modelMaker.gave("loadS", seconds, of(task, es));
+    }
+    return seconds;
   }
 
   /** Seconds of generation on the ES alone, T_comp of (10), MASL paper. */
   public double generationS(Task task, int es, int steps) {
-    return model.work(task, es, steps) / capacityTflops[es];
+    double tflop = model.work(task, es, steps);
+    if (!Culprit.isAmount(tflop)) {
+      throw modelMaker.gave("work", tflop, of(task, es, steps));
+    }
+    return tflop / capacityTflops[es];
+  }
+
+  private static String of(Task task, int es) {
+    return "of UE %d on ES %d".formatted(task.ue(), es);
+  }
+
+  private static String of(Task task, int es, int steps) {
+    return "of UE %d on ES %d with %d steps".formatted(task.ue(), es, steps);
+  }
+
+  /** Seconds of work that wait at the ES. */
+  public double backlogS(int es) {
+    return checked("backlogS", discipline.backlogS(es), es);
+  }
+
+  /** Seconds until such work would be done if it were the last admitted. */
+  public double projectedS(int es, double soloS) {
+    return checked("projectedS", discipline.projectedS(es, soloS, 1), es);
+  }
+
+  private double checked(String what, double seconds, int es) {
+    if (!(seconds >= 0)) {
+      throw sharingMaker.gave(what, seconds, "of ES " + es, "at least 0");
+    }
+    return seconds;
+  }
+
+  /** Whom to blame for how the ESs are shared. */
+  public Culprit sharingMaker() {
+    return sharingMaker;
   }
 }

@@ -2,12 +2,16 @@ package org.edgemuse.kernel.agent;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Places;
 import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ public final class UserEquipments implements Places, Serializable {
   public static final int NONE = -1;
 
   private final UserEquipment[] agents;
+  private final Area area;
   private final double[] xM;
   private final double[] yM;
   private final double[] promptMB;
@@ -27,6 +32,7 @@ public final class UserEquipments implements Places, Serializable {
   private final Values errorDecay;
   private final Draws errorDecayDraws;
   private final @Nullable MobilityModel mobility;
+  private final @Nullable Culprit mobilityMaker;
   private final int[] lastAp;
   private final int[] lastEs;
   private final double[] lastLinkS;
@@ -40,9 +46,10 @@ public final class UserEquipments implements Places, Serializable {
     for (int ue = 0; ue < count; ue++) {
       agents[ue] = new UserEquipment(ue, this);
     }
+    area = run.area();
     xM = new double[count];
     yM = new double[count];
-    spec.placement().create(run).place("ue", xM, yM);
+    Placed.place("ue", spec.placement(), run, xM, yM);
     promptMB = Drawn.of(run, "userEquipments.promptMB", spec.promptMB(), count);
     resultMB = Drawn.of(run, "userEquipments.resultMB", spec.resultMB(), count);
     errorLimit = Drawn.of(run, "userEquipments.errorLimit", spec.errorLimit(), count);
@@ -51,6 +58,7 @@ public final class UserEquipments implements Places, Serializable {
     errorDecayDraws = run.draws("value/userEquipments.errorDecay");
     MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);
     mobility = model != null && model.moves() ? model : null;
+    mobilityMaker = model == null ? null : spec.mobility().culprit(model);
     lastAp = new int[count];
     lastEs = new int[count];
     Arrays.fill(lastAp, NONE);
@@ -102,8 +110,22 @@ public final class UserEquipments implements Places, Serializable {
 
   @Override
   public void put(int ue, double xM, double yM) {
+    boolean inside = xM >= 0 && xM <= area.widthM() && yM >= 0 && yM <= area.heightM();
+    if (!inside || ue < 0 || ue >= count()) {
+      throw misplaced(ue, xM, yM);
+    }
     this.xM[ue] = xM;
     this.yM[ue] = yM;
+  }
+
+  private NonsenseException misplaced(int ue, double xM, double yM) {
+    String what = "put UE %d at (%s, %s)".formatted(ue, Culprit.number(xM), Culprit.number(yM));
+    String rule =
+        ue < 0 || ue >= count()
+            ? "UEs are numbered 0 to " + (count() - 1)
+            : "the area is %s m x %s m"
+                .formatted(Culprit.number(area.widthM()), Culprit.number(area.heightM()));
+    return Objects.requireNonNull(mobilityMaker).did(what + ", but " + rule);
   }
 
   /** Data sent with a request, MB. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Nullable} takes null; any other is required. {@link org.edgemuse.kernel.api.plugin.Range} and
  * {@link Whole} hold for every number a component can yield, in lists and maps too; no number may
  * be infinite or NaN. What a compact constructor says by IllegalArgumentException is a problem at
- * the record's mapping.
+ * the record's mapping; by ConfigException with a component's name for a key, at that key.
  *
  * <p>Every problem of a node is found in one go. A component of another type is a mistake of its
  * author's: an IllegalStateException. Binders keep no state.
@@ -87,6 +87,17 @@ public final class Binder {
    */
   public @Nullable Node find(Node root, Class<? extends Record> type, String path) {
     return new NodePath(path).find(root, Shape.of(type, catalog));
+  }
+
+  /**
+   * Whether only whole numbers may stand at a path of a root that is to be bound to {@code type};
+   * no if the path leads nowhere.
+   *
+   * @throws IllegalArgumentException as {@link Nodes#with}
+   */
+  public boolean isWhole(Node root, Class<? extends Record> type, String path) {
+    Node probed = with(root, type, path, new Node.Scalar(new Where("", 0, path), 0L, "0"));
+    return new NodePath(path).leadsToWhole(probed, Shape.of(type, catalog));
   }
 
   private Binding binding(Problems problems) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * with the rest.
  */
 final class Binding {
+  private static final int MOST_PROBLEMS = 1000;
+
   private final Catalog catalog;
   private final ColumnReader columns;
   private final Problems problems;
@@ -37,6 +39,14 @@ final class Binding {
 
   Problems problems() {
     return problems;
+  }
+
+  /**
+   * Whether there are more problems than anyone reads: each costs time, and a list may hold
+   * hundreds of thousands.
+   */
+  boolean isHopeless() {
+    return problems.count() > MOST_PROBLEMS;
   }
 
   /** Adds the problem that a node does not have the form it must have. */
@@ -92,7 +102,7 @@ final class Binding {
       return record(Node.Mapping.empty(node.where()), type);
     }
     Shorthand shorthand = type.getAnnotation(Shorthand.class);
-    if (node instanceof Node.Scalar && shorthand != null) {
+    if (shorthand != null && RecordBinder.isList(type, shorthand.value()) == isList(node)) {
       String key = shorthand.value();
       // The value keeps its place: what is wrong with it is told of the key that was written.
       return record(
@@ -100,6 +110,10 @@ final class Binding {
     }
     mustBe(node, "a mapping with keys " + Words.listing(RecordBinder.keys(type)));
     return null;
+  }
+
+  private static boolean isList(Node node) {
+    return node instanceof Node.Sequence;
   }
 
   /** Binds a record, unless records are nested too deeply. */
@@ -123,6 +137,9 @@ final class Binding {
     }
     List<Object> bound = new ArrayList<>(sequence.items().size());
     for (Node item : sequence.items()) {
+      if (isHopeless()) {
+        return null;
+      }
       Object value = bind(item, element, rule);
       if (value != null) {
         bound.add(value);
@@ -141,7 +158,7 @@ final class Binding {
         .entries()
         .forEach(
             (key, item) -> {
-              Object value = bind(item, element, rule);
+              Object value = isHopeless() ? null : bind(item, element, rule);
               if (value != null) {
                 bound.put(key, value);
               }

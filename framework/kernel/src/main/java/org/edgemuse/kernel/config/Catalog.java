@@ -19,4 +19,9 @@ public interface Catalog {
 
   /** What users call one implementation of this extension point, for example "scheduler". */
   String noun(Class<?> point);
+
+  /** Why {@link #find} does not know that name. */
+  default String unavailable(Class<?> point, String name) {
+    return Nearest.unknown(noun(point), name, names(point));
+  }
 }

@@ -2,8 +2,11 @@ package org.edgemuse.kernel.config;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,12 +108,17 @@ public final class Choice<T> implements Serializable {
    * Makes the plugin's implementation for one run.
    *
    * @throws ConfigException if the plugin refuses its options, naming the place of this choice
+   * @throws NonsenseException if the plugin makes null
    * @throws IllegalStateException if this choice was deserialized
    */
   public T create(RunContext run) {
     Plugin<T, ?> maker = plugin();
     try {
-      return create(maker, options, run);
+      @Nullable T made = create(maker, options, run);
+      if (made == null) {
+        throw culprit(maker).returned("made nothing (null) for the run");
+      }
+      return made;
     } catch (ConfigException refused) {
       throw refused;
     } catch (IllegalArgumentException refused) {
@@ -118,7 +126,13 @@ public final class Choice<T> implements Serializable {
     }
   }
 
-  private static <T, O extends Record & Serializable> T create(
+  /** Whom to blame for what this choice has made. */
+  public Culprit culprit(Object made) {
+    ExtensionPoint mark = point.getAnnotation(ExtensionPoint.class);
+    return Culprit.of(mark == null ? point.getSimpleName() : mark.value(), name, made);
+  }
+
+  private static <T, O extends Record & Serializable> @Nullable T create(
       Plugin<T, O> plugin, Record options, RunContext run) {
     return plugin.create(plugin.options().cast(options), run);
   }

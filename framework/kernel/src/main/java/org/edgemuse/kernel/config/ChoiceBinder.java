@@ -54,9 +54,7 @@ final class ChoiceBinder {
     Catalog catalog = binding.catalog();
     Plugin<T, ?> plugin = catalog.find(point, name);
     if (plugin == null) {
-      binding
-          .problems()
-          .add(where, Nearest.unknown(catalog.noun(point), name, catalog.names(point)));
+      binding.problems().add(where, catalog.unavailable(point, name));
       return null;
     }
     Record bound = (Record) binding.bind(options, plugin.options(), Rule.NONE);

@@ -13,6 +13,9 @@ final class NodePath {
   /** One key or index; {@code index} says that it was written in brackets. */
   private record Step(String key, boolean index) {}
 
+  /** What stands at the end of the path, and what can. */
+  private record Found(Node node, Shape shape) {}
+
   NodePath(String path) {
     this.path = path;
     for (String part : path.split("\\.", -1)) {
@@ -89,6 +92,17 @@ final class NodePath {
   }
 
   @Nullable Node find(Node root, Shape rootShape) {
+    Found found = walk(root, rootShape);
+    return found == null ? null : found.node();
+  }
+
+  /** Whether only whole numbers may stand at this path, which leads to something. */
+  boolean leadsToWhole(Node root, Shape rootShape) {
+    Found found = walk(root, rootShape);
+    return found != null && found.shape().isWhole();
+  }
+
+  private @Nullable Found walk(Node root, Shape rootShape) {
     Node node = root;
     Shape shape = rootShape;
     int at = 0;
@@ -116,7 +130,7 @@ final class NodePath {
         return null;
       }
     }
-    return node;
+    return new Found(node, shape);
   }
 
   /** The index that a step names, or -1 if the list has no such element. */

@@ -10,9 +10,12 @@ import java.io.Serializable;
  */
 public record Problem(Where where, String message) implements Serializable {
 
-  /** For example {@code jcaco.yaml:12: scheduler.masl.alpha: alpha (2) must be in [0, 1]}. */
+  /**
+   * On one line, for example {@code jcaco.yaml:12: scheduler.masl.alpha: alpha (2) must be in [0,
+   * 1]}.
+   */
   public String describe() {
     String place = where.describe();
-    return place.isEmpty() ? message : place + ": " + message;
+    return Words.oneLine(place.isEmpty() ? message : place + ": " + message);
   }
 }

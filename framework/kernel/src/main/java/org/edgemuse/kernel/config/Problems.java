@@ -2,7 +2,9 @@ package org.edgemuse.kernel.config;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the problems of a configuration, so that they are reported together. */
 public final class Problems {
@@ -34,6 +36,15 @@ public final class Problems {
     sorted.sort(
         Comparator.comparing((Problem p) -> p.where().file()).thenComparing(p -> p.where().line()));
     return List.copyOf(sorted);
+  }
+
+  /** All of them, and once each those of an exception that ended the search. */
+  public ConfigException and(ConfigException last) {
+    Set<Problem> all = new LinkedHashSet<>(found);
+    all.addAll(last.problems());
+    Problems both = new Problems();
+    both.addAll(List.copyOf(all));
+    return new ConfigException(both.list());
   }
 
   /**

@@ -6,7 +6,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a mapping to a record. */
@@ -15,6 +17,12 @@ final class RecordBinder {
 
   static List<String> keys(Class<? extends Record> type) {
     return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  /** Whether a component of this name holds a list. */
+  static boolean isList(Class<? extends Record> type, String name) {
+    return Arrays.stream(type.getRecordComponents())
+        .anyMatch(c -> c.getName().equals(name) && c.getType() == List.class);
   }
 
   static boolean isNullable(RecordComponent component) {
@@ -32,7 +40,19 @@ final class RecordBinder {
     }
     boolean complete = binding.problems().count() == before;
     reportUnknown(binding, mapping, keys(type));
-    return complete ? construct(binding, mapping.where(), type, values) : null;
+    if (type.isAnnotationPresent(OneOf.class) && binding.problems().count() == before) {
+      complete = isOne(binding, mapping, values, keys(type));
+    }
+    return complete ? construct(binding, mapping, type, values) : null;
+  }
+
+  private static boolean isOne(
+      Binding binding, Node.Mapping mapping, @Nullable Object[] values, List<String> keys) {
+    boolean one = Arrays.stream(values).filter(Objects::nonNull).count() == 1;
+    if (!one) {
+      binding.mustBe(mapping, "a mapping with exactly one of the keys " + Words.listing(keys));
+    }
+    return one;
   }
 
   private static @Nullable Object component(
@@ -80,14 +100,17 @@ final class RecordBinder {
 
   private static void reportUnknown(Binding binding, Node.Mapping mapping, List<String> known) {
     for (Map.Entry<String, Where> key : mapping.keys().entrySet()) {
-      if (!known.contains(key.getKey())) {
+      if (!binding.isHopeless() && !known.contains(key.getKey())) {
         binding.problems().add(key.getValue(), Nearest.unknown("key", key.getKey(), known));
       }
     }
   }
 
   private static @Nullable Record construct(
-      Binding binding, Where where, Class<? extends Record> type, @Nullable Object[] values) {
+      Binding binding,
+      Node.Mapping mapping,
+      Class<? extends Record> type,
+      @Nullable Object[] values) {
     try {
       Class<?>[] types =
           Arrays.stream(type.getRecordComponents())
@@ -97,13 +120,28 @@ final class RecordBinder {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
     } catch (InvocationTargetException thrown) {
-      if (thrown.getCause() instanceof IllegalArgumentException refused) {
-        binding.problems().add(where, Words.message(refused));
+      if (thrown.getCause() instanceof ConfigException refused) {
+        binding
+            .problems()
+            .addAll(refused.problems().stream().map(p -> placed(p, mapping)).toList());
         return null;
       }
-      throw new IllegalStateException(type.getName() + " could not be made", thrown.getCause());
+      if (thrown.getCause() instanceof IllegalArgumentException refused) {
+        binding.problems().add(mapping.where(), Words.message(refused));
+        return null;
+      }
+      binding
+          .problems()
+          .add(mapping.where(), type.getName() + " cannot be made: " + Reason.withLine(thrown));
+      return null;
     } catch (ReflectiveOperationException unusable) {
       throw new IllegalStateException(type.getName() + " could not be made", unusable);
     }
+  }
+
+  /** A record knows its keys, but not where they stand. */
+  private static Problem placed(Problem problem, Node.Mapping mapping) {
+    Node at = problem.where().file().isEmpty() ? mapping.get(problem.where().key()) : null;
+    return at == null ? problem : new Problem(at.where(), problem.message());
   }
 }

@@ -3,32 +3,43 @@ package org.edgemuse.kernel.config;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Set;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link NodePath} knows of the place it has come to: whether a name may be left out. */
 final class Shape {
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, Integer.class, long.class, Long.class);
+
   /** Anything. A single key with options under it counts as a choice. */
-  private static final Shape UNKNOWN = new Shape(null, null, true);
+  private static final Shape UNKNOWN = new Shape(null, null, true, false);
 
   /** A root of unknown keys: itself no choice. */
-  static final Shape ROOT = new Shape(null, null, false);
+  static final Shape ROOT = new Shape(null, null, false, false);
 
   private final @Nullable Type type;
   private final @Nullable Catalog catalog;
   private final boolean passable;
+  private final boolean whole;
 
-  private Shape(@Nullable Type type, @Nullable Catalog catalog, boolean passable) {
+  private Shape(@Nullable Type type, @Nullable Catalog catalog, boolean passable, boolean whole) {
     this.type = type;
     this.catalog = catalog;
     this.passable = passable;
+    this.whole = whole;
   }
 
   static Shape of(Type type, Catalog catalog) {
     Class<?> raw = TypeTexts.raw(type);
     return raw == Node.class
         ? UNKNOWN
-        : new Shape(type, catalog, raw == Choice.class || raw == Values.class);
+        : new Shape(type, catalog, raw == Choice.class || raw == Values.class, WHOLE.contains(raw));
+  }
+
+  /** Whether only whole numbers may stand here. */
+  boolean isWhole() {
+    return whole;
   }
 
   /** Whether a path may pass through a choice's (or distribution's) name without saying it. */
@@ -51,7 +62,10 @@ final class Shape {
     if (plain.isRecord()) {
       for (RecordComponent component : plain.getRecordComponents()) {
         if (component.getName().equals(key)) {
-          return of(component.getGenericType(), catalog);
+          Shape shape = of(component.getGenericType(), catalog);
+          return component.isAnnotationPresent(Whole.class)
+              ? new Shape(shape.type, shape.catalog, shape.passable, true)
+              : shape;
         }
       }
     }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A single value may stand for a record of which only one component is given: {@code replications:
- * 50} for {@code replications: {count: 50}}.
+ * 50} for {@code replications: {count: 50}}. Where that component is a list, a list may.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

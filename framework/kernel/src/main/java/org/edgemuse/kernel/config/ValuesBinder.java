@@ -41,7 +41,8 @@ final class ValuesBinder {
     double[] values = new double[sequence.items().size()];
     boolean allGood = true;
     for (int i = 0; i < values.length; i++) {
-      Double value = ScalarBinder.number(binding, sequence.items().get(i), rule);
+      Double value =
+          binding.isHopeless() ? null : ScalarBinder.number(binding, sequence.items().get(i), rule);
       allGood &= value != null;
       values[i] = value == null ? 0 : value;
     }

@@ -20,6 +20,25 @@ final class Words {
     return head.replace('\n', ' ').replace('\r', ' ');
   }
 
+  /**
+   * The text on one line. Control characters, with which a file could move a terminal's cursor, are
+   * written as \\u001b.
+   */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t') {
+        line.append(' ');
+      } else if (Character.isISOControl(c)) {
+        line.append("\\u%04x".formatted((int) c));
+      } else {
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
   /** What an exception says, or its type if it says nothing. */
   static String message(Throwable thrown) {
     String message = thrown.getMessage();
@@ -59,7 +78,7 @@ final class Words {
   /** The names joined by ", ", at most twelve of them. */
   static String listing(List<String> names) {
     int most = 12;
-    String head = names.stream().limit(most).collect(Collectors.joining(", "));
+    String head = names.stream().limit(most).map(Words::brief).collect(Collectors.joining(", "));
     return names.size() > most ? head + ", ... (" + names.size() + " in all)" : head;
   }
 }

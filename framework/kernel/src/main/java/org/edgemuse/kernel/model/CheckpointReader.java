@@ -3,7 +3,7 @@ package org.edgemuse.kernel.model;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InvalidClassException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
 import java.io.OutputStream;
@@ -28,8 +28,7 @@ final class CheckpointReader extends ObjectInputStream {
       if (state instanceof EdgeSimulation simulation) {
         return simulation;
       }
-      throw new InvalidClassException(
-          state.getClass().getName(), "the checkpoint holds no EdgeSimulation");
+      throw new InvalidObjectException("it holds no run but a " + state.getClass().getSimpleName());
     }
   }
 

@@ -3,12 +3,15 @@ package org.edgemuse.kernel.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.market.QoeMetric;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.request.Decisions;
 import org.edgemuse.kernel.request.MarketFloor;
 import org.edgemuse.kernel.request.Outcomes;
@@ -89,19 +92,18 @@ public final class EdgeSimulation extends SimState {
     Pipeline pipeline = new Pipeline(world);
     Scheduler scheduler = scenario.scheduler().create(Run.ofScheduler(scenario, runSeed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
-    List<Metric> metrics = scenario.metrics().stream().map(choice -> choice.create(run)).toList();
-    QoeMetric qoe = scenario.qoe() == null ? null : scenario.qoe().create(run);
-    SlotSummary slot =
-        new SlotSummary(world, pipeline, scheduler, qoe, scenario.firstMeasuredSlot());
-    Recorder recorder = new Recorder(metrics, slot, recordEverySlots, slots - 1);
-    Driver driver = Driver.of(scheduler, world, pipeline, board);
+    Culprit decider = scenario.scheduler().culprit(scheduler);
+    Recorder recorder =
+        recorder(scenario, run, slotRecord(scenario, run, world, pipeline, scheduler));
+    Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
     repeat(Phase.MOVE, new MovePhase(world));
     repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
     if (scenario.incentive() != null) {
       IncentiveMechanism mechanism = scenario.incentive().create(run);
-      repeat(Phase.CLEAR, new ClearPhase(mechanism, new MarketFloor(world, pipeline)));
+      Culprit maker = scenario.incentive().culprit(mechanism);
+      repeat(Phase.CLEAR, new ClearPhase(mechanism, new MarketFloor(world, pipeline, maker)));
     }
-    repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline)));
+    repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline, decider)));
     repeat(Phase.SERVE, new ServePhase(pipeline));
     repeat(
         Phase.LEARN, new LearnPhase(driver, world.demand(), new Outcomes(world, pipeline), board));
@@ -110,6 +112,31 @@ public final class EdgeSimulation extends SimState {
     this.pipeline = pipeline;
     this.scheduler = scheduler;
     this.recorder = recorder;
+  }
+
+  private static SlotSummary slotRecord(
+      Scenario scenario, Run run, World world, Pipeline pipeline, Scheduler scheduler) {
+    Choice<QoeMetric> choice = scenario.qoe();
+    QoeMetric qoe = choice == null ? null : choice.create(run);
+    return new SlotSummary(
+        world,
+        pipeline,
+        scheduler,
+        scenario.scheduler().culprit(scheduler),
+        qoe,
+        qoe == null ? null : choice.culprit(qoe),
+        scenario.firstMeasuredSlot());
+  }
+
+  private Recorder recorder(Scenario scenario, Run run, SlotSummary slot) {
+    List<Metric> metrics = new ArrayList<>();
+    List<Culprit> makers = new ArrayList<>();
+    for (Choice<Metric> choice : scenario.metrics()) {
+      Metric metric = choice.create(run);
+      metrics.add(metric);
+      makers.add(choice.culprit(metric));
+    }
+    return new Recorder(metrics, makers, slot, recordEverySlots, slots - 1);
   }
 
   private void repeat(Phase phase, Steppable step) {

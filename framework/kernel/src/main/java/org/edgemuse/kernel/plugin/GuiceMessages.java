@@ -1,56 +1,75 @@
 package org.edgemuse.kernel.plugin;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.inject.ConfigurationException;
 import com.google.inject.CreationException;
 import com.google.inject.ProvisionException;
+import com.google.inject.spi.ElementSource;
 import com.google.inject.spi.Message;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.edgemuse.kernel.fault.AuthorLine;
+import org.edgemuse.kernel.fault.Reason;
 
-/** Makes a few lines of Guice's wall of text: what is wrong, without the bindings in between. */
+/** Makes a line of Guice's wall of text: what is wrong, without the bindings in between. */
 final class GuiceMessages {
   private static final int MOST = 3;
-  private static final Pattern DUPLICATE =
-      Pattern.compile(
-          "Duplicate key \"([^\"]+)\" found in .*@\\S*Named\\(\"(?:\\w+\\.)*(\\w+)\"\\)");
-  private static final Pattern PLACE = Pattern.compile("(?m)^\\s*\\d+ *: (?:\\S*//)?(\\S+)");
 
   private GuiceMessages() {}
 
-  static String brief(RuntimeException failed) {
-    Collection<Message> messages =
-        failed instanceof CreationException creation
-            ? creation.getErrorMessages()
-            : failed instanceof ConfigurationException configuration
-                ? configuration.getErrorMessages()
-                : failed instanceof ProvisionException provision
-                    ? provision.getErrorMessages()
-                    : List.of();
-    String lines =
-        messages.stream()
-            .limit(MOST)
-            .map(message -> brief(message.getMessage().strip(), failed.getMessage()))
-            .collect(joining("\n"));
-    int more = messages.size() - MOST;
-    return "Plugins cannot be loaded: " + lines + (more > 0 ? "\n(and " + more + " more)" : "");
+  /** The problem that Guice, or a plugin that it called, throws. */
+  static PluginProblem problem(String source, String what, Throwable failed) {
+    Collection<Message> messages = messages(failed);
+    if (messages.isEmpty()) {
+      return PluginProblem.of(source, what, failed);
+    }
+    List<String> lines = new ArrayList<>();
+    String at = "";
+    for (Message message : messages) {
+      if (lines.size() < MOST) {
+        lines.add(line(message));
+        at = at.isEmpty() ? place(message) : at;
+      }
+    }
+    int more = messages.size() - lines.size();
+    String rest = more > 0 ? "; and " + more + " more" : "";
+    return new PluginProblem(source, what + ": " + String.join("; ", lines) + rest, at);
   }
 
-  /** The message's first line; for a name bound twice, who did it, which only the report says. */
-  private static String brief(String message, String report) {
-    Matcher duplicate = DUPLICATE.matcher(message);
-    if (duplicate.find()) {
-      String name = duplicate.group(1);
-      String rest = report.substring(Math.max(0, report.indexOf("Duplicate key \"" + name)));
-      String list = rest.substring(0, Math.max(0, rest.indexOf("MapBinder declared")));
-      String places =
-          PLACE.matcher(list).results().map(place -> place.group(1)).collect(joining(" and "));
-      return "Two plugins of %s are called '%s'%s"
-          .formatted(duplicate.group(2), name, places.isEmpty() ? "" : ", bound at " + places);
+  private static Collection<Message> messages(Throwable failed) {
+    return failed instanceof CreationException creation
+        ? creation.getErrorMessages()
+        : failed instanceof ConfigurationException configuration
+            ? configuration.getErrorMessages()
+            : failed instanceof ProvisionException provision
+                ? provision.getErrorMessages()
+                : List.of();
+  }
+
+  private static String line(Message message) {
+    Throwable cause = message.getCause();
+    return cause == null
+        ? Reason.line(message.getMessage().strip().lines().findFirst().orElse(""))
+        : Reason.of(cause);
+  }
+
+  private static String place(Message message) {
+    Throwable cause = message.getCause();
+    if (cause != null) {
+      return AuthorLine.of(cause);
     }
-    return message.lines().findFirst().orElse("");
+    for (Object source : message.getSources()) {
+      String place = place(source);
+      if (!place.isEmpty()) {
+        return place;
+      }
+    }
+    return "";
+  }
+
+  /** The line of a module that Guice names as the source of a binding, or empty. */
+  static String place(Object source) {
+    Object declaring = source instanceof ElementSource by ? by.getDeclaringSource() : source;
+    return declaring instanceof StackTraceElement frame ? AuthorLine.text(frame) : "";
   }
 }

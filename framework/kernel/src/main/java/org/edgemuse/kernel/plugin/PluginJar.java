@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.edgemuse.kernel.fault.Reason;
 
 /**
  * A jar from a folder of plugins.
@@ -22,9 +24,19 @@ import java.util.stream.Stream;
  */
 public record PluginJar(Path path, String sha256) {
 
-  /** The jars in these folders, each folder's in the order of their names. */
-  static List<PluginJar> in(List<Path> folders) {
-    List<PluginJar> jars = new ArrayList<>();
+  /** How messages name it. */
+  String source() {
+    return "Plugin jar '" + path + "'";
+  }
+
+  /**
+   * The jars in these folders, each folder's in the order of their names. A copy of another one is
+   * left out.
+   *
+   * @param problems takes what is not a jar
+   */
+  static List<PluginJar> in(List<Path> folders, List<PluginProblem> problems) {
+    Map<String, PluginJar> jars = new LinkedHashMap<>();
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw new PluginLoadException("Plugins folder '" + folder + "' is not a folder");
@@ -36,24 +48,26 @@ public record PluginJar(Path path, String sha256) {
           throw new PluginLoadException("Plugins folder '" + folder + "' holds no jar");
         }
         for (Path file : sorted) {
-          requireJar(file);
-          jars.add(new PluginJar(file, hash(file)));
+          read(file, jars, problems);
         }
       } catch (IOException failed) {
         throw new PluginLoadException(
             "Plugins folder '" + folder + "' cannot be read: " + failed.getMessage(), failed);
       }
     }
-    return List.copyOf(jars);
+    return List.copyOf(jars.values());
   }
 
   /** A class loader passes over what it cannot read, and the plugins would just be missing. */
-  private static void requireJar(Path file) {
+  private static void read(Path file, Map<String, PluginJar> jars, List<PluginProblem> problems) {
     try {
       new JarFile(file.toFile()).close();
-    } catch (IOException failed) {
-      throw new PluginLoadException(
-          "Plugin jar '" + file + "' cannot be read: " + failed.getMessage(), failed);
+      String hash = hash(file);
+      jars.putIfAbsent(hash, new PluginJar(file, hash));
+    } catch (IOException | SecurityException failed) {
+      String source = new PluginJar(file, "").source();
+      String message = "cannot be read: " + Reason.line(String.valueOf(failed.getMessage()));
+      problems.add(new PluginProblem(source, message, ""));
     }
   }
 
@@ -70,12 +84,17 @@ public record PluginJar(Path path, String sha256) {
   static ClassLoader loader(List<PluginJar> jars, ClassLoader parent) {
     URL[] urls = new URL[jars.size()];
     for (int i = 0; i < urls.length; i++) {
-      try {
-        urls[i] = jars.get(i).path().toUri().toURL();
-      } catch (MalformedURLException impossible) {
-        throw new IllegalStateException(jars.get(i).path().toString(), impossible);
-      }
+      urls[i] = jars.get(i).url();
     }
     return new URLClassLoader("edgemuse-plugins", urls, parent);
+  }
+
+  /** Where class loaders look for it. */
+  URL url() {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException impossible) {
+      throw new IllegalStateException(path.toString(), impossible);
+    }
   }
 }

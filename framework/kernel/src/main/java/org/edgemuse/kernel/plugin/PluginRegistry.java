@@ -1,21 +1,13 @@
 package org.edgemuse.kernel.plugin;
 
-import com.google.inject.ConfigurationException;
-import com.google.inject.CreationException;
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Key;
-import com.google.inject.ProvisionException;
-import com.google.inject.TypeLiteral;
-import com.google.inject.name.Named;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -27,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * what belongs to a run they make by {@link Plugin#create}. Safe for use from many threads.
  */
 public final class PluginRegistry implements Catalog {
+  private static final int MOST_HINTS = 3;
+
   // Guice logs the stack of whatever a module throws, although the exception is reported anyway.
   private static final Logger GUICE = Logger.getLogger("com.google.inject");
 
@@ -41,69 +35,112 @@ public final class PluginRegistry implements Catalog {
 
   private final ClassLoader classLoader;
   private final List<PluginJar> jars;
-  private final Map<String, Map<String, Plugin<?, ?>>> byPoint;
+  private final List<PluginJar> withoutModule;
+  private final List<PluginProblem> problems;
+  private final LoadedPlugins plugins;
 
   private PluginRegistry(
       ClassLoader classLoader,
       List<PluginJar> jars,
-      Map<String, Map<String, Plugin<?, ?>>> byPoint) {
+      List<PluginJar> withoutModule,
+      List<PluginProblem> problems,
+      LoadedPlugins plugins) {
     this.classLoader = classLoader;
     this.jars = jars;
-    this.byPoint = byPoint;
+    this.withoutModule = withoutModule;
+    this.problems = List.copyOf(problems);
+    this.plugins = plugins;
   }
 
   /**
-   * Loads the modules that the class path and the jars in these folders name.
+   * Loads the modules that the class path and the jars in these folders name. What does not work is
+   * among the {@link #problems}, and hides nothing else.
    *
-   * @throws PluginLoadException if a folder cannot be read, a module cannot be made, or two plugins
-   *     of one extension point have the same name
+   * @throws PluginLoadException if a folder cannot be read or holds no jar
    */
   public static PluginRegistry load(List<Path> folders) {
-    List<PluginJar> jars = PluginJar.in(folders);
+    List<PluginProblem> problems = new ArrayList<>();
+    List<PluginJar> jars = PluginJar.in(folders, problems);
     ClassLoader parent = PluginRegistry.class.getClassLoader();
     ClassLoader loader = jars.isEmpty() ? parent : PluginJar.loader(jars, parent);
-    return of(ModuleFinder.find(loader), loader, jars);
+    ModuleFinder finder = new ModuleFinder(loader, jars, problems);
+    LoadedPlugins plugins = new LoadedPlugins(finder.find(), problems);
+    return new PluginRegistry(loader, jars, finder.jarsWithoutModule(), problems, plugins);
   }
 
-  /** The registry of these modules alone, for tests and programs that embed the kernel. */
+  /**
+   * The registry of these modules alone, for tests and programs that embed the kernel.
+   *
+   * @throws PluginLoadException if a module or plugin cannot be made, or two plugins of one
+   *     extension point have the same name
+   */
   public static PluginRegistry of(List<? extends EdgeMuseModule> modules) {
-    return of(modules, PluginRegistry.class.getClassLoader(), List.of());
-  }
-
-  private static PluginRegistry of(
-      List<? extends EdgeMuseModule> modules, ClassLoader loader, List<PluginJar> jars) {
-    try {
-      return new PluginRegistry(loader, jars, plugins(Guice.createInjector(modules)));
-    } catch (CreationException | ConfigurationException | ProvisionException failed) {
-      throw new PluginLoadException(GuiceMessages.brief(failed), failed);
-    } catch (LinkageError failed) {
+    List<PluginProblem> problems = new ArrayList<>();
+    LoadedPlugins plugins =
+        new LoadedPlugins(modules.stream().map(FoundModule::brought).toList(), problems);
+    if (!problems.isEmpty()) {
       throw new PluginLoadException(
-          "Plugins cannot be loaded: a class of theirs does not fit: " + failed, failed);
+          problems.stream()
+              .map(PluginProblem::describe)
+              .collect(Collectors.joining("\n", "Plugins cannot be loaded: ", "")));
     }
+    ClassLoader loader = PluginRegistry.class.getClassLoader();
+    return new PluginRegistry(loader, List.of(), List.of(), problems, plugins);
   }
 
-  private static Map<String, Map<String, Plugin<?, ?>>> plugins(Injector injector) {
-    Map<String, Map<String, Plugin<?, ?>>> byPoint = new TreeMap<>();
-    TypeLiteral<Map<String, Plugin<?, ?>>> type = new TypeLiteral<>() {};
-    for (Key<?> key : injector.getAllBindings().keySet()) {
-      if (key.getTypeLiteral().equals(type)
-          && key.getAnnotation() instanceof Named name
-          && name.value().indexOf(' ') < 0) {
-        byPoint.put(name.value(), new TreeMap<>(injector.getInstance(key.ofType(type))));
-      }
-    }
-    return byPoint;
+  /** What could not be loaded, in the order in which it was found. */
+  public List<PluginProblem> problems() {
+    return problems;
   }
 
   @Override
   @SuppressWarnings("unchecked") // A module binds a plugin to its own extension point only.
   public <T> @Nullable Plugin<T, ?> find(Class<T> point, String name) {
-    return (Plugin<T, ?>) byPoint.getOrDefault(point.getName(), Map.of()).get(name);
+    return (Plugin<T, ?>) plugins.byPoint().getOrDefault(point.getName(), Map.of()).get(name);
   }
 
   @Override
   public List<String> names(Class<?> point) {
-    return List.copyOf(byPoint.getOrDefault(point.getName(), Map.of()).keySet());
+    return List.copyOf(plugins.byPoint().getOrDefault(point.getName(), Map.of()).keySet());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Says as well what could not be loaded: the name may be one of those.
+   */
+  @Override
+  public String unavailable(Class<?> point, String name) {
+    PluginProblem broken = plugins.broken(point.getName(), name);
+    return broken == null
+        ? Catalog.super.unavailable(point, name) + notLoaded()
+        : broken.describe();
+  }
+
+  /** What could not be loaded, after a message of what is missing; empty if nothing was. */
+  public String notLoaded() {
+    List<String> hints = new ArrayList<>(problems.stream().map(PluginProblem::describe).toList());
+    for (PluginJar jar : withoutModule) {
+      hints.add(jar.source() + ": names no module in " + ServiceFile.PATH);
+    }
+    String shown = hints.stream().limit(MOST_HINTS).collect(Collectors.joining("; "));
+    int more = hints.size() - MOST_HINTS;
+    return hints.isEmpty()
+        ? ""
+        : ". Not loaded: " + shown + (more > 0 ? "; and " + more + " more" : "");
+  }
+
+  /** What users call an implementation of the extension point of that name. */
+  static String nounOf(String point) {
+    try {
+      ExtensionPoint mark =
+          Class.forName(point, false, PluginRegistry.class.getClassLoader())
+              .getAnnotation(ExtensionPoint.class);
+      return mark == null ? point : mark.value();
+    } catch (ClassNotFoundException ofAJar) {
+      // An extension point that a jar brings along is called by its class.
+      return point;
+    }
   }
 
   @Override
@@ -115,7 +152,7 @@ public final class PluginRegistry implements Catalog {
   /** The extension points that have a plugin, by the name of their interface. */
   public List<Class<?>> points() {
     List<Class<?>> points = new ArrayList<>();
-    for (String name : byPoint.keySet()) {
+    for (String name : plugins.byPoint().keySet()) {
       try {
         points.add(Class.forName(name, false, classLoader));
       } catch (ClassNotFoundException gone) {

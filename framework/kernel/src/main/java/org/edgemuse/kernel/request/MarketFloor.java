@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
 /** Shows the waiting requests to a market, and takes what it decides. */
@@ -15,15 +16,17 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   private final World world;
   private final Pipeline pipeline;
+  private final Culprit mechanism;
   private final RequestCursor cursor;
   private final RequestTask task;
   private boolean[] admitted = new boolean[16];
 
-  /** The market's view of a pipeline. */
-  public MarketFloor(World world, Pipeline pipeline) {
+  /** This market's view of a pipeline. */
+  public MarketFloor(World world, Pipeline pipeline, Culprit mechanism) {
     this.world = world;
     this.pipeline = pipeline;
-    this.cursor = new RequestCursor(world, pipeline);
+    this.mechanism = mechanism;
+    this.cursor = new RequestCursor(world, pipeline, mechanism);
     this.task = new RequestTask(world, pipeline.table());
   }
 
@@ -47,7 +50,16 @@ public final class MarketFloor implements Market, Allocation, Serializable {
   }
 
   private RequestCursor request(int i) {
-    return cursor.at(pipeline.waiting().get(i));
+    return cursor.at(handle(i));
+  }
+
+  private int handle(int i) {
+    if (i < 0 || i >= requests()) {
+      throw mechanism.did(
+          "named request %d of the slot, but there are %d, numbered from 0"
+              .formatted(i, requests()));
+    }
+    return pipeline.waiting().get(i);
   }
 
   @Override
@@ -62,7 +74,7 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   @Override
   public Task task(int i) {
-    task.point(pipeline.waiting().get(i));
+    task.point(handle(i));
     return task;
   }
 
@@ -83,9 +95,9 @@ public final class MarketFloor implements Market, Allocation, Serializable {
 
   @Override
   public void grant(int i, double price, double linkShare, double serverShare) {
-    int handle = pipeline.waiting().get(i);
+    int handle = handle(i);
     if (!admitted[i]) {
-      throw new IllegalStateException("The market granted request " + i + " after denying it");
+      throw mechanism.did("granted request " + i + " of the slot after denying it");
     }
     requireShare("price", i, price);
     requireShare("linkShare", i, linkShare);
@@ -93,20 +105,21 @@ public final class MarketFloor implements Market, Allocation, Serializable {
     pipeline.table().grant(handle, price, linkShare, serverShare);
   }
 
-  private static void requireShare(String what, int i, double value) {
-    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "The market granted request %d %s (%s), which must be finite and at least 0"
-              .formatted(i, what, value));
+  private void requireShare(String what, int i, double value) {
+    if (!Culprit.isAmount(value)) {
+      throw mechanism.did(
+          "granted request %d of the slot %s (%s), which must be finite and at least 0"
+              .formatted(i, what, Culprit.number(value)));
     }
   }
 
   @Override
   public void deny(int i, DenyReason reason) {
-    int handle = pipeline.waiting().get(i);
+    int handle = handle(i);
     if (!admitted[i]) {
-      throw new IllegalStateException("The market denied request " + i + " of the slot twice");
+      throw mechanism.did("denied request " + i + " of the slot twice");
     }
+    RequestCursor.requireReason(mechanism, i, reason);
     admitted[i] = false;
     pipeline.deny(handle, reason);
   }

@@ -41,7 +41,7 @@ final class OutcomeCursor extends RequestTask implements Outcome {
 
   @Override
   public double error() {
-    return world.ess().model().error(this, es(), steps());
+    return world.ess().error(this, es(), steps());
   }
 
   @Override

@@ -7,6 +7,8 @@ import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
+import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.world.World;
 
 /**
@@ -22,6 +24,11 @@ import org.edgemuse.kernel.world.World;
 public final class Pipeline implements DemandSink, Serializable {
   private static final long serialVersionUID = 1L;
 
+  // The parts of a request, a bit each.
+  private static final int UPLINK = 1;
+  private static final int SERVER = 2;
+  private static final int DOWNLINK = 4;
+
   private final World world;
   private final RequestTable table = new RequestTable();
   private final HandleList waiting = new HandleList();
@@ -35,13 +42,14 @@ public final class Pipeline implements DemandSink, Serializable {
   private final ArrivalOrder order;
   private boolean homes;
   private int raised;
+  private boolean raising;
 
   /** The pipeline of a world. */
   public Pipeline(World world) {
     this.world = world;
-    uplinkSink = new TransferSink(this, Stage.UPLINK);
+    uplinkSink = new TransferSink(this, Stage.UPLINK, UPLINK);
     serverSink = new ServerSink(this);
-    downlinkSink = new TransferSink(this, Stage.DOWNLINK);
+    downlinkSink = new TransferSink(this, Stage.DOWNLINK, DOWNLINK);
     order = new ArrivalOrder(world.aps().count());
   }
 
@@ -87,23 +95,33 @@ public final class Pipeline implements DemandSink, Serializable {
 
   @Override
   public void request(int ue, int homeAp, int taskIndex, int boundServer) {
+    if (!raising) {
+      throw world.demandMaker().did("raised a request of UE %d outside of raise".formatted(ue));
+    }
     check("UE", ue, 0, world.ues().count());
     check("AP", homeAp, ANY, world.aps().count());
     check("ES", boundServer, ANY, world.ess().count());
+    if (taskIndex < 0) {
+      throw world
+          .demandMaker()
+          .did("raised task %d of UE %d, but they count from 0".formatted(taskIndex, ue));
+    }
     homes |= homeAp != ANY;
     waiting.add(table.open(ue, homeAp, taskIndex, boundServer));
     raised++;
   }
 
-  private static void check(String what, int index, int least, int count) {
+  private void check(String what, int index, int least, int count) {
     if (index < least || index >= count) {
-      throw new IllegalArgumentException(
-          "demand names %s %d, but there are %d, numbered from 0".formatted(what, index, count));
+      throw world
+          .demandMaker()
+          .did("named %s %d, but there are %d, numbered from 0".formatted(what, index, count));
     }
   }
 
   @Override
   public int nearestAp(int ue) {
+    check("UE", ue, 0, world.ues().count());
     return world.nearestAp(ue);
   }
 
@@ -117,6 +135,7 @@ public final class Pipeline implements DemandSink, Serializable {
     }
     retrying.clear();
     raised = 0;
+    raising = true;
     Arrays.fill(deniedFor, 0);
   }
 
@@ -129,6 +148,7 @@ public final class Pipeline implements DemandSink, Serializable {
 
   /** Puts the waiting requests into the order of (home AP, arrival). */
   public void orderArrivals() {
+    raising = false;
     if (homes) {
       order.sort(waiting, table);
     }
@@ -166,7 +186,7 @@ public final class Pipeline implements DemandSink, Serializable {
     table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, ues.resultMB(ue)));
     table.setStageS(handle, Stage.LOAD, loadS);
     double share = table.linkShare(handle);
-    table.expectParts(handle, 1 + (uplinkS > 0 ? 1 : 0) + (downlinkS > 0 ? 1 : 0));
+    table.expectParts(handle, SERVER | (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0));
     if (uplinkS > 0) {
       world.aps().uplink().admit(ap, handle, uplinkS, share);
     }
@@ -187,28 +207,48 @@ public final class Pipeline implements DemandSink, Serializable {
     world.aps().downlink().settle(slotS, downlinkSink);
   }
 
-  private void partSettled(int handle) {
-    if (table.settlePart(handle)) {
+  /** Takes note of a part, or refuses what makes no sense. */
+  private void partSettled(int part, int handle, double waitS, double serviceS) {
+    boolean sound = waitS >= 0 && serviceS >= 0 && waitS + serviceS < Double.POSITIVE_INFINITY;
+    if (!sound || !table.expects(handle, part)) {
+      throw refused(part, handle, waitS, serviceS);
+    }
+    if (table.settlePart(handle, part)) {
       settled.add(handle);
     }
   }
 
-  private record TransferSink(Pipeline pipeline, Stage stage)
+  private NonsenseException refused(int part, int handle, double waitS, double serviceS) {
+    Culprit sharing = part == SERVER ? world.ess().sharingMaker() : world.aps().sharingMaker();
+    String what = part == SERVER ? "server" : part == UPLINK ? "uplink" : "downlink";
+    if (!table.expects(handle, part)) {
+      return sharing.did(
+          "settled request %d on its %s, where it is not or has settled before"
+              .formatted(handle, what));
+    }
+    return sharing.did(
+        "settled request %d of UE %d on its %s after waitS (%s) and serviceS (%s), which must be"
+                .formatted(
+                    handle, table.ue(handle), what, Culprit.number(waitS), Culprit.number(serviceS))
+            + " finite and at least 0");
+  }
+
+  private record TransferSink(Pipeline pipeline, Stage stage, int part)
       implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
+      pipeline.partSettled(part, handle, waitS, serviceS);
       pipeline.table.setStageS(handle, stage, waitS + serviceS);
-      pipeline.partSettled(handle);
     }
   }
 
   private record ServerSink(Pipeline pipeline) implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
+      pipeline.partSettled(SERVER, handle, waitS, serviceS);
       RequestTable table = pipeline.table;
       table.setStageS(handle, Stage.WAIT, waitS);
       table.setStageS(handle, Stage.GENERATION, serviceS - table.stageS(handle, Stage.LOAD));
-      pipeline.partSettled(handle);
     }
   }
 }

@@ -4,32 +4,44 @@ import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one waiting request after another, and takes the decision on it. */
 final class RequestCursor extends RequestTask implements Request {
   private static final long serialVersionUID = 1L;
 
+  /** No number of an ES, not even a wrong one that a plugin is likely to ask for. */
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   private final World world;
   private final Pipeline pipeline;
   private final RequestTable table;
+  private final Culprit asker;
   private boolean decided;
   private int stepsEs;
   private int steps;
 
-  /** A cursor over the requests of a pipeline. */
-  RequestCursor(World world, Pipeline pipeline) {
+  /**
+   * A cursor over the requests of a pipeline.
+   *
+   * @param asker the plugin that reads and decides
+   */
+  RequestCursor(World world, Pipeline pipeline, Culprit asker) {
     super(world, pipeline.table());
     this.world = world;
     this.pipeline = pipeline;
     this.table = pipeline.table();
+    this.asker = asker;
   }
 
   /** Moves on to the request with that handle. */
   RequestCursor at(int handle) {
     point(handle);
     decided = false;
-    stepsEs = -1;
+    stepsEs = UNKNOWN;
     return this;
   }
 
@@ -55,11 +67,13 @@ final class RequestCursor extends RequestTask implements Request {
 
   @Override
   public double distanceM(int ap) {
+    requireAp(ap);
     return world.distanceM(ue(), ap);
   }
 
   @Override
   public double linkS(int ap) {
+    requireAp(ap);
     double rateBps = world.rateBps(ue(), ap);
     return World.transferS(promptMB(), rateBps) + World.transferS(resultMB(), rateBps);
   }
@@ -67,7 +81,8 @@ final class RequestCursor extends RequestTask implements Request {
   @Override
   public int minSteps(int es) {
     if (es != stepsEs) {
-      steps = world.ess().model().minSteps(this, es);
+      requireEs(es);
+      steps = world.ess().minSteps(this, es);
       stepsEs = es;
     }
     return steps;
@@ -75,14 +90,36 @@ final class RequestCursor extends RequestTask implements Request {
 
   @Override
   public double serverS(int es, int steps) {
+    requireEs(es);
+    if (steps < 1) {
+      throw asker.did("asked for the seconds of %d steps, but at least 1 is made".formatted(steps));
+    }
     EdgeServers ess = world.ess();
     return ess.loadS(this, es) + ess.generationS(this, es, steps);
   }
 
   @Override
   public double fibreS(int ap, int es) {
+    requireAp(ap);
+    requireEs(es);
     EdgeServers ess = world.ess();
     return ess.fibreS(ap, es, promptMB()) + ess.fibreS(ap, es, resultMB());
+  }
+
+  private void requireAp(int ap) {
+    if (ap < 0 || ap >= world.apCount()) {
+      throw asker.did("asked for AP " + ap + numbered(", but APs are", world.apCount()));
+    }
+  }
+
+  private void requireEs(int es) {
+    if (es < 0 || es >= world.esCount()) {
+      throw asker.did("asked for ES " + es + numbered(", but ESs are", world.esCount()));
+    }
+  }
+
+  private static String numbered(String what, int count) {
+    return what + " numbered 0 to " + (count - 1);
   }
 
   @Override
@@ -99,6 +136,10 @@ final class RequestCursor extends RequestTask implements Request {
     int ue = ue();
     double loadS = world.ess().loadS(this, es);
     double soloServerS = loadS + world.ess().generationS(this, es, steps);
+    if (!Culprit.isAmount(soloServerS)) {
+      throw asker.did(
+          assigned(ap, es, steps) + ", which takes " + Culprit.number(soloServerS) + " s there");
+    }
     if (world.linksStay() && promptMB() == 0 && ues.lastAp(ue) == ap) {
       // A link that stays needs no second look.
       double knownS = ues.lastLinkS(ue);
@@ -115,42 +156,53 @@ final class RequestCursor extends RequestTask implements Request {
       pipeline.retry(handle());
       return;
     }
+    if (!Culprit.isAmount(linkS)) {
+      throw world.endless(ue, ap, rateBps);
+    }
     ues.chose(ue, ap, es, linkS, soloServerS);
     table.assign(handle(), ap, es, steps, linkS, soloServerS);
     pipeline.admit(handle(), ap, es, uplinkS, downlinkS, loadS);
   }
 
-  private IllegalStateException refusal(int ap, int es, int steps) {
-    String what =
-        "The scheduler assigned request %d of UE %d to AP %d, ES %d with %d steps"
-            .formatted(handle(), ue(), ap, es, steps);
+  private String assigned(int ap, int es, int steps) {
+    return "assigned request %d of UE %d to AP %d, ES %d with %d steps"
+        .formatted(handle(), ue(), ap, es, steps);
+  }
+
+  private NonsenseException refusal(int ap, int es, int steps) {
+    String what = assigned(ap, es, steps);
     if (decided) {
-      return new IllegalStateException(what + ", but it was decided already");
+      return asker.did(what + ", but it was decided already");
     }
     if (ap < 0 || ap >= world.apCount()) {
-      return new IllegalStateException(
-          what + ", but APs are numbered 0 to " + (world.apCount() - 1));
+      return asker.did(what + numbered(", but APs are", world.apCount()));
     }
     if (es < 0 || es >= world.esCount()) {
-      return new IllegalStateException(
-          what + ", but ESs are numbered 0 to " + (world.esCount() - 1));
+      return asker.did(what + numbered(", but ESs are", world.esCount()));
     }
     int bound = table.boundServer(handle());
     if (bound >= 0 && bound != es) {
-      return new IllegalStateException(what + ", but it is bound to ES " + bound);
+      return asker.did(what + ", but it is bound to ES " + bound);
     }
-    return new IllegalStateException(
-        what + ", but it needs at least " + minSteps(es) + " steps there");
+    return asker.did(what + ", but it needs at least " + minSteps(es) + " steps there");
   }
 
   @Override
   public void deny(DenyReason reason) {
     if (decided) {
-      throw new IllegalStateException(
-          "The scheduler denied request %d of UE %d (%s), but it was decided already"
+      throw asker.did(
+          "denied request %d of UE %d (%s), but it was decided already"
               .formatted(handle(), ue(), reason));
     }
+    requireReason(asker, handle(), reason);
     decided = true;
     pipeline.deny(handle(), reason);
+  }
+
+  /** Plugins may be compiled by who has never heard of nullness. */
+  static void requireReason(Culprit asker, int handle, @Nullable DenyReason reason) {
+    if (reason == null) {
+      throw asker.did("denied request %d without a reason (null)".formatted(handle));
+    }
   }
 }

@@ -43,6 +43,7 @@ public final class RequestTable implements Serializable {
     this.taskIndex[handle] = taskIndex;
     this.boundServer[handle] = boundServer;
     slotsWaited[handle] = 0;
+    partsPending[handle] = 0;
     price[handle] = 0;
     linkShare[handle] = 1;
     serverShare[handle] = 1;
@@ -160,13 +161,25 @@ public final class RequestTable implements Serializable {
     return soloServerS[handle];
   }
 
+  /**
+   * Says which parts of the request are under way.
+   *
+   * @param parts a bit for each
+   */
   void expectParts(int handle, int parts) {
     partsPending[handle] = parts;
   }
 
+  /** Whether there is such a request and that part of it is under way. */
+  boolean expects(int handle, int part) {
+    return handle >= 0 && handle < rows && (partsPending[handle] & part) != 0;
+  }
+
   /** One of the request's parts is settled; returns whether it was the last. */
-  boolean settlePart(int handle) {
-    return --partsPending[handle] == 0;
+  boolean settlePart(int handle, int part) {
+    int left = partsPending[handle] & ~part;
+    partsPending[handle] = left;
+    return left == 0;
   }
 
   double stageS(int handle, Stage stage) {

@@ -2,7 +2,6 @@ package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
-import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.Task;
 import org.edgemuse.kernel.world.World;
 
@@ -11,14 +10,14 @@ class RequestTask implements Task, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final UserEquipments ues;
-  private final DemandModel demand;
+  private final World world;
   private final RequestTable table;
   private int handle;
   private int ue;
 
   RequestTask(World world, RequestTable table) {
     ues = world.ues();
-    demand = world.demand();
+    this.world = world;
     this.table = table;
   }
 
@@ -44,7 +43,7 @@ class RequestTask implements Task, Serializable {
 
   @Override
   public final double activity() {
-    return demand.activity(ue);
+    return world.activity(ue);
   }
 
   @Override

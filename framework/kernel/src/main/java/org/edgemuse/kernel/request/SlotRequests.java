@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.request;
 
 import org.edgemuse.kernel.api.scheduling.ActiveRequests;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
 /** The requests that wait for a decision in this slot. */
@@ -10,14 +11,14 @@ public final class SlotRequests implements ActiveRequests {
   private final Pipeline pipeline;
   private final RequestCursor cursor;
 
-  /** The requests of a pipeline. */
-  public SlotRequests(World world, Pipeline pipeline) {
+  /** The requests of a pipeline, shown to this scheduler. */
+  public SlotRequests(World world, Pipeline pipeline, Culprit scheduler) {
     this.pipeline = pipeline;
-    this.cursor = new RequestCursor(world, pipeline);
+    this.cursor = new RequestCursor(world, pipeline, scheduler);
   }
 
   private RequestCursor request(int i) {
-    return cursor.at(pipeline.waiting().get(i));
+    return cursor.at(handle(i));
   }
 
   @Override
@@ -27,6 +28,7 @@ public final class SlotRequests implements ActiveRequests {
 
   @Override
   public int handle(int i) {
+    Culprit.requireIndex("request", i, count());
     return pipeline.waiting().get(i);
   }
 

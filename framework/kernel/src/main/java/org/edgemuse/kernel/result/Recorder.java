@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
+import org.edgemuse.kernel.fault.Culprit;
 
 /**
  * Feeds the metrics, and keeps a row for every so many slots: each cell the mean of the slots'
@@ -15,8 +16,11 @@ import org.edgemuse.kernel.api.metric.SlotRecord;
  */
 public final class Recorder implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String FINITE = "finite, or NaN where there is no value";
 
   private final List<Metric> metrics;
+  private final List<Culprit> makers;
+  private final List<List<String>> columns = new ArrayList<>();
   private final SlotRecord slot;
   private final int everySlots;
   private final int lastSlot;
@@ -32,21 +36,26 @@ public final class Recorder implements Serializable {
   /**
    * A recorder.
    *
+   * @param makers whom to blame for each of the metrics
    * @param everySlots how many slots one row sums up, or 0 for no rows
    * @param lastSlot the run's last slot, whose row may sum up fewer
    * @throws IllegalArgumentException if two metrics have a column of the same name
+   * @throws org.edgemuse.kernel.fault.NonsenseException if a metric has no names for its columns
    */
-  public Recorder(List<Metric> metrics, SlotRecord slot, int everySlots, int lastSlot) {
+  public Recorder(
+      List<Metric> metrics, List<Culprit> makers, SlotRecord slot, int everySlots, int lastSlot) {
     this.metrics = List.copyOf(metrics);
+    this.makers = List.copyOf(makers);
     this.slot = slot;
     this.everySlots = everySlots;
     this.lastSlot = lastSlot;
     values = new double[metrics.size()][];
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < metrics.size(); i++) {
-      List<String> columns = metrics.get(i).columns();
-      values[i] = new double[columns.size()];
-      for (String column : columns) {
+      List<String> names = MetricColumns.of(metrics.get(i), makers.get(i));
+      columns.add(names);
+      values[i] = new double[names.size()];
+      for (String column : names) {
         if (!seen.add(column)) {
           throw new IllegalArgumentException("Two metrics have a column '" + column + "'");
         }
@@ -68,6 +77,7 @@ public final class Recorder implements Serializable {
       metrics.get(i).observe(slot, values[i]);
       for (double value : values[i]) {
         if (!Double.isNaN(value)) {
+          requireFinite(i, column, value);
           blockSum[column] += value;
           blockCount[column]++;
         }
@@ -77,6 +87,15 @@ public final class Recorder implements Serializable {
     blockSlots++;
     if (blockSlots == everySlots || everySlots > 0 && slot.now().slot() == lastSlot) {
       addRow();
+    }
+  }
+
+  /** NaN says that there is no value; infinity would spoil every mean that it enters. */
+  private void requireFinite(int metric, int slotColumn, double value) {
+    if (Double.isInfinite(value)) {
+      throw makers
+          .get(metric)
+          .gave(slotColumns.get(slotColumn), value, "of slot " + slot.now().slot(), FINITE);
     }
   }
 
@@ -99,18 +118,22 @@ public final class Recorder implements Serializable {
 
   /** The results so far. */
   public RunSummary summary() {
-    List<String> columns = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     List<Double> results = new ArrayList<>();
-    for (Metric metric : metrics) {
+    for (int i = 0; i < metrics.size(); i++) {
+      Metric metric = metrics.get(i);
       if (metric.slotsOnly()) {
         continue;
       }
-      double[] sums = new double[metric.columns().size()];
+      double[] sums = new double[columns.get(i).size()];
       Arrays.fill(sums, Double.NaN);
       metric.summarise(sums);
-      columns.addAll(metric.columns());
-      for (double sum : sums) {
-        results.add(sum);
+      names.addAll(columns.get(i));
+      for (int c = 0; c < sums.length; c++) {
+        if (Double.isInfinite(sums[c])) {
+          throw makers.get(i).gave(columns.get(i).get(c), sums[c], "of the run", FINITE);
+        }
+        results.add(sums[c]);
       }
     }
     double[][] slotRows = new double[rowCount][];
@@ -118,7 +141,7 @@ public final class Recorder implements Serializable {
       slotRows[row] = Arrays.copyOfRange(rows, row * blockSum.length, (row + 1) * blockSum.length);
     }
     return new RunSummary(
-        columns,
+        names,
         results.stream().mapToDouble(Double::doubleValue).toArray(),
         slotColumns,
         Arrays.copyOf(rowSlots, rowCount),

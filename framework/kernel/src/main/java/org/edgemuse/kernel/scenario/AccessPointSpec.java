@@ -21,4 +21,10 @@ public record AccessPointSpec(
     @Doc("where the APs stand") @Default("grid") Choice<Placement> placement,
     @Doc("bandwidth of an AP") @Unit("MHz") @Range(min = 0, openMin = true) Values bandwidthMHz,
     @Doc("transmission power of a link") @Unit("W") @Default("0.2") @Range(min = 0, openMin = true)
-        Values powerW) {}
+        Values powerW) {
+
+  /** Checks what single keys cannot show. */
+  public AccessPointSpec {
+    new Lengths(count).check("bandwidthMHz", bandwidthMHz).check("powerW", powerW).require();
+  }
+}

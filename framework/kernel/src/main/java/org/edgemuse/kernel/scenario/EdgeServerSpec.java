@@ -30,4 +30,13 @@ public record EdgeServerSpec(
         @Range(min = 0, openMin = true)
         @Nullable Values fibreMbps,
     @Doc("the generative model that the ESs run") @Default("analytic")
-        Choice<GenerativeModel> model) {}
+        Choice<GenerativeModel> model) {
+
+  /** Checks what single keys cannot show. */
+  public EdgeServerSpec {
+    new Lengths(count)
+        .check("capacityTflops", capacityTflops)
+        .check("fibreMbps", fibreMbps)
+        .require();
+  }
+}

@@ -38,4 +38,15 @@ public record UserEquipmentSpec(
         @Default("{uniform: [0.05, 0.2]}")
         @Range(min = 0, openMin = true)
         Values errorLimit,
-    @Doc("how UEs move; they stay if absent") @Nullable Choice<MobilityModel> mobility) {}
+    @Doc("how UEs move; they stay if absent") @Nullable Choice<MobilityModel> mobility) {
+
+  /** Checks what single keys cannot show. */
+  public UserEquipmentSpec {
+    new Lengths(count)
+        .check("promptMB", promptMB)
+        .check("resultMB", resultMB)
+        .check("errorDecay", errorDecay)
+        .check("errorLimit", errorLimit)
+        .require();
+  }
+}

@@ -16,6 +16,7 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.request.Decider;
 import org.edgemuse.kernel.request.Pipeline;
 import org.edgemuse.kernel.request.SlotRequests;
@@ -34,8 +35,13 @@ public sealed interface Driver extends Decider, Serializable {
   /** A request has settled. */
   void learn(Outcome outcome);
 
-  /** The driver for a scheduler. */
-  static Driver of(Scheduler scheduler, World world, Pipeline pipeline, AnnouncementBoard board) {
+  /**
+   * The driver for a scheduler.
+   *
+   * @param maker whom to blame for it
+   */
+  static Driver of(
+      Scheduler scheduler, Culprit maker, World world, Pipeline pipeline, AnnouncementBoard board) {
     Facts facts = new WorldFacts(world);
     return switch (InformationClass.of(scheduler)) {
       case FEEDBACK -> new ForFeedback((FeedbackScheduler) scheduler, new FeedbackView(facts));
@@ -56,7 +62,7 @@ public sealed interface Driver extends Decider, Serializable {
                   facts,
                   new WorldPopulation(world),
                   new WorldQueues(world),
-                  new SlotRequests(world, pipeline)));
+                  new SlotRequests(world, pipeline, maker)));
     };
   }
 

@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.view;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.edgemuse.kernel.api.market.QoeMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
@@ -10,6 +11,7 @@ import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.request.Pipeline;
 import org.edgemuse.kernel.world.World;
@@ -25,17 +27,29 @@ public final class SlotSummary implements SlotRecord, Serializable {
   private final AnnouncementBoard board;
   private final Population population;
   private final Outcomes outcomes;
+  private final CheckedProfile profile;
   private final @Nullable QoeMetric qoe;
+  private final @Nullable Culprit qoeMaker;
   private final int firstMeasuredSlot;
   private int announcedSlot = -1;
 
-  /** The slots of a world. */
+  /**
+   * The slots of a world.
+   *
+   * @param schedulerMaker whom to blame for the scheduler
+   * @param qoe what service is worth, or null if nobody asks
+   * @param qoeMaker whom to blame for it, or null without one
+   */
   public SlotSummary(
       World world,
       Pipeline pipeline,
       Scheduler scheduler,
+      Culprit schedulerMaker,
       @Nullable QoeMetric qoe,
+      @Nullable Culprit qoeMaker,
       int firstMeasuredSlot) {
+    this.qoeMaker = qoeMaker;
+    this.profile = new CheckedProfile(schedulerMaker);
     this.world = world;
     this.pipeline = pipeline;
     this.scheduler = scheduler;
@@ -94,7 +108,15 @@ public final class SlotSummary implements SlotRecord, Serializable {
 
   @Override
   public double qoe(int i) {
-    return qoe == null ? Double.NaN : qoe.qoe(outcome(i));
+    if (qoe == null) {
+      return Double.NaN;
+    }
+    double worth = qoe.qoe(outcome(i));
+    if (!Double.isFinite(worth)) {
+      throw Objects.requireNonNull(qoeMaker)
+          .gave("qoe", worth, "of a request of UE " + outcome(i).ue(), "finite");
+    }
+    return worth;
   }
 
   @Override
@@ -113,6 +135,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
 
   @Override
   public @Nullable StrategyProfile profile() {
-    return scheduler.profile();
+    StrategyProfile followed = scheduler.profile();
+    return followed == null ? null : profile.of(followed);
   }
 }

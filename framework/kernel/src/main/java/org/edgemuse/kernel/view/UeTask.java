@@ -2,7 +2,6 @@ package org.edgemuse.kernel.view;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
-import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.Task;
 import org.edgemuse.kernel.world.World;
 
@@ -11,13 +10,13 @@ final class UeTask implements Task, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final UserEquipments ues;
-  private final DemandModel demand;
+  private final World world;
   private int ue;
 
   /** A cursor over the UEs of a world. */
   UeTask(World world) {
     ues = world.ues();
-    demand = world.demand();
+    this.world = world;
   }
 
   /** Moves on to a UE's task. */
@@ -38,7 +37,7 @@ final class UeTask implements Task, Serializable {
 
   @Override
   public double activity() {
-    return demand.activity(ue);
+    return world.activity(ue);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.view;
 
 import org.edgemuse.kernel.api.scheduling.Population;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
 /** Everyone's parameters. */
@@ -23,11 +24,14 @@ public final class WorldPopulation implements Population {
 
   @Override
   public double activity(int ue) {
-    return world.demand().activity(ue);
+    requireUe(ue);
+    return world.activity(ue);
   }
 
   @Override
   public double linkS(int ue, int ap) {
+    requireUe(ue);
+    Culprit.requireIndex("AP", ap, world.apCount());
     double rateBps = world.meanRateBps(ue, ap);
     return World.transferS(world.ues().promptMB(ue), rateBps)
         + World.transferS(world.ues().resultMB(ue), rateBps);
@@ -35,14 +39,19 @@ public final class WorldPopulation implements Population {
 
   @Override
   public double serverS(int ue, int es) {
-    task.at(ue);
-    int steps = world.ess().model().minSteps(task, es);
+    int steps = minSteps(ue, es);
     return world.ess().loadS(task, es) + world.ess().generationS(task, es, steps);
   }
 
   @Override
   public int minSteps(int ue, int es) {
-    return world.ess().model().minSteps(task.at(ue), es);
+    requireUe(ue);
+    Culprit.requireIndex("ES", es, world.esCount());
+    return world.ess().minSteps(task.at(ue), es);
+  }
+
+  private void requireUe(int ue) {
+    Culprit.requireIndex("UE", ue, ueCount());
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.edgemuse.kernel.view;
 
+import org.edgemuse.kernel.agent.AccessPoints;
+import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.api.scheduling.Queues;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
 /** The queues as they are now. */
@@ -16,21 +19,31 @@ public final class WorldQueues implements Queues {
 
   @Override
   public double linkBacklogS(int ap) {
-    return world.aps().backlogS(ap);
+    return aps(ap).backlogS(ap);
   }
 
   @Override
   public double serverBacklogS(int es) {
-    return world.ess().discipline().backlogS(es);
+    return ess(es).backlogS(es);
   }
 
   @Override
   public double projectedLinkS(int ap, double soloS) {
-    return world.aps().uplink().backlogS(ap) + world.aps().downlink().projectedS(ap, soloS, 1);
+    return aps(ap).uplinkBacklogS(ap) + world.aps().projectedDownlinkS(ap, soloS);
   }
 
   @Override
   public double projectedServerS(int es, double soloS) {
-    return world.ess().discipline().projectedS(es, soloS, 1);
+    return ess(es).projectedS(es, soloS);
+  }
+
+  private AccessPoints aps(int ap) {
+    Culprit.requireIndex("AP", ap, world.apCount());
+    return world.aps();
+  }
+
+  private EdgeServers ess(int es) {
+    Culprit.requireIndex("ES", es, world.esCount());
+    return world.ess();
   }
 }

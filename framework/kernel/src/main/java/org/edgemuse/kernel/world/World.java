@@ -7,6 +7,8 @@ import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.Scenario;
 
 /** Everything that exists whatever scheduler runs: agents, time, demand and the air between. */
@@ -19,7 +21,9 @@ public final class World implements Serializable {
   private final AccessPoints aps;
   private final EdgeServers ess;
   private final DemandModel demand;
+  private final Culprit demandMaker;
   private final ChannelModel channel;
+  private final Culprit channelMaker;
   private final boolean linksStay;
 
   /** Builds the world of a scenario. */
@@ -29,7 +33,9 @@ public final class World implements Serializable {
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
     ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
     demand = scenario.userEquipments().demand().create(run);
+    demandMaker = scenario.userEquipments().demand().culprit(demand);
     channel = scenario.channel().create(run);
+    channelMaker = scenario.channel().culprit(channel);
     linksStay = !ues.moves() && !channel.fades();
   }
 
@@ -62,6 +68,23 @@ public final class World implements Serializable {
   /** Who asks when. */
   public DemandModel demand() {
     return demand;
+  }
+
+  /** Whom to blame for demand. */
+  public Culprit demandMaker() {
+    return demandMaker;
+  }
+
+  /** Mean number of requests that the UE raises a slot. */
+  public double activity(int ue) {
+    double mean = demand.activity(ue);
+    if (!Culprit.isAmount(mean)) {
+      throw demandMaker.gave("activity", mean, "of UE " + ue);
+    }
+    if (mean > 1 && demand.independentCoins()) {
+      throw demandMaker.gave("activity", mean, "of UE " + ue, "at most 1 for a coin of its own");
+    }
+    return mean;
   }
 
   /** Whether every link has the same rate in all slots. */
@@ -103,12 +126,31 @@ public final class World implements Serializable {
 
   /** Rate between UE and AP in this slot, bit/s; 0 in outage. */
   public double rateBps(int ue, int ap) {
-    return channel.rateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap), clock);
+    double rateBps =
+        channel.rateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap), clock);
+    if (!Culprit.isAmount(rateBps)) {
+      throw channelMaker.gave("rateBps", rateBps, between(ue, ap));
+    }
+    return rateBps;
   }
 
   /** Rate between UE and AP without fading, bit/s. */
   public double meanRateBps(int ue, int ap) {
-    return channel.meanRateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap));
+    double rateBps =
+        channel.meanRateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap));
+    if (!Culprit.isAmount(rateBps)) {
+      throw channelMaker.gave("meanRateBps", rateBps, between(ue, ap));
+    }
+    return rateBps;
+  }
+
+  private static String between(int ue, int ap) {
+    return "between UE %d and AP %d".formatted(ue, ap);
+  }
+
+  /** The exception for a link that takes for ever although it is not in outage. */
+  public NonsenseException endless(int ue, int ap, double rateBps) {
+    return channelMaker.gave("rateBps", rateBps, between(ue, ap), "0 or enough for the data");
   }
 
   /** Seconds that data need at a rate; 0 for no data, infinite at rate 0. */

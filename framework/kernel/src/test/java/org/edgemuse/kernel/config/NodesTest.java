@@ -194,6 +194,8 @@ class NodesTest {
     assertEquals("s[2].x", Where.NOWHERE.child("s").index(2).child("x").describe());
     assertEquals("line 3: s", new Where("", 3, "s").describe());
     assertEquals("message", new Problem(Where.NOWHERE, "message").describe());
+    assertEquals(
+        "a b: \\u001b[2J c", new Problem(new Where("", 0, "a\nb"), "\u001b[2J\tc").describe());
   }
 
   @ParameterizedTest

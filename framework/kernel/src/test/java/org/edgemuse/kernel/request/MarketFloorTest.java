@@ -13,6 +13,8 @@ import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
+import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.testing.FirstSlotsOutage;
 import org.edgemuse.kernel.testing.Scripted;
@@ -142,7 +144,7 @@ class MarketFloorTest {
                             out.request(ue);
                           }
                         }));
-    assertThrows(IndexOutOfBoundsException.class, run::run);
+    assertThrows(NonsenseException.class, run::run);
   }
 
   @Test
@@ -171,10 +173,10 @@ class MarketFloorTest {
   @ValueSource(doubles = {Double.NaN, -1, Double.POSITIVE_INFINITY})
   void sharesThatAreNoSharesAreRefused(double share) {
     TestRun run = run((market, out) -> out.grant(1, 0, share, 1));
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, run::run);
+    NonsenseException refused = assertThrows(NonsenseException.class, run::run);
     assertEquals(
-        "The market granted request 1 linkShare ("
-            + share
+        "Incentive mechanism 'brought-3' granted request 1 of the slot linkShare ("
+            + Culprit.number(share)
             + "), which must be finite and at least 0",
         refused.getMessage());
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.world.DemandSink;
+import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.testing.FirstSlotsOutage;
 import org.edgemuse.kernel.testing.Scripted;
 import org.edgemuse.kernel.testing.TestRun;
@@ -77,16 +78,18 @@ class OrderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "3, 0, 0, demand names UE 3",
-    "-1, 0, 0, demand names UE -1",
-    "0, 3, 0, demand names AP 3",
-    "0, 0, 2, demand names ES 2",
-    "0, 0, -2, demand names ES -2"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "3, 0, 0, Demand model 'brought-3' named UE 3",
+        "-1, 0, 0, Demand model 'brought-3' named UE -1",
+        "0, 3, 0, Demand model 'brought-3' named AP 3",
+        "0, 0, 2, Demand model 'brought-3' named ES 2",
+        "0, 0, -2, Demand model 'brought-3' named ES -2"
+      })
   void demandForWhatThereIsNotIsRefused(int ue, int home, int bound, String message) {
     TestRun wrong = run((now, out) -> out.request(ue, home, 0, bound));
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, wrong::run);
+    NonsenseException refused = assertThrows(NonsenseException.class, wrong::run);
     assertTrue(refused.getMessage().startsWith(message), refused.getMessage());
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the kernel says of decisions that it cannot accept. */
 class RefusalTest {
-  private static final String ASSIGNED = "The scheduler assigned request 0 of UE 0 to ";
+  private static final String ASSIGNED = "Scheduler 'brought-4' assigned request 0 of UE 0 to ";
 
   private static TestRun run(FeedbackScheduler scheduler, int boundServer) {
     return TestRun.simple()
@@ -63,7 +63,7 @@ class RefusalTest {
             },
             DemandSink.ANY));
     assertEquals(
-        "The scheduler denied request 0 of UE 0 (CAPACITY), but it was decided already",
+        "Scheduler 'brought-4' denied request 0 of UE 0 (CAPACITY), but it was decided already",
         refusal(
             (view, request) -> {
               request.assign(0, 0, 3);
@@ -75,7 +75,7 @@ class RefusalTest {
   @Test
   void noDecision() {
     assertEquals(
-        "The scheduler neither assigned nor denied request 0 of UE 0",
+        "Scheduler 'brought-4' neither assigned nor denied request 0 of UE 0",
         refusal((view, request) -> {}, DemandSink.ANY));
   }
 

@@ -6,8 +6,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -42,6 +46,23 @@ public final class JarMaker {
   /** Makes a jar that names a service and holds no class. */
   public static void service(Path jar, String module) throws IOException {
     open(jar, module).close();
+  }
+
+  /** Writes a jar again with one entry of it changed. */
+  public static void change(Path jar, String entry, UnaryOperator<byte[]> change)
+      throws IOException {
+    Map<String, byte[]> content = new LinkedHashMap<>();
+    try (JarInputStream in = new JarInputStream(Files.newInputStream(jar))) {
+      for (JarEntry each = in.getNextJarEntry(); each != null; each = in.getNextJarEntry()) {
+        content.put(each.getName(), in.readAllBytes());
+      }
+    }
+    content.computeIfPresent(entry, (name, bytes) -> change.apply(bytes));
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (Map.Entry<String, byte[]> each : content.entrySet()) {
+        add(out, each.getKey(), each.getValue());
+      }
+    }
   }
 
   private static JarOutputStream open(Path jar, String module) throws IOException {

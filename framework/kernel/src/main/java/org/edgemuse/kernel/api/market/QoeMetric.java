@@ -8,6 +8,9 @@ import org.edgemuse.kernel.api.scheduling.Outcome;
 @ExtensionPoint("QoE metric")
 public interface QoeMetric extends Serializable {
 
-  /** Quality of experience of one served request, in the metric's own unit; higher is better. */
+  /**
+   * Quality of experience of one served request, in the metric's own unit, finite; higher is
+   * better.
+   */
   double qoe(Outcome outcome);
 }

@@ -16,11 +16,13 @@ public interface Metric extends Serializable {
    * former ({@link SlotRecord#measured}) count in {@link #summarise}.
    *
    * @param values takes the slot's value of each column; NaN, its initial content, where there is
-   *     none
+   *     none. Infinity ends the run: it would spoil every mean that it enters
    */
   void observe(SlotRecord slot, double[] values);
 
-  /** Puts the run's value of each column into {@code values}; NaN where there is none. */
+  /**
+   * Puts the run's value of each column into {@code values}; finite, or NaN where there is none.
+   */
   void summarise(double[] values);
 
   /**

@@ -20,7 +20,7 @@ import com.google.inject.name.Names;
  * <p>The jar names the class in {@code
  * META-INF/services/org.edgemuse.kernel.api.plugin.EdgeMuseModule}. It is found on the class path
  * or in a folder given by {@code --plugins}. Two plugins of one extension point with the same name
- * are an error.
+ * are an error when that name is used.
  */
 public abstract class EdgeMuseModule extends AbstractModule {
 
@@ -47,6 +47,8 @@ public abstract class EdgeMuseModule extends AbstractModule {
             TypeLiteral.get(String.class),
             new TypeLiteral<Plugin<?, ?>>() {},
             Names.named(point.getName()))
+        // Who binds a name twice is told when it is used; Guice would refuse all plugins.
+        .permitDuplicates()
         .addBinding(name)
         .to(plugin);
   }

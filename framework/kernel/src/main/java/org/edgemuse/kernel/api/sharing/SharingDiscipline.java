@@ -47,8 +47,8 @@ public interface SharingDiscipline extends Serializable {
     /**
      * A request is done.
      *
-     * @param waitS seconds before its service started
-     * @param serviceS seconds of service
+     * @param waitS seconds before its service started, finite and at least 0
+     * @param serviceS seconds of service, finite and at least 0
      */
     void settled(int handle, double waitS, double serviceS);
   }

@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 public interface ChannelModel extends Serializable {
 
   /**
-   * The rate in one slot, in bit/s; 0 means outage: nothing gets through in this slot.
+   * The rate in one slot, in bit/s, finite; 0 means outage: nothing gets through in this slot.
    *
    * @param ue the UE
    * @param ap the AP

@@ -12,7 +12,8 @@ public interface DemandModel extends Serializable {
   void raise(Moment now, DemandSink out);
 
   /**
-   * Mean number of requests that a UE raises a slot; for Bernoulli activity p_n of (1), MASL paper.
+   * Mean number of requests that a UE raises a slot, at least 0; for Bernoulli activity p_n of (1),
+   * MASL paper.
    */
   double activity(int ue);
 

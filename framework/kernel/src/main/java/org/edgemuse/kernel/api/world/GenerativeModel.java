@@ -10,13 +10,16 @@ public interface GenerativeModel extends Serializable {
   int MOST_STEPS = 1_000_000;
 
   /**
-   * Work of a task in TFLOP, F_nk of (5), MASL paper.
+   * Work of a task in TFLOP, F_nk of (5), MASL paper; finite and at least 0.
    *
    * @param steps denoising steps, at least 1
    */
   double work(Task task, int es, int steps);
 
-  /** Average error of the content after that many denoising steps, E_nk of (4), MASL paper. */
+  /**
+   * Average error of the content after that many denoising steps, E_nk of (4), MASL paper; at least
+   * 0, infinite where there is nothing to see.
+   */
   double error(Task task, int es, int steps);
 
   /**
@@ -27,7 +30,7 @@ public interface GenerativeModel extends Serializable {
    */
   default int minSteps(Task task, int es) {
     int enough = 1;
-    while (error(task, es, enough) > task.errorLimit()) {
+    while (!(error(task, es, enough) <= task.errorLimit())) {
       if (enough >= MOST_STEPS) {
         throw new IllegalStateException(
             "ES %d cannot reach error limit (%s) of UE %d within %d steps"
@@ -38,7 +41,7 @@ public interface GenerativeModel extends Serializable {
     int tooFew = enough / 2;
     while (enough - tooFew > 1) {
       int middle = (enough + tooFew) >>> 1;
-      if (error(task, es, middle) > task.errorLimit()) {
+      if (!(error(task, es, middle) <= task.errorLimit())) {
         tooFew = middle;
       } else {
         enough = middle;

@@ -1,0 +1,35 @@
+package org.edgemuse.experiment.drawing;
+
+import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.FigureFiles;
+import org.edgemuse.experiment.output.OutputFolder;
+import org.edgemuse.experiment.plan.FigureSpec;
+
+/** Draws the figure of a sweep from its files. */
+public final class Drawing {
+  private Drawing() {}
+
+  /**
+   * Writes figure.png and figure.svg from manifest.json, summary.csv and, for a figure over slots,
+   * slots.csv.
+   *
+   * @throws IllegalArgumentException if the files are missing or damaged, or hold nothing to draw
+   * @throws IllegalStateException if Java has no fonts
+   * @throws java.io.UncheckedIOException if a file cannot be read or written
+   */
+  public static void draw(OutputFolder folder) {
+    FigureSource source = FigureSource.read(folder);
+    Figure figure = figure(source);
+    FigureFiles.writePng(figure, folder.png());
+    FigureFiles.writeSvg(figure, folder.svg());
+  }
+
+  private static Figure figure(FigureSource source) {
+    if (FigureSpec.SLOT.equals(source.spec().x())) {
+      return new SlotFigure(source).figure();
+    }
+    return source.spec().showsEffects(source.layout())
+        ? new SensitivityFigure(source).figure()
+        : new SummaryFigure(source).figure();
+  }
+}

@@ -1,0 +1,124 @@
+package org.edgemuse.experiment.manifest;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes bound configuration out as a scenario file would have it, every default included: what a
+ * run was does not depend on the defaults of a later version.
+ */
+final class Resolved {
+  /** A manifest has to stay short enough to be read back. */
+  static final int MOST_LISTED = 10_000;
+
+  private Resolved() {}
+
+  /** The keys of a record in their order, without those that are null. */
+  static Map<String, @Nullable Object> of(Record bound) {
+    Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+    for (RecordComponent component : bound.getClass().getRecordComponents()) {
+      Object value = value(bound, component);
+      if (value != null) {
+        keys.put(component.getName(), plain(value));
+      }
+    }
+    return keys;
+  }
+
+  /** A choice by its name, with all options and this label if it is not null. */
+  static Map<String, @Nullable Object> of(Choice<?> choice, @Nullable String label) {
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    named.put(choice.name(), of(choice.options()));
+    if (label != null) {
+      named.put(Choice.LABEL, label);
+    }
+    return named;
+  }
+
+  /** A constant as files write it: latin-hypercube. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static @Nullable Object plain(Object value) {
+    if (value instanceof Values values) {
+      return plain(values);
+    }
+    if (value instanceof Choice<?> choice) {
+      return of(choice, choice.label());
+    }
+    if (value instanceof Node node) {
+      return Nodes.toJava(node);
+    }
+    if (value instanceof Record nested) {
+      return of(nested);
+    }
+    if (value instanceof Enum<?> constant) {
+      return name(constant);
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> items = new ArrayList<>();
+      list.forEach(item -> items.add(plain(item)));
+      return items;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+      map.forEach((key, item) -> entries.put(String.valueOf(key), plain(item)));
+      return entries;
+    }
+    return value;
+  }
+
+  private static Object plain(Values values) {
+    if (values instanceof Values.Constant constant) {
+      return constant.value();
+    }
+    if (values instanceof Values.Uniform uniform) {
+      return Map.of("uniform", List.of(uniform.low(), uniform.high()));
+    }
+    if (values instanceof Values.UniformInteger uniform) {
+      return Map.of("uniformInteger", List.of(uniform.low(), uniform.high()));
+    }
+    double[] listed = ((Values.Listed) values).values();
+    return listed.length <= MOST_LISTED ? Arrays.stream(listed).boxed().toList() : digest(listed);
+  }
+
+  /** What tells whether a long column is still the same. */
+  private static Map<String, Object> digest(double[] listed) {
+    ByteBuffer bytes = ByteBuffer.allocate(listed.length * Double.BYTES);
+    bytes.asDoubleBuffer().put(listed);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("values", listed.length);
+    try {
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes.array());
+      facts.put("sha256", HexFormat.of().formatHex(sha256));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256", missing);
+    }
+    return facts;
+  }
+
+  private static @Nullable Object value(Record bound, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(bound);
+    } catch (ReflectiveOperationException faulty) {
+      throw new IllegalStateException(
+          "Option " + component.getName() + " of " + bound.getClass() + " cannot be read", faulty);
+    }
+  }
+}

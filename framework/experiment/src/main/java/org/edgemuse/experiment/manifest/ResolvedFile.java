@@ -1,0 +1,144 @@
+package org.edgemuse.experiment.manifest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.Plan;
+import org.edgemuse.experiment.plan.Variant;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenario file that a plan would come from if it named every default: the scenario at the
+ * sweep's first point, and the sweep with all options of whatever it compares and varies.
+ */
+final class ResolvedFile {
+  private static final String SWEEP = "sweep";
+  private static final String SAMPLE = "sample";
+  private static final String ZIP = "zip";
+
+  private final Plan plan;
+  private final Layout layout;
+
+  private ResolvedFile(Plan plan) {
+    this.plan = plan;
+    layout = plan.layout();
+  }
+
+  static Map<String, @Nullable Object> of(Plan plan) {
+    return new ResolvedFile(plan).keys();
+  }
+
+  private Map<String, @Nullable Object> keys() {
+    Variant first = plan.variants().get(0);
+    Map<String, @Nullable Object> keys = new LinkedHashMap<>(Resolved.of(first.scenario()));
+    if (plan.root().get(SWEEP) instanceof Node.Mapping written) {
+      Map<String, @Nullable Object> sweep = new LinkedHashMap<>();
+      Node sample = written.get(SAMPLE);
+      if (layout.design().isSampled() && sample != null) {
+        // Reading it back with the same seed draws the same points.
+        sweep.put(SAMPLE, Nodes.toJava(sample));
+      } else {
+        addAxes(sweep);
+      }
+      if (written.get("schedulers") != null) {
+        keys.remove("scheduler");
+        sweep.put(
+            "schedulers",
+            compared(layout.schedulers(), Variant::scheduler, v -> v.scenario().scheduler()));
+      } else {
+        // A varied option is not in its label, whatever it is at the first point.
+        keys.put("scheduler", Resolved.of(first.scenario().scheduler(), first.scheduler()));
+      }
+      if (!layout.incentives().isEmpty()) {
+        keys.remove("incentive");
+        sweep.put(
+            "incentives",
+            compared(layout.incentives(), Variant::incentive, v -> v.scenario().incentive()));
+      }
+      sweep.put("replications", Resolved.of(plan.replications()));
+      if (layout.reference() != null) {
+        sweep.put("reference", layout.reference());
+      }
+      keys.put(SWEEP, sweep);
+    }
+    if (plan.recordEverySlots() > 0) {
+      keys.put("recordSlots", Map.of("every", plan.recordEverySlots()));
+    }
+    keys.put("figure", Nodes.toJava(plan.figureNode()));
+    return keys;
+  }
+
+  private List<@Nullable Object> compared(
+      List<String> labels,
+      Function<Variant, @Nullable String> label,
+      Function<Variant, @Nullable Choice<?>> choice) {
+    List<@Nullable Object> all = new ArrayList<>();
+    for (String wanted : labels) {
+      for (Variant variant : plan.variants()) {
+        Choice<?> bound = choice.apply(variant);
+        if (wanted.equals(label.apply(variant)) && bound != null) {
+          all.add(Resolved.of(bound, wanted));
+          break;
+        }
+      }
+    }
+    return all;
+  }
+
+  private void addAxes(Map<String, @Nullable Object> sweep) {
+    Map<String, @Nullable Object> vary = new LinkedHashMap<>();
+    sweep.put("vary", vary);
+    int from = 0;
+    for (List<String> axis : layout.axes()) {
+      Map<String, @Nullable Object> values = values(axis, from);
+      if (axis.size() == 1) {
+        vary.putAll(values);
+      } else {
+        // A second group that goes together can only have stood beside vary.
+        (vary.containsKey(ZIP) ? sweep : vary).put(ZIP, values);
+      }
+      from += axis.size();
+    }
+  }
+
+  /** The values of an axis's keys, read from a scenario at each of its places. */
+  private Map<String, @Nullable Object> values(List<String> axis, int from) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    Set<List<String>> seen = new LinkedHashSet<>();
+    List<Node> scenarios = new ArrayList<>();
+    for (Variant variant : plan.variants()) {
+      if (seen.add(variant.values().subList(from, from + axis.size()))) {
+        scenarios.add(Nodes.of(Resolved.of(variant.scenario())));
+      }
+    }
+    for (String key : axis) {
+      String path = key;
+      while (!isAnywhere(path, scenarios) && path.contains(".")) {
+        path = path.substring(0, path.lastIndexOf('.'));
+      }
+      List<@Nullable Object> list = new ArrayList<>();
+      for (Node scenario : scenarios) {
+        Node found = Nodes.find(scenario, path);
+        list.add(found == null ? null : Nodes.toJava(found));
+      }
+      values.put(path, list);
+    }
+    return values;
+  }
+
+  /**
+   * Whether a resolved scenario has this path. A distribution's form need not be the one that was
+   * written: {@code uniformAround.centre} has become an end of {@code uniform}.
+   */
+  private static boolean isAnywhere(String path, List<Node> scenarios) {
+    return scenarios.stream().anyMatch(scenario -> Nodes.find(scenario, path) != null);
+  }
+}

@@ -1,0 +1,40 @@
+package org.edgemuse.kernel.scenario;
+
+import org.edgemuse.kernel.config.Problems;
+import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.config.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that lists have one value for each member of a population. */
+final class Lengths {
+  private final int count;
+  private final Problems problems = new Problems();
+
+  /**
+   * @param count of the population's members
+   */
+  Lengths(int count) {
+    this.count = count;
+  }
+
+  Lengths check(String key, @Nullable Values values) {
+    if (values != null) {
+      try {
+        values.requireCount(count);
+      } catch (IllegalArgumentException refused) {
+        problems.add(new Where("", 0, key), String.valueOf(refused.getMessage()));
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Does nothing if all fit.
+   *
+   * @throws org.edgemuse.kernel.config.ConfigException with the keys whose lists have another
+   *     length
+   */
+  void require() {
+    problems.throwIfAny();
+  }
+}
