@@ -24,6 +24,8 @@ class ArchitectureTest {
           .definedBy("org.edgemuse.cli..")
           .layer("jcaco")
           .definedBy("org.edgemuse.jcaco..")
+          .layer("incentive")
+          .definedBy("org.edgemuse.incentive..")
           .layer("mobility")
           .definedBy("org.edgemuse.mobility..")
           .whereLayer("cli")
@@ -31,6 +33,8 @@ class ArchitectureTest {
           .whereLayer("experiment")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("jcaco")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("incentive")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("mobility")
           .mayNotBeAccessedByAnyLayer()
@@ -41,7 +45,8 @@ class ArchitectureTest {
   static final ArchRule PLUGINS_SEE_THE_API_AND_NOT_THE_MODEL =
       noClasses()
           .that()
-          .resideInAnyPackage("org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+          .resideInAnyPackage(
+              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -57,7 +62,8 @@ class ArchitectureTest {
   static final ArchRule RESULTS_HANG_ON_NO_GLOBAL_GENERATOR =
       noClasses()
           .that()
-          .resideInAnyPackage("org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+          .resideInAnyPackage(
+              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")

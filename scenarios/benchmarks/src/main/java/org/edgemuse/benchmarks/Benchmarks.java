@@ -10,7 +10,10 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks, with JMH's own options, and prints cost and allocation per UE and slot. */
+/**
+ * Runs the benchmarks, with JMH's own options, and prints cost and allocation of whole slots per
+ * UE.
+ */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -31,6 +34,9 @@ public final class Benchmarks {
         "%n%-12s %-12s %16s %16s%n", "size", "mobility", "ns/UE and slot", "B/UE and slot");
     for (RunResult result : results) {
       String size = result.getParams().getParam("size");
+      if (result.getParams().getParam("mobility") == null) {
+        continue;
+      }
       int ues = SlotBenchmark.ues(size);
       Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
       System.out.printf(

@@ -1,4 +1,4 @@
-/** Benchmarks of whole slots, of moves and of a whole run's memory. */
+/** Benchmarks of whole slots, and of clearing a market of users and providers. */
 @NullMarked
 package org.edgemuse.benchmarks;
 
