@@ -9,7 +9,10 @@ public interface Task {
   /** The UE that asks. */
   int ue();
 
-  /** Which of the tasks of its cell or session this is, from 0. */
+  /**
+   * Which task this is, from 0: requests of one UE with the same index ask for the same task. What
+   * it counts is the demand model's: slots, sessions, or the tasks of a cell within a slot.
+   */
   int taskIndex();
 
   /**
