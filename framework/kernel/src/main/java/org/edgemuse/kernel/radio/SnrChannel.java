@@ -14,6 +14,9 @@ final class SnrChannel implements ChannelModel {
   private static final long serialVersionUID = 1L;
   private static final double PER_LN2 = 1 / StrictMath.log(2);
 
+  /** Natural logarithm of a ratio of 1 dB. */
+  private static final double LN_OF_1_DB = StrictMath.log(10) / 10;
+
   private final Values snrDb;
   private final Draws draws;
   private final @Nullable SnrWalk walk;
@@ -51,6 +54,11 @@ final class SnrChannel implements ChannelModel {
   }
 
   private double rateBps(double db, double bandwidthHz) {
-    return db < outageDb ? 0 : bandwidthHz * (StrictMath.log1p(Decibel.linear(db)) * PER_LN2);
+    if (db < outageDb) {
+      return 0;
+    }
+    // Unlike exp, StrictMath.pow makes arrays whenever it is called.
+    double snr = StrictMath.exp(db * LN_OF_1_DB);
+    return bandwidthHz * (StrictMath.log1p(snr) * PER_LN2);
   }
 }
