@@ -44,7 +44,7 @@ class MarketFloorTest {
             })
             .run();
     assertEquals(List.of(0, 2), witness.outcomes().stream().map(Seen::ue).toList());
-    assertEquals(List.of(2.5, 0.0), witness.outcomes().stream().map(Seen::price).toList());
+    assertEquals(List.of(2.5, 0.0), witness.outcomes().stream().map(Seen::reward).toList());
     assertEquals(3, simulation.pipeline().raised());
     assertEquals(1, simulation.pipeline().denied());
     assertEquals(1, simulation.pipeline().denied(DenyReason.PRICE));
@@ -123,7 +123,7 @@ class MarketFloorTest {
         .with("userEquipments.count", 1)
         .bring("channel", run -> new FirstSlotsOutage(1, true))
         .run();
-    assertEquals(List.of(0.0, 0.0), witness.outcomes().stream().map(Seen::price).toList());
+    assertEquals(List.of(0.0, 0.0), witness.outcomes().stream().map(Seen::reward).toList());
   }
 
   @Test
