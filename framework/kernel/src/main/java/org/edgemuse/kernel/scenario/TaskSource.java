@@ -1,6 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.edgemuse.kernel.config.Problems;
@@ -41,7 +41,7 @@ final class TaskSource {
       if (!errorLimit.equals(DEFAULT_ERROR_LIMIT)) {
         add(problems, "errorLimit", beside + "own errorLimit");
       }
-      Set<String> names = new HashSet<>();
+      Set<String> names = new LinkedHashSet<>();
       for (ApplicationSpec application : applications) {
         if (!names.add(application.name())) {
           add(problems, "applications", "has two of the name '" + application.name() + "'");
