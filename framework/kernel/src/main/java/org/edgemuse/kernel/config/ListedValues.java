@@ -31,11 +31,11 @@ public record ListedValues(double[] values) implements Values {
   }
 
   @Override
-  public double at(Draws draws, long entity) {
-    return values[index(entity)];
+  public double at(Draws draws, long entity, long index) {
+    return values[place(entity)];
   }
 
-  private int index(long entity) {
+  private int place(long entity) {
     if (entity < 0 || entity >= values.length) {
       throw new IllegalArgumentException(
           "the list holds " + values.length + " values, none for entity " + entity);
@@ -44,8 +44,8 @@ public record ListedValues(double[] values) implements Values {
   }
 
   @Override
-  public double atPair(Draws draws, int ue, int other) {
-    return at(draws, ue);
+  public double atPair(Draws draws, int ue, int other, long index) {
+    return at(draws, ue, index);
   }
 
   @Override
@@ -58,7 +58,7 @@ public record ListedValues(double[] values) implements Values {
 
   @Override
   public double mean(long entity) {
-    return values[index(entity)];
+    return values[place(entity)];
   }
 
   @Override

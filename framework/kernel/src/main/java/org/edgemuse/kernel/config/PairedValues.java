@@ -51,12 +51,12 @@ public record PairedValues(double[][] rows) implements Values {
    * @throws IllegalArgumentException always
    */
   @Override
-  public double at(Draws draws, long entity) {
+  public double at(Draws draws, long entity, long index) {
     throw new IllegalArgumentException(ALONE + "one an entity");
   }
 
   @Override
-  public double atPair(Draws draws, int ue, int other) {
+  public double atPair(Draws draws, int ue, int other, long index) {
     if (other < 0 || other >= rows.length || ue < 0 || ue >= rows[other].length) {
       throw new IllegalArgumentException(
           "the matrix has %d rows of %d numbers, none for UE %d in row %d"

@@ -5,9 +5,9 @@ import org.edgemuse.kernel.api.random.Draws;
 
 /**
  * A number, or how to draw one per entity. What an entity gets is a pure function of the draws'
- * seed and purpose and the entity's index: it takes draw 0 at time 0, so that two {@code Values}
- * that must be independent need draws of different purposes. Nothing here allocates but {@link
- * #draw}.
+ * seed and purpose, the entity and, where there is one, its task: it takes draw 0, so that two
+ * {@code Values} that must be independent need draws of different purposes. Nothing here allocates
+ * but {@link #draw}.
  */
 public sealed interface Values extends Serializable
     permits Values.Constant, Values.Uniform, Values.UniformInteger, ListedValues, PairedValues {
@@ -18,7 +18,17 @@ public sealed interface Values extends Serializable
    * @throws IllegalArgumentException if this is a list that has no element of that index, or a
    *     matrix
    */
-  double at(Draws draws, long entity);
+  default double at(Draws draws, long entity) {
+    return at(draws, entity, 0);
+  }
+
+  /**
+   * The number of one entity's index-th task or turn; where nothing is drawn, that of the entity.
+   *
+   * @throws IllegalArgumentException if this is a list that has no element of that entity, or a
+   *     matrix
+   */
+  double at(Draws draws, long entity, long index);
 
   /**
    * The number of a pair of entities, a UE and an ES or AP. A list holds one number a UE, a matrix
@@ -27,7 +37,12 @@ public sealed interface Values extends Serializable
    * @throws IllegalArgumentException if this is a list or matrix that has no such element
    */
   default double atPair(Draws draws, int ue, int other) {
-    return at(draws, Draws.pair(ue, other));
+    return atPair(draws, ue, other, 0);
+  }
+
+  /** The number of a pair's index-th task or turn, likewise. */
+  default double atPair(Draws draws, int ue, int other, long index) {
+    return at(draws, Draws.pair(ue, other), index);
   }
 
   /**
@@ -164,7 +179,7 @@ public sealed interface Values extends Serializable
     }
 
     @Override
-    public double at(Draws draws, long entity) {
+    public double at(Draws draws, long entity, long index) {
       return value;
     }
 
@@ -207,8 +222,8 @@ public sealed interface Values extends Serializable
     }
 
     @Override
-    public double at(Draws draws, long entity) {
-      double value = high - (high - low) * draws.uniform(entity, 0, 0);
+    public double at(Draws draws, long entity, long index) {
+      double value = high - (high - low) * draws.uniform(entity, index, 0);
       // Rounding reaches the lower end where the interval is a few ulps wide.
       return value > low ? value : Math.nextUp(low);
     }
@@ -260,8 +275,8 @@ public sealed interface Values extends Serializable
     }
 
     @Override
-    public double at(Draws draws, long entity) {
-      return low + Draws.scale(draws.bits(entity, 0, 0), high - low + 1);
+    public double at(Draws draws, long entity, long index) {
+      return low + Draws.scale(draws.bits(entity, index, 0), high - low + 1);
     }
 
     @Override

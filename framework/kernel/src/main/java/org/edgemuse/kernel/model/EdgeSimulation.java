@@ -30,6 +30,7 @@ import org.edgemuse.kernel.slot.Phase;
 import org.edgemuse.kernel.slot.ServePhase;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.view.SlotSummary;
+import org.edgemuse.kernel.view.WorldFacts;
 import org.edgemuse.kernel.view.WorldPopulation;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
@@ -93,16 +94,19 @@ public final class EdgeSimulation extends SimState {
     Scheduler scheduler = scenario.scheduler().create(Run.ofScheduler(scenario, runSeed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     Culprit decider = scenario.scheduler().culprit(scheduler);
-    Recorder recorder =
-        recorder(scenario, run, slotRecord(scenario, run, world, pipeline, scheduler));
-    Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
-    repeat(Phase.MOVE, new MovePhase(world));
-    repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
+    MarketFloor floor = null;
     if (scenario.incentive() != null) {
       IncentiveMechanism mechanism = scenario.incentive().create(run);
       Culprit maker = scenario.incentive().culprit(mechanism);
-      repeat(Phase.CLEAR, new ClearPhase(mechanism, new MarketFloor(world, pipeline, maker)));
+      floor = new MarketFloor(world, new WorldFacts(world), pipeline, maker);
+      mechanism.open(floor.market());
+      repeat(Phase.CLEAR, new ClearPhase(mechanism, floor));
     }
+    SlotSummary slot = slotRecord(scenario, run, world, pipeline, floor, scheduler);
+    Recorder recorder = recorder(scenario, run, slot);
+    Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
+    repeat(Phase.MOVE, new MovePhase(world));
+    repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
     repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline, decider)));
     repeat(Phase.SERVE, new ServePhase(pipeline));
     repeat(
@@ -115,12 +119,18 @@ public final class EdgeSimulation extends SimState {
   }
 
   private static SlotSummary slotRecord(
-      Scenario scenario, Run run, World world, Pipeline pipeline, Scheduler scheduler) {
+      Scenario scenario,
+      Run run,
+      World world,
+      Pipeline pipeline,
+      @Nullable MarketFloor floor,
+      Scheduler scheduler) {
     Choice<QoeMetric> choice = scenario.qoe();
     QoeMetric qoe = choice == null ? null : choice.create(run);
     return new SlotSummary(
         world,
         pipeline,
+        floor,
         scheduler,
         scenario.scheduler().culprit(scheduler),
         qoe,
