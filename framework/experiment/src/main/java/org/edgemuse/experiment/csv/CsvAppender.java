@@ -14,6 +14,9 @@ import java.util.List;
  * the disk itself if the appender forces: a process killed later does not lose it. Not thread-safe.
  */
 public final class CsvAppender implements AutoCloseable {
+  /** Characters that are written together: a run may leave rows by the hundred thousand. */
+  private static final int CHUNK = 1 << 16;
+
   private final Path file;
   private final List<String> columns;
   private final boolean force;
@@ -87,23 +90,33 @@ public final class CsvAppender implements AutoCloseable {
    * @throws IllegalArgumentException if one has more or fewer
    * @throws UncheckedIOException if they cannot be written
    */
-  public void appendAll(List<List<String>> rows) {
+  public void appendAll(Iterable<List<String>> rows) {
     StringBuilder text = new StringBuilder();
-    for (List<String> cells : rows) {
-      requireWidth(columns, cells);
-      text.append(Dialect.FORMAT.format(cells.toArray())).append('\n');
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+    boolean any = false;
     try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+      for (List<String> cells : rows) {
+        requireWidth(columns, cells);
+        text.append(Dialect.FORMAT.format(cells.toArray())).append('\n');
+        any = true;
+        if (text.length() >= CHUNK) {
+          write(text);
+        }
       }
-      if (force) {
+      write(text);
+      if (force && any) {
         channel.force(false);
       }
     } catch (IOException e) {
       throw cannot(file, e);
     }
+  }
+
+  private void write(StringBuilder text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    text.setLength(0);
   }
 
   @Override

@@ -38,8 +38,7 @@ class OrderedResultsTest {
   }
 
   private static RunResult result(int index, double wallS) {
-    RunSummary none =
-        new RunSummary(List.of(), new double[0], List.of(), new int[0], new double[0][]);
+    RunSummary none = new RunSummary(List.of(), new double[0], List.of());
     return new RunResult(index, none, "feedback", wallS, 0, null);
   }
 
