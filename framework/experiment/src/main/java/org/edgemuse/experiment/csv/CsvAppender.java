@@ -55,6 +55,7 @@ public final class CsvAppender implements AutoCloseable {
    * Goes on with a file after its first bytes, dropping what follows; starts one that is not there
    * or of which nothing is kept.
    *
+   * @param force as for {@link #create}; what is dropped is gone from the disk itself as well
    * @param keep number of bytes kept: the end of a row, or 0
    * @throws UncheckedIOException if it cannot be written
    */
@@ -66,6 +67,9 @@ public final class CsvAppender implements AutoCloseable {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
       channel.truncate(keep);
       channel.position(keep);
+      if (force) {
+        channel.force(true);
+      }
       return new CsvAppender(file, columns, force, channel);
     } catch (IOException e) {
       throw cannot(file, e);

@@ -128,6 +128,11 @@ public final class Merging {
         merged.write(there, table.apply(out));
       }
     }
+    for (String name : layout.tables().keySet()) {
+      if (!Files.exists(out.table(name))) {
+        throw new CsvException(parts.get(0).folder().table(name) + ": is missing");
+      }
+    }
     requireWhole(out);
     Summaries.write(out, layout, Summaries.of(out, layout, point -> true));
     Json.write(out.manifest(), manifest(commandLine));

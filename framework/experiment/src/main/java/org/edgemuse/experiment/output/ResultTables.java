@@ -36,9 +36,13 @@ public final class ResultTables implements AutoCloseable {
     }
   }
 
-  /** Starts the files in this folder, or goes on with them. */
+  /**
+   * Starts the files in this folder, or goes on with them. runs.csv is cut first: a row in it must
+   * never stand for rows that are cut already, as a run may well have none in a table.
+   */
   public ResultTables(OutputFolder folder, Layout layout, Kept kept) {
     rows = new ResultRows(layout);
+    runs = CsvAppender.resume(folder.runs(), rows.runColumns(), true, kept.runs());
     timings = CsvAppender.resume(folder.timings(), rows.timingColumns(), false, kept.timings());
     for (String name : layout.tables().keySet()) {
       long bytes = kept.tables().getOrDefault(name, 0L);
@@ -46,7 +50,6 @@ public final class ResultTables implements AutoCloseable {
           name, CsvAppender.resume(folder.table(name), rows.tableColumns(name), true, bytes));
     }
     failures = FailureTable.create(folder.failures(), layout);
-    runs = CsvAppender.resume(folder.runs(), rows.runColumns(), true, kept.runs());
   }
 
   /**
