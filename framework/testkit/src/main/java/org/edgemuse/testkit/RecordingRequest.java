@@ -98,4 +98,19 @@ record RecordingRequest(Request inner, int slot, Consumer<Decision> log) impleme
   public double errorDecay(int es) {
     return inner.errorDecay(es);
   }
+
+  @Override
+  public int inTokens() {
+    return inner.inTokens();
+  }
+
+  @Override
+  public int outTokens() {
+    return inner.outTokens();
+  }
+
+  @Override
+  public double latencyLimitS(int es) {
+    return inner.latencyLimitS(es);
+  }
 }

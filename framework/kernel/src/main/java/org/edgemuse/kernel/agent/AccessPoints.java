@@ -16,6 +16,7 @@ public final class AccessPoints implements Serializable {
   private final double[] yM;
   private final double[] bandwidthHz;
   private final double[] powerW;
+  private final double[] costPerMHz;
   private final SharingDiscipline uplink;
   private final SharingDiscipline downlink;
   private final Culprit sharingMaker;
@@ -35,6 +36,7 @@ public final class AccessPoints implements Serializable {
       bandwidthHz[ap] *= 1e6;
     }
     powerW = Drawn.of(run, "accessPoints.powerW", spec.powerW(), count);
+    costPerMHz = Drawn.of(run, "accessPoints.costPerMHz", spec.costPerMHz(), count);
     uplink = sharing.link().create(run);
     downlink = sharing.link().create(run);
     sharingMaker = sharing.link().culprit(downlink);
@@ -68,6 +70,11 @@ public final class AccessPoints implements Serializable {
   /** Transmission power of its links, W. */
   public double powerW(int ap) {
     return powerW[ap];
+  }
+
+  /** What a MHz of it costs its operator a slot, c_B of (8), QoE paper. */
+  public double costPerMHz(int ap) {
+    return costPerMHz[ap];
   }
 
   /** Seconds of transfers that wait at the AP, up and down. */

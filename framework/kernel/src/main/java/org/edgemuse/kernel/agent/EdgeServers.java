@@ -3,12 +3,15 @@ package org.edgemuse.kernel.agent;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.EdgeServerSpec;
 import org.edgemuse.kernel.scenario.Sharing;
+import org.jspecify.annotations.Nullable;
 
 /** All ESs: their capacity, their model, the fibre to them, and how requests share them. */
 public final class EdgeServers implements Serializable {
@@ -18,6 +21,9 @@ public final class EdgeServers implements Serializable {
   private final EdgeServer[] agents;
   private final double[] capacityTflops;
   private final double[] fibreBps;
+  private final double[] costPerTflops;
+  private final @Nullable Values latencyLimitMs;
+  private final Draws latencyLimitDraws;
   private final boolean colocated;
   private final GenerativeModel model;
   private final Culprit modelMaker;
@@ -41,6 +47,9 @@ public final class EdgeServers implements Serializable {
         fibreBps[es] *= 1e6;
       }
     }
+    costPerTflops = Drawn.of(run, "edgeServers.costPerTflops", spec.costPerTflops(), count);
+    latencyLimitMs = spec.latencyLimitMs();
+    latencyLimitDraws = run.draws("value/edgeServers.latencyLimitMs");
     colocated = spec.colocated();
     model = spec.model().create(run);
     modelMaker = spec.model().culprit(model);
@@ -61,6 +70,28 @@ public final class EdgeServers implements Serializable {
   /** Its capacity, TFLOP/s. */
   public double capacityTflops(int es) {
     return capacityTflops[es];
+  }
+
+  /** What a TFLOP/s of it costs its operator a slot, c_f of (8), QoE paper. */
+  public double costPerTflops(int es) {
+    return costPerTflops[es];
+  }
+
+  /** The longest delay that the UE tolerates there, kappa_n of (7), QoE paper, s; or infinity. */
+  public double latencyLimitS(int ue, int es) {
+    return latencyLimitMs == null
+        ? Double.POSITIVE_INFINITY
+        : 1e-3 * latencyLimitMs.at(latencyLimitDraws, es);
+  }
+
+  /** The AP at which it stands, or -1. */
+  public int homeAp(int es) {
+    return colocated ? es : -1;
+  }
+
+  /** Whether its model works on tokens, which tasks must then have. */
+  public boolean countsTokens() {
+    return model.countsTokens();
   }
 
   /** The fewest denoising steps that keep the task's error limit on the ES, at least 1. */

@@ -17,7 +17,16 @@ public sealed interface Values extends Serializable {
    *
    * @throws IllegalArgumentException if this is a list that has no element of that index
    */
-  double at(Draws draws, long entity);
+  default double at(Draws draws, long entity) {
+    return at(draws, entity, 0);
+  }
+
+  /**
+   * The number of one entity's index-th task or turn; where nothing is drawn, that of the entity.
+   *
+   * @throws IllegalArgumentException if this is a list that has no element of that index
+   */
+  double at(Draws draws, long entity, long index);
 
   /**
    * The number of a pair of entities, such as UE and ES. A list holds one number per {@code first}.
@@ -25,7 +34,12 @@ public sealed interface Values extends Serializable {
    * @throws IllegalArgumentException if this is a list that has no element {@code first}
    */
   default double atPair(Draws draws, int first, int second) {
-    return at(draws, Draws.pair(first, second));
+    return atPair(draws, first, second, 0);
+  }
+
+  /** The number of a pair's index-th task or turn, likewise. */
+  default double atPair(Draws draws, int first, int second, long index) {
+    return at(draws, Draws.pair(first, second), index);
   }
 
   /**
@@ -132,7 +146,7 @@ public sealed interface Values extends Serializable {
     }
 
     @Override
-    public double at(Draws draws, long entity) {
+    public double at(Draws draws, long entity, long index) {
       return value;
     }
 
@@ -175,8 +189,8 @@ public sealed interface Values extends Serializable {
     }
 
     @Override
-    public double at(Draws draws, long entity) {
-      double value = high - (high - low) * draws.uniform(entity, 0, 0);
+    public double at(Draws draws, long entity, long index) {
+      double value = high - (high - low) * draws.uniform(entity, index, 0);
       // Rounding reaches the lower end where the interval is a few ulps wide.
       return value > low ? value : Math.nextUp(low);
     }
@@ -228,8 +242,8 @@ public sealed interface Values extends Serializable {
     }
 
     @Override
-    public double at(Draws draws, long entity) {
-      return low + Draws.scale(draws.bits(entity, 0, 0), high - low + 1);
+    public double at(Draws draws, long entity, long index) {
+      return low + Draws.scale(draws.bits(entity, index, 0), high - low + 1);
     }
 
     @Override
@@ -281,11 +295,11 @@ public sealed interface Values extends Serializable {
     }
 
     @Override
-    public double at(Draws draws, long entity) {
-      return values[index(entity)];
+    public double at(Draws draws, long entity, long index) {
+      return values[place(entity)];
     }
 
-    private int index(long entity) {
+    private int place(long entity) {
       if (entity < 0 || entity >= values.length) {
         throw new IllegalArgumentException(
             "the list holds " + values.length + " values, none for entity " + entity);
@@ -294,8 +308,8 @@ public sealed interface Values extends Serializable {
     }
 
     @Override
-    public double atPair(Draws draws, int first, int second) {
-      return at(draws, first);
+    public double atPair(Draws draws, int first, int second, long index) {
+      return at(draws, first, index);
     }
 
     @Override
@@ -308,7 +322,7 @@ public sealed interface Values extends Serializable {
 
     @Override
     public double mean(long entity) {
-      return values[index(entity)];
+      return values[place(entity)];
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.edgemuse.kernel.slot.Phase;
 import org.edgemuse.kernel.slot.ServePhase;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.view.SlotSummary;
+import org.edgemuse.kernel.view.WorldFacts;
 import org.edgemuse.kernel.view.WorldPopulation;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
@@ -94,22 +95,20 @@ public final class EdgeSimulation extends SimState {
     Scheduler scheduler = scenario.scheduler().create(Run.ofScheduler(scenario, runSeed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     Culprit decider = scenario.scheduler().culprit(scheduler);
-    Choice<IncentiveMechanism> incentive = scenario.incentive();
-    IncentiveMechanism mechanism = incentive == null ? null : incentive.create(run);
-    Recorder recorder =
-        recorder(
-            scenario,
-            run,
-            slotRecord(scenario, run, world, pipeline, scheduler),
-            scheduler,
-            mechanism);
+    MarketFloor floor = null;
+    IncentiveMechanism mechanism = null;
+    if (scenario.incentive() != null) {
+      mechanism = scenario.incentive().create(run);
+      Culprit maker = scenario.incentive().culprit(mechanism);
+      floor = new MarketFloor(world, new WorldFacts(world), pipeline, maker);
+      mechanism.open(floor.market());
+      repeat(Phase.CLEAR, new ClearPhase(mechanism, floor));
+    }
+    SlotSummary slot = slotRecord(scenario, run, world, pipeline, floor, scheduler);
+    Recorder recorder = recorder(scenario, run, slot, scheduler, mechanism);
     Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
     repeat(Phase.MOVE, new MovePhase(world));
     repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
-    if (incentive != null && mechanism != null) {
-      Culprit maker = incentive.culprit(mechanism);
-      repeat(Phase.CLEAR, new ClearPhase(mechanism, new MarketFloor(world, pipeline, maker)));
-    }
     repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline, decider)));
     repeat(Phase.SERVE, new ServePhase(pipeline));
     repeat(
@@ -122,12 +121,18 @@ public final class EdgeSimulation extends SimState {
   }
 
   private static SlotSummary slotRecord(
-      Scenario scenario, Run run, World world, Pipeline pipeline, Scheduler scheduler) {
+      Scenario scenario,
+      Run run,
+      World world,
+      Pipeline pipeline,
+      @Nullable MarketFloor floor,
+      Scheduler scheduler) {
     Choice<QoeMetric> choice = scenario.qoe();
     QoeMetric qoe = choice == null ? null : choice.create(run);
     return new SlotSummary(
         world,
         pipeline,
+        floor,
         scheduler,
         scenario.scheduler().culprit(scheduler),
         qoe,

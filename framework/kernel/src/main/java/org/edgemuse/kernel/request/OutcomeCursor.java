@@ -77,7 +77,17 @@ final class OutcomeCursor extends RequestTask implements Outcome {
   }
 
   @Override
-  public double price() {
-    return table.price(handle());
+  public double reward() {
+    return table.reward(handle());
+  }
+
+  @Override
+  public double linkShare() {
+    return table.linkShare(handle());
+  }
+
+  @Override
+  public double serverShare() {
+    return table.serverShare(handle());
   }
 }

@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
+import org.edgemuse.kernel.workload.Applications;
 import org.edgemuse.kernel.world.World;
 
 /**
@@ -106,8 +107,35 @@ public final class Pipeline implements DemandSink, Serializable {
           .demandMaker()
           .did("raised task %d of UE %d, but they count from 0".formatted(taskIndex, ue));
     }
+    if (boundServer == ANY && world.oneRequestPerServer()) {
+      for (int es = 0; es < world.esCount(); es++) {
+        raise(ue, homeAp == ANY ? world.ess().homeAp(es) : homeAp, taskIndex, es);
+      }
+    } else {
+      raise(ue, homeAp, taskIndex, boundServer);
+    }
+  }
+
+  private void raise(int ue, int homeAp, int taskIndex, int boundServer) {
     homes |= homeAp != ANY;
-    waiting.add(table.open(ue, homeAp, taskIndex, boundServer));
+    int handle = table.open(ue, homeAp, taskIndex, boundServer);
+    UserEquipments ues = world.ues();
+    Applications applications = ues.applications();
+    if (applications == null) {
+      table.describe(handle, 0, 0, ues.promptMB(ue), ues.resultMB(ue), ues.errorLimit(ue));
+    } else {
+      int application = applications.of(ue, taskIndex);
+      int inTokens = applications.inTokens(application, ue, boundServer, taskIndex);
+      int outTokens = applications.outTokens(application, ue, boundServer, taskIndex);
+      table.describe(
+          handle,
+          inTokens,
+          outTokens,
+          inTokens * Applications.MB_PER_TOKEN,
+          outTokens * Applications.MB_PER_TOKEN,
+          applications.errorLimit(application, ue, boundServer, taskIndex));
+    }
+    waiting.add(handle);
     raised++;
   }
 
@@ -179,11 +207,11 @@ public final class Pipeline implements DemandSink, Serializable {
 
   /** Admits an assigned request to its links and its server. */
   void admit(int handle, int ap, int es, double uplinkS, double downlinkS, double loadS) {
-    UserEquipments ues = world.ues();
-    int ue = table.ue(handle);
+    double promptMB = table.promptMB(handle);
+    double resultMB = table.resultMB(handle);
     table.setStageS(handle, Stage.RETRY, table.slotsWaited(handle) * world.clock().slotS());
-    table.setStageS(handle, Stage.FIBRE_OUT, world.ess().fibreS(ap, es, ues.promptMB(ue)));
-    table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, ues.resultMB(ue)));
+    table.setStageS(handle, Stage.FIBRE_OUT, world.ess().fibreS(ap, es, promptMB));
+    table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, resultMB));
     table.setStageS(handle, Stage.LOAD, loadS);
     double share = table.linkShare(handle);
     table.expectParts(handle, SERVER | (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0));

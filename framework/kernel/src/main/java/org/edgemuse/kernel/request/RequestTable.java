@@ -25,7 +25,12 @@ public final class RequestTable implements Serializable {
   private int[] es = new int[16];
   private int[] steps = new int[16];
   private int[] partsPending = new int[16];
-  private double[] price = new double[16];
+  private int[] inTokens = new int[16];
+  private int[] outTokens = new int[16];
+  private double[] promptMB = new double[16];
+  private double[] resultMB = new double[16];
+  private double[] errorLimit = new double[16];
+  private double[] reward = new double[16];
   private double[] linkShare = new double[16];
   private double[] serverShare = new double[16];
   private double[] soloLinkS = new double[16];
@@ -44,7 +49,7 @@ public final class RequestTable implements Serializable {
     this.boundServer[handle] = boundServer;
     slotsWaited[handle] = 0;
     partsPending[handle] = 0;
-    price[handle] = 0;
+    reward[handle] = 0;
     linkShare[handle] = 1;
     serverShare[handle] = 1;
     int stages = handle * STAGES;
@@ -78,7 +83,12 @@ public final class RequestTable implements Serializable {
     es = Arrays.copyOf(es, size);
     steps = Arrays.copyOf(steps, size);
     partsPending = Arrays.copyOf(partsPending, size);
-    price = Arrays.copyOf(price, size);
+    inTokens = Arrays.copyOf(inTokens, size);
+    outTokens = Arrays.copyOf(outTokens, size);
+    promptMB = Arrays.copyOf(promptMB, size);
+    resultMB = Arrays.copyOf(resultMB, size);
+    errorLimit = Arrays.copyOf(errorLimit, size);
+    reward = Arrays.copyOf(reward, size);
     linkShare = Arrays.copyOf(linkShare, size);
     serverShare = Arrays.copyOf(serverShare, size);
     soloLinkS = Arrays.copyOf(soloLinkS, size);
@@ -115,14 +125,49 @@ public final class RequestTable implements Serializable {
     slotsWaited[handle]++;
   }
 
-  void grant(int handle, double price, double linkShare, double serverShare) {
-    this.price[handle] = price;
+  /** Says what the request is for. */
+  void describe(
+      int handle,
+      int inTokens,
+      int outTokens,
+      double promptMB,
+      double resultMB,
+      double errorLimit) {
+    this.inTokens[handle] = inTokens;
+    this.outTokens[handle] = outTokens;
+    this.promptMB[handle] = promptMB;
+    this.resultMB[handle] = resultMB;
+    this.errorLimit[handle] = errorLimit;
+  }
+
+  int inTokens(int handle) {
+    return inTokens[handle];
+  }
+
+  int outTokens(int handle) {
+    return outTokens[handle];
+  }
+
+  double promptMB(int handle) {
+    return promptMB[handle];
+  }
+
+  double resultMB(int handle) {
+    return resultMB[handle];
+  }
+
+  double errorLimit(int handle) {
+    return errorLimit[handle];
+  }
+
+  void grant(int handle, double reward, double linkShare, double serverShare) {
+    this.reward[handle] = reward;
     this.linkShare[handle] = linkShare;
     this.serverShare[handle] = serverShare;
   }
 
-  double price(int handle) {
-    return price[handle];
+  double reward(int handle) {
+    return reward[handle];
   }
 
   double linkShare(int handle) {

@@ -48,17 +48,32 @@ class RequestTask implements Task, Serializable {
 
   @Override
   public final double promptMB() {
-    return ues.promptMB(ue);
+    return table.promptMB(handle);
   }
 
   @Override
   public final double resultMB() {
-    return ues.resultMB(ue);
+    return table.resultMB(handle);
+  }
+
+  @Override
+  public final int inTokens() {
+    return table.inTokens(handle);
+  }
+
+  @Override
+  public final int outTokens() {
+    return table.outTokens(handle);
+  }
+
+  @Override
+  public final double latencyLimitS(int es) {
+    return world.latencyLimitS(ue, es);
   }
 
   @Override
   public final double errorLimit() {
-    return ues.errorLimit(ue);
+    return table.errorLimit(handle);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.edgemuse.kernel.result;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
@@ -125,6 +126,11 @@ final class SchedulerMeter implements Metric {
 
     @Override
     public Announcements announcements() {
+      throw hidden();
+    }
+
+    @Override
+    public @Nullable Trades trades() {
       throw hidden();
     }
 

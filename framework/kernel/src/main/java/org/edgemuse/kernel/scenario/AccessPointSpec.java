@@ -15,16 +15,23 @@ import org.edgemuse.kernel.config.Values;
  * @param placement where they stand
  * @param bandwidthMHz W of (6), MASL paper, one value an AP, MHz
  * @param powerW transmission power rho of (6), MASL paper, one value an AP, W
+ * @param costPerMHz c_B of (8), QoE paper, one value an AP
  */
 public record AccessPointSpec(
     @Doc("number of APs") @Range(min = 1) int count,
     @Doc("where the APs stand") @Default("grid") Choice<Placement> placement,
     @Doc("bandwidth of an AP") @Unit("MHz") @Range(min = 0, openMin = true) Values bandwidthMHz,
     @Doc("transmission power of a link") @Unit("W") @Default("0.2") @Range(min = 0, openMin = true)
-        Values powerW) {
+        Values powerW,
+    @Doc("what a MHz costs an AP's operator a slot") @Default("0") @Range(min = 0)
+        Values costPerMHz) {
 
   /** Checks what single keys cannot show. */
   public AccessPointSpec {
-    new Lengths(count).check("bandwidthMHz", bandwidthMHz).check("powerW", powerW).require();
+    new Lengths(count)
+        .check("bandwidthMHz", bandwidthMHz)
+        .check("powerW", powerW)
+        .check("costPerMHz", costPerMHz)
+        .require();
   }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param colocated whether ES k stands at AP k, its home, so that data of AP k needs no fibre
  * @param fibreMbps rate of the fibre from other APs, one value an ES, Mbit/s; null if it costs no
  *     time
+ * @param costPerTflops c_f of (8), QoE paper, one value an ES
+ * @param latencyLimitMs kappa_n of (7), QoE paper, one value an ES or an ES and UE, ms; null if any
+ *     latency is tolerated
  * @param model what the ESs run
  */
 public record EdgeServerSpec(
@@ -29,6 +32,12 @@ public record EdgeServerSpec(
         @Unit("Mbit/s")
         @Range(min = 0, openMin = true)
         @Nullable Values fibreMbps,
+    @Doc("what a TFLOP/s costs an ES's operator a slot") @Default("0") @Range(min = 0)
+        Values costPerTflops,
+    @Doc("longest latency that service tolerates, per ES, or per ES and UE; any if absent")
+        @Unit("ms")
+        @Range(min = 0, openMin = true)
+        @Nullable Values latencyLimitMs,
     @Doc("the generative model that the ESs run") @Default("analytic")
         Choice<GenerativeModel> model) {
 
@@ -37,6 +46,8 @@ public record EdgeServerSpec(
     new Lengths(count)
         .check("capacityTflops", capacityTflops)
         .check("fibreMbps", fibreMbps)
+        .check("costPerTflops", costPerTflops)
+        .check("latencyLimitMs", latencyLimitMs)
         .require();
   }
 }

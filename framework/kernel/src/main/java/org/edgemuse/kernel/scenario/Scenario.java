@@ -12,6 +12,7 @@ import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,13 @@ public record Scenario(
           "edgeServers.colocated needs an AP for each ES, but edgeServers.count (%d) is more than"
                   .formatted(edgeServers.count())
               + " accessPoints.count (%d)".formatted(accessPoints.count()));
+    }
+    Values limitMs = edgeServers.latencyLimitMs();
+    if (incentive != null && limitMs != null && limitMs.max() > 1e3 * slotSeconds) {
+      throw new IllegalArgumentException(
+          "slotSeconds (%s) must be at least edgeServers.latencyLimitMs (up to %s): the cycles of a"
+                  .formatted(slotSeconds, limitMs.max())
+              + " market do not overlap");
     }
     int places = Math.max(accessPoints.count(), edgeServers.count());
     if ((long) userEquipments.count() * places > MOST_PAIRS) {

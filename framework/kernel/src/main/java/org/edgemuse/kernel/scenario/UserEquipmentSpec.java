@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.util.List;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param count N
  * @param placement where they stand at first
  * @param demand who asks when
+ * @param oneRequestPerServer whether a UE that asks raises a request for each ES, bound to it
+ * @param applications classes of text applications that tasks belong to, or empty
+ * @param valuation what QoE is worth to UEs in a market
  * @param promptMB data sent with a request, one value a UE, MB
  * @param resultMB data of the content, D_n of (7), MASL paper, one value a UE, MB
  * @param errorDecay gamma_nk of (4), MASL paper, one value a UE and ES
@@ -27,9 +31,16 @@ public record UserEquipmentSpec(
     @Doc("number of UEs") @Range(min = 0) int count,
     @Doc("where the UEs stand at first") @Default("uniform") Choice<Placement> placement,
     @Doc("who asks for content, and when") Choice<DemandModel> demand,
+    @Doc("whether a UE that asks raises one request for each ES, bound to it, in place of one")
+        @Default("false")
+        boolean oneRequestPerServer,
+    @Doc("classes of text applications, which give tasks their tokens and accuracy") @Default("[]")
+        List<ApplicationSpec> applications,
+    @Doc("what QoE is worth to UEs in a market") @Default("{}") ValuationSpec valuation,
     @Doc("data that a UE sends with a request") @Unit("MB") @Default("0") @Range(min = 0)
         Values promptMB,
-    @Doc("data of the generated content") @Unit("MB") @Range(min = 0) Values resultMB,
+    @Doc("data of the generated content; required without applications") @Unit("MB") @Range(min = 0)
+        @Nullable Values resultMB,
     @Doc("how fast the content's error falls with each denoising step, one draw a UE and ES")
         @Default("{uniform: [0.05, 0.2]}")
         @Range(min = 0, openMin = true)
@@ -42,11 +53,13 @@ public record UserEquipmentSpec(
 
   /** Checks what single keys cannot show. */
   public UserEquipmentSpec {
+    applications = List.copyOf(applications);
     new Lengths(count)
         .check("promptMB", promptMB)
         .check("resultMB", resultMB)
         .check("errorDecay", errorDecay)
         .check("errorLimit", errorLimit)
         .require();
+    TaskSource.check(applications, promptMB, resultMB, errorLimit);
   }
 }

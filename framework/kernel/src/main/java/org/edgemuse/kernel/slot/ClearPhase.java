@@ -10,7 +10,7 @@ public record ClearPhase(IncentiveMechanism mechanism, MarketFloor floor) implem
   @Override
   public void step(SimState state) {
     floor.open();
-    mechanism.clear(floor, floor);
+    mechanism.clear(floor.market(), floor);
     floor.close();
   }
 }

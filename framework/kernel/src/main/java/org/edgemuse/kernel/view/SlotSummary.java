@@ -3,6 +3,7 @@ package org.edgemuse.kernel.view;
 import java.io.Serializable;
 import java.util.Objects;
 import org.edgemuse.kernel.api.market.QoeMetric;
+import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
@@ -23,6 +24,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
 
   private final World world;
   private final Pipeline pipeline;
+  private final @Nullable Trades trades;
   private final Scheduler scheduler;
   private final AnnouncementBoard board;
   private final Population population;
@@ -36,6 +38,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
   /**
    * The slots of a world.
    *
+   * @param trades what a market decides, or null without one
    * @param schedulerMaker whom to blame for the scheduler
    * @param qoe what service is worth, or null if nobody asks
    * @param qoeMaker whom to blame for it, or null without one
@@ -43,6 +46,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
   public SlotSummary(
       World world,
       Pipeline pipeline,
+      @Nullable Trades trades,
       Scheduler scheduler,
       Culprit schedulerMaker,
       @Nullable QoeMetric qoe,
@@ -52,6 +56,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
     this.profile = new CheckedProfile(schedulerMaker);
     this.world = world;
     this.pipeline = pipeline;
+    this.trades = trades;
     this.scheduler = scheduler;
     this.population = new WorldPopulation(world);
     // A board of its own: what a metric asks for must not change what a scheduler is told.
@@ -131,6 +136,11 @@ public final class SlotSummary implements SlotRecord, Serializable {
       announcedSlot = world.clock().slot();
     }
     return board.announcements();
+  }
+
+  @Override
+  public @Nullable Trades trades() {
+    return trades;
   }
 
   @Override

@@ -51,6 +51,21 @@ final class UeTask implements Task, Serializable {
   }
 
   @Override
+  public int inTokens() {
+    return ues.inTokens(ue);
+  }
+
+  @Override
+  public int outTokens() {
+    return ues.outTokens(ue);
+  }
+
+  @Override
+  public double latencyLimitS(int es) {
+    return world.latencyLimitS(ue, es);
+  }
+
+  @Override
   public double errorLimit() {
     return ues.errorLimit(ue);
   }

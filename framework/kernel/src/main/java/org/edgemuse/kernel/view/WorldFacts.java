@@ -42,4 +42,19 @@ public final class WorldFacts implements Facts {
   public double capacityTflops(int es) {
     return world.ess().capacityTflops(es);
   }
+
+  @Override
+  public int homeAp(int es) {
+    return world.ess().homeAp(es);
+  }
+
+  @Override
+  public double costPerTflops(int es) {
+    return world.ess().costPerTflops(es);
+  }
+
+  @Override
+  public double costPerMHz(int ap) {
+    return world.aps().costPerMHz(ap);
+  }
 }

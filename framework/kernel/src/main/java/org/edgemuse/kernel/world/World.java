@@ -24,6 +24,7 @@ public final class World implements Serializable {
   private final Culprit demandMaker;
   private final ChannelModel channel;
   private final Culprit channelMaker;
+  private final boolean oneRequestPerServer;
   private final boolean linksStay;
 
   /** Builds the world of a scenario. */
@@ -36,7 +37,12 @@ public final class World implements Serializable {
     demandMaker = scenario.userEquipments().demand().culprit(demand);
     channel = scenario.channel().create(run);
     channelMaker = scenario.channel().culprit(channel);
-    linksStay = !ues.moves() && !channel.fades();
+    oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
+    linksStay = !ues.moves() && !channel.fades() && ues.applications() == null;
+    if (ess.countsTokens() && ues.applications() == null) {
+      throw new IllegalArgumentException(
+          "edgeServers.model works on tokens: userEquipments.applications must say how many");
+    }
   }
 
   /** Starts the next slot: time goes on, and the UEs move. */
@@ -84,10 +90,21 @@ public final class World implements Serializable {
     if (mean > 1 && demand.independentCoins()) {
       throw demandMaker.gave("activity", mean, "of UE " + ue, "at most 1 for a coin of its own");
     }
-    return mean;
+    return oneRequestPerServer ? mean * esCount() : mean;
   }
 
-  /** Whether every link has the same rate in all slots. */
+  /** Whether a UE that asks raises one request for each ES, bound to it. */
+  public boolean oneRequestPerServer() {
+    return oneRequestPerServer;
+  }
+
+  /** The longest delay that the UE tolerates on the ES, s; or infinity. */
+  public double latencyLimitS(int ue, int es) {
+    Culprit.requireIndex("ES", es, esCount());
+    return ess.latencyLimitS(ue, es);
+  }
+
+  /** Whether every UE's data takes the same time on a link in all slots. */
   public boolean linksStay() {
     return linksStay;
   }
@@ -95,6 +112,8 @@ public final class World implements Serializable {
   /** Whether P1, (15), MASL paper, is the expectation of this world's total service time. */
   public boolean loadsDecideDelays() {
     return demand.independentCoins()
+        && !oneRequestPerServer
+        && ues.applications() == null
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()

@@ -5,7 +5,7 @@ import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 
-/** Admits the first so many requests of a slot at a price of 2 and denies the others. */
+/** Admits the first so many requests of a slot at a reward of 2 and denies the others. */
 record CappedAccess(int cap) implements IncentiveMechanism {
   private static final long serialVersionUID = 1L;
 

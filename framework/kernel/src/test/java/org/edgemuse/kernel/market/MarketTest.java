@@ -24,13 +24,18 @@ class MarketTest {
         market,
         new Allocation() {
           @Override
-          public void grant(int i, double price, double linkShare, double serverShare) {
-            decisions.add("grant %d %.1f %.1f %.1f".formatted(i, price, linkShare, serverShare));
+          public void grant(int i, double reward, double linkShare, double serverShare) {
+            decisions.add("grant %d %.1f %.1f %.1f".formatted(i, reward, linkShare, serverShare));
           }
 
           @Override
           public void deny(int i, DenyReason reason) {
             decisions.add("deny %d %s".formatted(i, reason));
+          }
+
+          @Override
+          public void regret(int ue, double gain) {
+            decisions.add("regret %d %.1f".formatted(ue, gain));
           }
         });
     return decisions;

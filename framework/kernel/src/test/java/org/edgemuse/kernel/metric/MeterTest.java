@@ -205,6 +205,7 @@ class MeterTest {
               record -> record.qoe(0),
               SlotRecord::population,
               SlotRecord::announcements,
+              SlotRecord::trades,
               SlotRecord::profile);
       peeks.get(at).accept(slot);
     }
@@ -227,7 +228,7 @@ class MeterTest {
 
   @Test
   void aSchedulerLearnsNothingByItsMeasureThatItsViewDoesNotShow() {
-    for (int at = 0; at < 11; at++) {
+    for (int at = 0; at < 12; at++) {
       TestRun peeking = bringing(new Peeking(at));
       IllegalStateException refused = assertThrows(IllegalStateException.class, peeking::run);
       assertTrue(refused.getMessage().startsWith("A scheduler's own measure sees of a slot only"));

@@ -2,17 +2,25 @@ package org.edgemuse.kernel.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.edgemuse.kernel.api.market.Allocation;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
+import org.edgemuse.kernel.api.market.Market;
+import org.edgemuse.kernel.api.market.Trades;
+import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
+import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.model.EdgeSimulation;
@@ -44,7 +52,7 @@ class MarketFloorTest {
             })
             .run();
     assertEquals(List.of(0, 2), witness.outcomes().stream().map(Seen::ue).toList());
-    assertEquals(List.of(2.5, 0.0), witness.outcomes().stream().map(Seen::price).toList());
+    assertEquals(List.of(2.5, 0.0), witness.outcomes().stream().map(Seen::reward).toList());
     assertEquals(3, simulation.pipeline().raised());
     assertEquals(1, simulation.pipeline().denied());
     assertEquals(1, simulation.pipeline().denied(DenyReason.PRICE));
@@ -113,6 +121,123 @@ class MarketFloorTest {
   }
 
   @Test
+  void tradesTellWhatWasDecidedUntilTheSlotIsOver() {
+    List<String> seen = new ArrayList<>();
+    run((market, out) -> {
+          out.grant(0, 7, .5, .25);
+          out.deny(1, DenyReason.CAPACITY);
+          out.regret(2, .125);
+        })
+        .watch(
+            run ->
+                new Spy(
+                    slot -> {
+                      Trades trades = slot.trades();
+                      assertEquals(3, trades.market().requests());
+                      for (int i = 0; i < 3; i++) {
+                        seen.add(
+                            "UE %d denied %b reward %.1f shares %.2f %.2f regret %s"
+                                .formatted(
+                                    trades.market().task(i).ue(),
+                                    trades.denied(i),
+                                    trades.reward(i),
+                                    trades.linkShare(i),
+                                    trades.serverShare(i),
+                                    trades.regret(trades.market().task(i).ue())));
+                      }
+                      assertEquals(trades.handle(0), slot.outcome(0).handle());
+                      assertEquals(.5, slot.outcome(0).linkShare());
+                      assertEquals(.25, slot.outcome(0).serverShare());
+                    }))
+        .run();
+    assertEquals(
+        List.of(
+            "UE 0 denied false reward 7.0 shares 0.50 0.25 regret NaN",
+            "UE 1 denied true reward 0.0 shares 0.00 0.00 regret NaN",
+            "UE 2 denied false reward 0.0 shares 1.00 1.00 regret 0.125"),
+        seen);
+  }
+
+  @Test
+  void withoutAMarketThereAreNoTrades() {
+    TestRun.simple().watch(run -> new Spy(slot -> assertNull(slot.trades()))).run();
+  }
+
+  @Test
+  void aMarketSeesTheTermsOfTradeBeforeTheFirstSlot() {
+    List<String> seen = new ArrayList<>();
+    IncentiveMechanism opening =
+        new IncentiveMechanism() {
+          @Override
+          public void clear(Market market, Allocation out) {}
+
+          @Override
+          public void open(Market market) {
+            seen.add(
+                "%d UEs, %d requests, worth %.1f, rewards %.3f to %.1f, limit %.2f s, home %d, costs"
+                        .formatted(
+                            market.ueCount(),
+                            market.requests(),
+                            market.qoeWorth(2),
+                            market.minReward(0),
+                            market.maxReward(0),
+                            market.latencyLimitS(1, 1),
+                            market.homeAp(1))
+                    + " %.2f %.1f".formatted(market.costPerTflops(1), market.costPerMHz(0)));
+          }
+        };
+    run(opening)
+        .with("userEquipments.valuation.qoeWorth", List.of(1, 2, 3))
+        .with("userEquipments.valuation.minReward", .001)
+        .with("edgeServers.latencyLimitMs", List.of(500, 750))
+        .with("edgeServers.colocated", true)
+        .with("edgeServers.costPerTflops", List.of(21.46, 24.72))
+        .with("accessPoints.costPerMHz", .1)
+        .run();
+    assertEquals(
+        List.of(
+            "3 UEs, 0 requests, worth 3.0, rewards 0.001 to 1.0, limit 0.75 s, home 1, costs"
+                + " 24.72 0.1"),
+        seen);
+  }
+
+  @Test
+  void cyclesOfAMarketDoNotOverlap() {
+    TestRun late =
+        run((market, out) -> {}).with("edgeServers.latencyLimitMs", List.of(500, 1000.5));
+    ConfigException refused = assertThrows(ConfigException.class, late::scenario);
+    assertTrue(
+        refused.getMessage().contains("slotSeconds (1.0) must be at least"), refused.getMessage());
+  }
+
+  @Test
+  void regretsAreTrueNumbersOfUesThatThereAre() {
+    assertBlamed("reported the regret of UE 3", (market, out) -> out.regret(3, 0));
+    assertBlamed("reported regret (-1)", (market, out) -> out.regret(0, -1));
+    assertBlamed("reported regret (NaN)", (market, out) -> out.regret(0, Double.NaN));
+  }
+
+  private void assertBlamed(String words, IncentiveMechanism mechanism) {
+    NonsenseException refused = assertThrows(NonsenseException.class, run(mechanism)::run);
+    assertTrue(refused.getMessage().contains(words), refused.getMessage());
+  }
+
+  private record Spy(Consumer<SlotRecord> look) implements Metric {
+    @Override
+    public List<String> columns() {
+      return List.of("spied");
+    }
+
+    @Override
+    public void observe(SlotRecord slot, double[] values) {
+      look.accept(slot);
+    }
+
+    @Override
+    public void summarise(double[] values) {}
+  }
+
+  @Test
   void grantsDoNotOutliveTheSlotOfAnOutage() {
     run((market, out) -> {
           if (market.now().slot() == 0) {
@@ -123,7 +248,7 @@ class MarketFloorTest {
         .with("userEquipments.count", 1)
         .bring("channel", run -> new FirstSlotsOutage(1, true))
         .run();
-    assertEquals(List.of(0.0, 0.0), witness.outcomes().stream().map(Seen::price).toList());
+    assertEquals(List.of(0.0, 0.0), witness.outcomes().stream().map(Seen::reward).toList());
   }
 
   @Test

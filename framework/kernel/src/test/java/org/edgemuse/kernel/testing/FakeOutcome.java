@@ -82,7 +82,32 @@ public record FakeOutcome(double delayS, double error, double errorLimit) implem
   }
 
   @Override
-  public double price() {
+  public double reward() {
     return 0;
+  }
+
+  @Override
+  public double linkShare() {
+    return 1;
+  }
+
+  @Override
+  public double serverShare() {
+    return 1;
+  }
+
+  @Override
+  public int inTokens() {
+    return 0;
+  }
+
+  @Override
+  public int outTokens() {
+    return 0;
+  }
+
+  @Override
+  public double latencyLimitS(int es) {
+    return Double.POSITIVE_INFINITY;
   }
 }

@@ -2,6 +2,7 @@ package org.edgemuse.kernel.testing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
@@ -65,6 +66,11 @@ public record FakeSlot(
 
   @Override
   public @Nullable StrategyProfile profile() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Trades trades() {
     return null;
   }
 }

@@ -34,4 +34,19 @@ public record FakeTask(double errorLimit, double errorDecay) implements Task {
   public double errorDecay(int es) {
     return errorDecay;
   }
+
+  @Override
+  public int inTokens() {
+    return 0;
+  }
+
+  @Override
+  public int outTokens() {
+    return 0;
+  }
+
+  @Override
+  public double latencyLimitS(int es) {
+    return Double.POSITIVE_INFINITY;
+  }
 }

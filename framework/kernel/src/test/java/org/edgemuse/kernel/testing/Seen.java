@@ -21,7 +21,7 @@ public record Seen(
     double soloLinkS,
     double soloServerS,
     double delayS,
-    double price)
+    double reward)
     implements Serializable {
 
   static Seen of(int slot, Outcome outcome) {
@@ -43,7 +43,7 @@ public record Seen(
         outcome.soloLinkS(),
         outcome.soloServerS(),
         outcome.delayS(),
-        outcome.price());
+        outcome.reward());
   }
 
   /** Seconds that the stage took. */

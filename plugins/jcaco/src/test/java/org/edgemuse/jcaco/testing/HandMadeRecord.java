@@ -1,5 +1,6 @@
 package org.edgemuse.jcaco.testing;
 
+import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
@@ -71,5 +72,10 @@ public record HandMadeRecord(HandMadeWorld world, @Nullable StrategyProfile prof
   @Override
   public Announcements announcements() {
     return world.views();
+  }
+
+  @Override
+  public @Nullable Trades trades() {
+    return null;
   }
 }

@@ -73,4 +73,19 @@ record HandMadeRequest(HandMadeWorld world, int place) implements Request, HandM
   public void deny(DenyReason reason) {
     throw new IllegalStateException("denied for " + reason);
   }
+
+  @Override
+  public int inTokens() {
+    return 0;
+  }
+
+  @Override
+  public int outTokens() {
+    return 0;
+  }
+
+  @Override
+  public double latencyLimitS(int es) {
+    return Double.POSITIVE_INFINITY;
+  }
 }

@@ -147,4 +147,19 @@ public record HandMadeViews(HandMadeWorld world)
   public double serverBacklogS(int es) {
     return 0;
   }
+
+  @Override
+  public int homeAp(int es) {
+    return -1;
+  }
+
+  @Override
+  public double costPerTflops(int es) {
+    return 0;
+  }
+
+  @Override
+  public double costPerMHz(int ap) {
+    return 0;
+  }
 }

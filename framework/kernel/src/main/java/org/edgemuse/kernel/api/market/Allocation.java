@@ -8,12 +8,20 @@ public interface Allocation {
   /**
    * Admits request i.
    *
-   * @param price what its UE pays for it, in the market's currency
+   * @param reward what its UE pays for a unit of QoE, R_nm of (8), QoE paper
    * @param linkShare weight or part of the AP's link, handed to the link's sharing discipline
    * @param serverShare weight or part of the ES, handed to the server's sharing discipline
    */
-  void grant(int i, double price, double linkShare, double serverShare);
+  void grant(int i, double reward, double linkShare, double serverShare);
 
   /** Denies request i: no scheduler sees it. */
   void deny(int i, DenyReason reason);
+
+  /**
+   * Reports how much a UE could still gain by offering other rewards while the others keep theirs;
+   * 0 for every UE is a Nash equilibrium. A mechanism that does not know says nothing.
+   *
+   * @param gain in units of the UE's utility, (9), QoE paper; at least 0
+   */
+  void regret(int ue, double gain);
 }

@@ -9,7 +9,15 @@ public interface IncentiveMechanism extends Serializable {
 
   /**
    * Admits, prices or denies the requests that wait for a decision. What it leaves alone is
-   * admitted at price 0 with share 1.
+   * admitted at reward 0 with share 1.
    */
   void clear(Market market, Allocation out);
+
+  /**
+   * Looks at the world before its first slot, when there are no requests yet.
+   *
+   * @throws IllegalArgumentException if it cannot work there; the message names the key of the
+   *     scenario that is to be changed
+   */
+  default void open(Market market) {}
 }

@@ -1,19 +1,34 @@
 package org.edgemuse.kernel.api.market;
 
-import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.world.Task;
 
-/** The requests that wait for a decision, and what each would cost to serve. */
-public interface Market {
+/** The requests that wait for a decision, what each would cost to serve, and the terms of trade. */
+public interface Market extends Facts {
 
-  /** The slot. */
-  Moment now();
+  /** Number of UEs. */
+  int ueCount();
+
+  /** What a unit of ln(1 + QoE) is worth to the UE, mu of (9), QoE paper. */
+  double qoeWorth(int ue);
+
+  /** The least reward for a unit of QoE that the UE may offer, Rmin of (9), QoE paper. */
+  double minReward(int ue);
+
+  /** The largest reward for a unit of QoE that the UE may offer, Rmax of (9), QoE paper. */
+  double maxReward(int ue);
+
+  /** The longest delay that the UE tolerates on the ES, s; or infinity. */
+  double latencyLimitS(int ue, int es);
 
   /** Number of requests; they are numbered from 0 in the order of decision. */
   int requests();
 
   /** The task of request i; a cursor, valid until the next call. */
   Task task(int i);
+
+  /** The AP at which request i arrived, or -1. */
+  int arrivedAt(int i);
 
   /** The only ES that can serve request i, or -1. */
   int boundServer(int i);

@@ -9,10 +9,11 @@ package org.edgemuse.kernel.api.metric;
 public interface Metered {
 
   /**
-   * The measure, asked for once, before the first slot. It shares state with the plugin, so that it
-   * reads there what it measures. A scheduler's own is shown of each {@link SlotRecord} only {@link
-   * SlotRecord#now} and {@link SlotRecord#measured}: the rest would tell the scheduler what it may
-   * not know.
+   * The measure, asked for once a run, before the first slot. Before a sweep it is asked for its
+   * columns and tables as well, of a plugin that was only made: they follow from its options and
+   * the size of the world. It shares state with the plugin, so that it reads there what it
+   * measures. A scheduler's own is shown of each {@link SlotRecord} only {@link SlotRecord#now} and
+   * {@link SlotRecord#measured}: the rest would tell the scheduler what it may not know.
    */
   Metric meter();
 }

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.api.metric;
 
+import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Outcome;
@@ -46,6 +47,9 @@ public interface SlotRecord {
 
   /** What APs and ESs announce at the slot's end. */
   Announcements announcements();
+
+  /** What the market decided in the slot; null without a market. */
+  @Nullable Trades trades();
 
   /** The strategy that the scheduler would follow now, if it has one. */
   @Nullable StrategyProfile profile();

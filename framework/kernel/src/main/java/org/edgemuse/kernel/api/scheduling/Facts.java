@@ -20,4 +20,13 @@ public interface Facts extends Serializable {
 
   /** Capacity of the ES, f_k, TFLOP/s. */
   double capacityTflops(int es);
+
+  /** The AP at which the ES stands, so that nothing between them takes time; or -1. */
+  int homeAp(int es);
+
+  /** What a TFLOP/s of the ES costs its operator a slot, c_f of (8), QoE paper. */
+  double costPerTflops(int es);
+
+  /** What a MHz of the AP costs its operator a slot, c_B of (8), QoE paper. */
+  double costPerMHz(int ap);
 }

@@ -50,6 +50,14 @@ public interface GenerativeModel extends Serializable {
     return enough;
   }
 
+  /**
+   * Whether work is counted in tokens. Steps are then tokens of the answer, and every task must
+   * have some.
+   */
+  default boolean countsTokens() {
+    return false;
+  }
+
   /** Time to bring the model into memory before the task, s. */
   default double loadS(Task task, int es) {
     return 0;

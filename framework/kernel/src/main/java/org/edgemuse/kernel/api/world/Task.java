@@ -9,7 +9,10 @@ public interface Task {
   /** The UE that asks. */
   int ue();
 
-  /** Which of the tasks of its cell or session this is, from 0. */
+  /**
+   * Which of the tasks of its UE, cell or session this is, from 0; requests of a UE with the same
+   * index ask for the same.
+   */
   int taskIndex();
 
   /**
@@ -24,8 +27,20 @@ public interface Task {
   /** Data of the generated content, D_n of (7), MASL paper, in MB. */
   double resultMB();
 
-  /** The largest acceptable average error of generated content, E0_n of (14a), MASL paper. */
+  /** Tokens of the prompt, x_in of (7), QoE paper; 0 for content that is not text. */
+  int inTokens();
+
+  /** Tokens of the answer, x_out of (7), QoE paper; 0 for content that is not text. */
+  int outTokens();
+
+  /**
+   * The largest acceptable average error of generated content: E0_n of (14a), MASL paper; theta of
+   * (7), QoE paper.
+   */
   double errorLimit();
+
+  /** The longest delay that is tolerated on that ES, kappa_n of (7), QoE paper, s; or infinity. */
+  double latencyLimitS(int es);
 
   /** How fast the error falls with each denoising step on that ES, gamma_nk of (4), MASL paper. */
   double errorDecay(int es);
