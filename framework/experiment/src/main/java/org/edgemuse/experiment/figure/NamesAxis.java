@@ -16,10 +16,10 @@ final class NamesAxis extends CategoryAxis {
 
   private final double room;
 
-  NamesAxis(Figure figure) {
+  NamesAxis(Figure figure, double length) {
     int count = figure.categories().size();
-    room = Axes.X_LENGTH / count;
-    Axes.style(this, figure.xLabel(), Axes.X_LENGTH);
+    room = length / count;
+    Axes.style(this, figure.xLabel(), length);
     setLowerMargin(GAP / 2 / count);
     setUpperMargin(GAP / 2 / count);
     setCategoryMargin(GAP * (1 - 1.0 / count));
