@@ -59,7 +59,7 @@ final class BarPlot extends CategoryPlot {
     barRenderer.setBase(Math.max(0, getRangeAxis().getLowerBound()));
     List<Name> columns = new ArrayList<>();
     for (String name : figure.categories()) {
-      columns.add(new Name(columns.size(), names.broken(name)));
+      columns.add(new Name(columns.size(), names.shown(name)));
     }
     for (int s = 0; s < figure.series().size(); s++) {
       Look look = frame.look(s, false);

@@ -19,7 +19,7 @@ import org.jfree.ui.TextAnchor;
  */
 final class DecadesAxis extends LogAxis {
   private static final double FEW_DECADES = 3;
-  private static final double ROOM_FOR_DIGITS = 30;
+  private static final double ROOM_FOR_DIGITS = 60;
   private static final double LINE = 24;
 
   private final List<Double> places;
@@ -84,17 +84,20 @@ final class DecadesAxis extends LogAxis {
   }
 
   private List<NumberTick> ticks(List<Double> named, double length, TextAnchor anchor) {
-    TreeSet<Double> all = new TreeSet<>(named);
+    TreeSet<Double> major = new TreeSet<>(named);
+    if (named != places) {
+      major.addAll(multiples(1, 1));
+    }
+    TreeSet<Double> all = new TreeSet<>(major);
     boolean wide = length / decades() >= ROOM_FOR_DIGITS;
     all.addAll(wide ? multiples(1, 1, 2, 3, 4, 5, 6, 7, 8, 9) : multiples(1, 1));
     List<NumberTick> ticks = new ArrayList<>();
     for (double value : all) {
-      boolean major = named.contains(value);
       ticks.add(
           new NumberTick(
-              major ? TickType.MAJOR : TickType.MINOR,
+              major.contains(value) ? TickType.MAJOR : TickType.MINOR,
               value,
-              major ? TickLabels.of(value) : "",
+              named.contains(value) ? TickLabels.of(value) : "",
               anchor,
               anchor,
               0));
@@ -102,15 +105,16 @@ final class DecadesAxis extends LogAxis {
     return ticks;
   }
 
-  /** Multiples of every so many powers of ten, in rising order, as far as the axis goes. */
+  /** Multiples of every so many powers of ten from the last on, rising, as far as the axis goes. */
   private List<Double> multiples(int step, int... digits) {
     double from = getLowerBound() * (1 - 1e-9);
     double to = getUpperBound() * (1 + 1e-9);
     List<Double> multiples = new ArrayList<>();
-    for (int power = (int) Math.floor(calculateLog(from)); power <= calculateLog(to); power++) {
+    int last = (int) Math.floor(calculateLog(to));
+    for (int power = (int) Math.floor(calculateLog(from)); power <= last; power++) {
       for (int digit : digits) {
         double value = Double.parseDouble(digit + "e" + power);
-        if (Math.floorMod(power, step) == 0 && value >= from && value <= to) {
+        if ((last - power) % step == 0 && value >= from && value <= to) {
           multiples.add(value);
         }
       }

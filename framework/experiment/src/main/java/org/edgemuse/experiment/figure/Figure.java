@@ -123,6 +123,11 @@ public record Figure(
     return series.stream().map(Series::label).toList();
   }
 
+  @Override
+  public List<String> legend() {
+    return series.size() > 1 ? labels() : List.of();
+  }
+
   /** The distinct values of x in rising order. */
   TreeSet<Double> places() {
     TreeSet<Double> places = new TreeSet<>();

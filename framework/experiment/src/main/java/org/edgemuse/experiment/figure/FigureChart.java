@@ -45,17 +45,16 @@ final class FigureChart {
       PanelGrid grid = new PanelGrid(figure);
       grid.setInsets(new RectangleInsets(4, 0, 0, 0));
       int width = (int) Math.ceil(grid.width() + 2 * PADDING);
-      return new FigureChart(figure, grid, figure.labels(), width, grid.height());
+      return new FigureChart(figure, grid, width, grid.height());
     }
     Figure figure = (Figure) picture;
     Frame frame = Frame.of(figure);
     Plot plot = figure.isBars() ? new BarPlot(figure, frame) : new CurvePlot(figure, frame);
     plot.setInsets(new RectangleInsets(12, 0, 0, 24));
-    return new FigureChart(figure, plot, figure.labels(), WIDTH, Room.ALONE.height());
+    return new FigureChart(figure, plot, WIDTH, Room.ALONE.height());
   }
 
-  private FigureChart(
-      Picture figure, Plot plot, List<String> labels, int width, double plotHeight) {
+  private FigureChart(Picture figure, Plot plot, int width, double plotHeight) {
     this.width = width;
     plot.setOutlineVisible(false);
     chart = new JFreeChart(null, Typeface.TITLE, plot, false);
@@ -72,8 +71,8 @@ final class FigureChart {
     if (!figure.caption().isEmpty()) {
       chart.addSubtitle(text(figure.caption(), Typeface.CAPTION, RectangleEdge.BOTTOM));
     }
-    if (labels.size() > 1 && labels.size() <= Look.NAMED) {
-      chart.addSubtitle(legend(labels));
+    if (!figure.legend().isEmpty() && figure.legend().size() <= Look.NAMED) {
+      chart.addSubtitle(legend(figure.legend()));
     }
     double first = FIRST_HEIGHT + plotHeight;
     height = (int) Math.ceil(first - plotHeightIn(first) + plotHeight);

@@ -7,8 +7,9 @@ import java.util.TreeSet;
 
 /**
  * Several charts in a grid, up to three in a row and four as two by two, with the same x axis and
- * one legend: what is called the same looks the same in all of them. Each has the title of its
- * figure after (a), (b), (c), its own y axis, and no caption.
+ * one legend: what is called the same looks the same in all of them, and what is always alone in
+ * its chart needs no name. Each has the title of its figure after (a), (b), (c), its own y axis,
+ * and no caption.
  *
  * @param title heading of all panels, or empty
  * @param panels the charts, row by row
@@ -44,10 +45,18 @@ public record PanelFigure(String title, List<Figure> panels, String caption) imp
     return title.isEmpty() ? panels.get(0).name() : title;
   }
 
-  /** The names of the lines of all panels, each once. */
+  /** The names of the lines of all panels, each once, with those of the legend first. */
   List<String> labels() {
-    Set<String> labels = new LinkedHashSet<>();
+    Set<String> labels = new LinkedHashSet<>(legend());
     panels.forEach(panel -> labels.addAll(panel.labels()));
+    return List.copyOf(labels);
+  }
+
+  /** The names of the lines that share a panel with others. */
+  @Override
+  public List<String> legend() {
+    Set<String> labels = new LinkedHashSet<>();
+    panels.forEach(panel -> labels.addAll(panel.legend()));
     return List.copyOf(labels);
   }
 

@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.LegendItem;
@@ -169,7 +169,7 @@ final class PanelGrid extends Plot {
   /** Each line once, as it looks in the first panel that has it. */
   @Override
   public LegendItemCollection getLegendItems() {
-    Map<String, LegendItem> items = new LinkedHashMap<>();
+    Map<String, LegendItem> items = new HashMap<>();
     for (Cell cell : cells) {
       LegendItemCollection own = cell.plot().getLegendItems();
       for (int i = 0; i < own.getItemCount(); i++) {
@@ -177,7 +177,7 @@ final class PanelGrid extends Plot {
       }
     }
     LegendItemCollection all = new LegendItemCollection();
-    items.values().forEach(all::add);
+    figure.legend().forEach(label -> all.add(items.get(label)));
     return all;
   }
 

@@ -6,13 +6,12 @@ import java.util.Set;
 
 /**
  * Names the lines of a figure's charts. A line is named by its variant where its chart shows one
- * column, whose title stands at the y axis, and else by its column too. Where there is only one
- * variant and a chart of several columns, columns name the lines of all charts.
+ * column, whose title stands at the y axis; else by its column too, or by that alone where there is
+ * only one variant.
  */
 public final class Charts {
   private final LineNames names;
   private final List<List<String>> columns;
-  private final boolean namedByVariant;
 
   /**
    * @param names the lines of a column
@@ -21,7 +20,6 @@ public final class Charts {
   public Charts(LineNames names, List<List<String>> columns) {
     this.names = names;
     this.columns = columns.stream().map(List::copyOf).toList();
-    namedByVariant = names.tellApart() || columns.stream().allMatch(chart -> chart.size() == 1);
   }
 
   /** The columns that the charts show, each once. */
@@ -42,7 +40,7 @@ public final class Charts {
    * @param label what {@link LineNames#of} calls the variant
    */
   public String line(int chart, String label, String column) {
-    if (columns.get(chart).size() == 1 && namedByVariant) {
+    if (columns.get(chart).size() == 1) {
       return label;
     }
     return names.tellApart() ? label + ": " + column : column;
