@@ -11,9 +11,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * What every incentive mechanism owes the kernel and its users. A plugin's test extends it and names
- * its mechanisms as a scenario file would; see {@link SchedulerContract}. Mechanisms that promise
- * less than others, such as fixed prices, have a test class of their own that says so:
+ * What every incentive mechanism owes the kernel and its users. A plugin's test extends it and
+ * names its mechanisms as a scenario file would; see {@link SchedulerContract}. Mechanisms that
+ * promise less than others, such as fixed prices, have a test class of their own that says so:
  *
  * <pre>{@code
  * class FixedPricesContractTest extends IncentiveMechanismContract {
@@ -103,7 +103,9 @@ public abstract class IncentiveMechanismContract {
   /** Nobody pays less or more than it may; where it is promised. */
   @TestFactory
   protected final Stream<DynamicTest> rewardsStayWithinLimits() {
-    return promisesRewardLimits() ? each((kind, checks) -> checks.keepsRewardLimits()) : Stream.of();
+    return promisesRewardLimits()
+        ? each((kind, checks) -> checks.keepsRewardLimits())
+        : Stream.of();
   }
 
   /** Nothing is decided twice. */
@@ -133,8 +135,7 @@ public abstract class IncentiveMechanismContract {
   protected final Stream<DynamicTest> orderOfMusDoesNotMatter() {
     return cross(
         mechanism ->
-            kind ->
-                () -> new OrderCheck(world(), mechanism, orderTolerance()).compare(kind));
+            kind -> () -> new OrderCheck(world(), mechanism, orderTolerance()).compare(kind));
   }
 
   /**

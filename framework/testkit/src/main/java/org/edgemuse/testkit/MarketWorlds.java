@@ -84,8 +84,7 @@ final class MarketWorlds {
                     "inTokens", list(ues, ue -> 200 + 377 * identity[ue] % 1300),
                     "outTokens", list(ues, ue -> 100 + 239 * identity[ue] % 700),
                     "errorLimit", list(ues, ue -> 0.01 + 0.073 * identity[ue] % 0.19))))
-        .with(
-            "userEquipments.valuation.qoeWorth", list(ues, ue -> 300 + 61 * identity[ue] % 150))
+        .with("userEquipments.valuation.qoeWorth", list(ues, ue -> 300 + 61 * identity[ue] % 150))
         .with(DEMAND, Map.of("market-turns", Map.of("identities", who)))
         .with("userEquipments.mobility", Map.of("market-places", Map.of("identities", who)));
   }
@@ -138,8 +137,11 @@ final class MarketWorlds {
     Map<String, Worlds> worlds = new LinkedHashMap<>();
     worlds.put("no latency limits", world.with("edgeServers.latencyLimitMs", NONE));
     worlds.put("ESs without APs", world.with("edgeServers.colocated", false));
-    worlds.put("requests that are not bound", world.with("userEquipments.oneRequestPerServer", false));
-    worlds.put("several requests of a UE to an ES", world.with(DEMAND, Map.of("bound", Map.of("requests", 5))));
+    worlds.put(
+        "requests that are not bound", world.with("userEquipments.oneRequestPerServer", false));
+    worlds.put(
+        "several requests of a UE to an ES",
+        world.with(DEMAND, Map.of("bound", Map.of("requests", 5))));
     worlds.put("compute for nothing", world.with("edgeServers.costPerTflops", 0));
     worlds.put("spectrum for nothing", world.with("accessPoints.costPerMHz", 0));
     return worlds;

@@ -184,16 +184,13 @@ final class MechanismChecks {
 
   private void assertSame(MarketRun expected, MarketRun actual, String when) {
     assertEquals(
-        expected.clearings(),
-        actual.clearings(),
-        () -> mechanism + " decides differently " + when);
+        expected.clearings(), actual.clearings(), () -> mechanism + " decides differently " + when);
   }
 
   /** Every option says what it means, and the plugin what it is. */
   void isDocumented() {
     Choice<IncentiveMechanism> choice = MarketRun.choice(world.scenario());
-    assertFalse(
-        choice.plugin().summary().isBlank(), () -> mechanism + " does not say what it is");
+    assertFalse(choice.plugin().summary().isBlank(), () -> mechanism + " does not say what it is");
     for (OptionDoc option : OptionDocs.of(choice.plugin().options())) {
       assertFalse(
           option.doc().isBlank(),

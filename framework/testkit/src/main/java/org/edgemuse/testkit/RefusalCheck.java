@@ -7,7 +7,8 @@ import java.util.List;
 /** A mechanism may refuse a world, if it says which key of the scenario is to be changed. */
 final class RefusalCheck {
   private static final List<String> SECTIONS =
-      List.of("accessPoints.", "edgeServers.", "userEquipments.", "sharing.", "channel.", "incentive");
+      List.of(
+          "accessPoints.", "edgeServers.", "userEquipments.", "sharing.", "channel.", "incentive");
 
   private final Worlds world;
   private final Object mechanism;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Assumptions;
 /** Whether the regret that a mechanism tells is what an independent search finds. */
 final class RegretCheck {
   private static final long SEED = 60;
+  private static final int SLOTS = 3;
 
   /** By which part of what is tolerated a granted QoE may differ from the ASP's own choice. */
   private static final double ANSWER_TOLERANCE = 1e-6;
@@ -38,7 +39,7 @@ final class RegretCheck {
    * @param tolerance by which part of max(1, |U|) a regret may be untrue
    */
   RegretCheck(Worlds world, Object mechanism, Followers followers, double tolerance) {
-    this.world = world.with("incentive", mechanism);
+    this.world = world.with("incentive", mechanism).with("slots", SLOTS);
     this.mechanism = mechanism;
     this.followers = followers;
     this.tolerance = tolerance;

@@ -6,8 +6,8 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /**
- * UE n always uses AP n mod M and ES n mod K, unless it is bound elsewhere: then it goes by the AP at
- * which that ES stands, if there is one.
+ * UE n always uses AP n mod M and ES n mod K, unless it is bound elsewhere: then it goes by the AP
+ * at which that ES stands, if there is one.
  */
 record RoundRobin(int apCount, int esCount) implements FeedbackScheduler, StrategyProfile {
   private static final long serialVersionUID = 1L;

@@ -59,8 +59,8 @@ public final class Worlds {
 
   /**
    * A market: two ESs that stand at APs, and five UEs that want text of both, with costs, limits
-   * and needs of the size of Table IV, QoE paper, and more capacity than they need. It has no {@code
-   * incentive} yet.
+   * and needs of the size of Table IV, QoE paper, and more capacity than they need. It has no
+   * {@code incentive} yet.
    */
   public static Worlds market() {
     return new Worlds(Nodes.parse(Where.NOWHERE, MARKET));

@@ -12,8 +12,8 @@ public interface Followers {
   Answer answer(Asp asp, double[] rewards);
 
   /**
-   * ASPs that choose both resources so that (8), QoE paper, is largest under C1 (no request is late)
-   * and C2 (capacity).
+   * ASPs that choose both resources so that (8), QoE paper, is largest under C1 (no request is
+   * late) and C2 (capacity).
    */
   static Followers optimal() {
     return new OptimalFollowers();

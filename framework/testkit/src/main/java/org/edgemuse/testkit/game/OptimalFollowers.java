@@ -56,28 +56,36 @@ final class OptimalFollowers implements Followers {
 
   private static final class Search {
     private final Asp asp;
-    private final double[] rewards;
     private final Demand compute;
     private final Demand spectrum;
+    private final double[] wishedCompute;
+    private final double[] wishedSpectrum;
+    private final double[] cross;
 
     Search(Asp asp, double[] rewards, Demand compute, Demand spectrum) {
       this.asp = asp;
-      this.rewards = rewards;
       this.compute = compute;
       this.spectrum = spectrum;
+      int size = rewards.length;
+      wishedCompute = new double[size];
+      wishedSpectrum = new double[size];
+      cross = new double[size];
+      for (int i = 0; i < size; i++) {
+        Order order = asp.orders().get(i);
+        wishedCompute[i] = Math.sqrt(order.work() * rewards[i]);
+        wishedSpectrum[i] = Math.sqrt(order.data() * rewards[i]);
+        cross[i] = Math.sqrt(order.work() * order.data()) / order.limitMs();
+      }
     }
 
     /** Sets what is asked of each resource while the other has its price. */
     void price(double s, double t) {
-      for (int i = 0; i < rewards.length; i++) {
+      for (int i = 0; i < cross.length; i++) {
         Order order = asp.orders().get(i);
-        double rootA = Math.sqrt(order.work());
-        double rootD = Math.sqrt(order.data());
-        double root = Math.sqrt(rewards[i]);
-        double kappa = order.limitMs();
-        double cross = rootA * rootD / kappa;
-        compute.set(i, rootA * root, order.work() / kappa, cross == 0 ? 0 : cross / t);
-        spectrum.set(i, rootD * root, order.data() / kappa, cross == 0 ? 0 : cross / s);
+        double limitMs = order.limitMs();
+        compute.set(i, wishedCompute[i], order.work() / limitMs, cross[i] == 0 ? 0 : cross[i] / t);
+        spectrum.set(
+            i, wishedSpectrum[i], order.data() / limitMs, cross[i] == 0 ? 0 : cross[i] / s);
       }
     }
 

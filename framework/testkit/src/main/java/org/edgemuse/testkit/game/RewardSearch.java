@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The best that an MU can do while the others keep their rewards, by trial: one reward after another
- * is moved to the best of a grid and refined by golden sections, from several starts, with the ASP
- * answering anew each time. It finds a maximum from below: what it finds can be had, but there might
- * be more.
+ * The best that an MU can do while the others keep their rewards, by trial: one reward after
+ * another is moved to the best of a grid and refined by golden sections, from several starts, with
+ * the ASP answering anew each time. It finds a maximum from below: what it finds can be had, but
+ * there might be more.
  */
 public final class RewardSearch {
   private static final int GRID = 24;
@@ -16,7 +16,10 @@ public final class RewardSearch {
   private static final int FINE_SWEEPS = 200;
   private static final double DONE = 1e-13;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
-  private static final double SECTION = 1e-9;
+  private static final double ROUGH = 1e-3;
+  private static final double FINE = 1e-9;
+  private static final double AWAKENING = 1e-6;
+  private static final double ASLEEP = 1e-9;
 
   private final Game game;
   private final Mu mu;
@@ -55,14 +58,14 @@ public final class RewardSearch {
     double utility = Double.NEGATIVE_INFINITY;
     for (double[] start : starts()) {
       put(start);
-      double reached = climb(ROUGH_SWEEPS);
+      double reached = climb(ROUGH_SWEEPS, ROUGH);
       if (reached > utility) {
         utility = reached;
         best = offered();
       }
     }
     put(best);
-    return Math.max(utility, climb(FINE_SWEEPS));
+    return Math.max(utility, climb(FINE_SWEEPS, FINE));
   }
 
   private List<double[]> starts() {
@@ -70,15 +73,15 @@ public final class RewardSearch {
     starts.add(offered());
     for (double part : new double[] {0, 0.5, 1}) {
       double[] start = new double[orders.size()];
-      Arrays.fill(start, between(part));
+      Arrays.fill(start, between(mu.minReward(), part));
       starts.add(start);
     }
     return starts;
   }
 
-  /** A reward within the limits, from the least (0) to the largest (1), by its root. */
-  private double between(double part) {
-    double low = Math.sqrt(mu.minReward());
+  /** A reward from that one (0) to the largest (1), evenly by its root. */
+  private double between(double from, double part) {
+    double low = Math.sqrt(from);
     double root = low + part * (Math.sqrt(mu.maxReward()) - low);
     return clip(root * root);
   }
@@ -127,47 +130,75 @@ public final class RewardSearch {
     return mu.utility(allMs, allPaid);
   }
 
-  private double climb(int sweeps) {
+  private double climb(int sweeps, double precision) {
     double before = Double.NEGATIVE_INFINITY;
     double now = utility();
     for (int sweep = 0; sweep < sweeps && now - before > DONE * Math.max(1, now); sweep++) {
       before = now;
       for (int[] at : orders) {
-        now = improve(at, now);
+        now = improve(at, now, precision);
       }
     }
     return now;
   }
 
-  private double improve(int[] at, double utilityNow) {
+  private double improve(int[] at, double utilityNow, double precision) {
     double now = rewards[at[0]][at[1]];
+    double from = awakening(at);
     int best = 0;
     double highest = Double.NEGATIVE_INFINITY;
     for (int k = 0; k <= GRID; k++) {
-      double utility = offer(at, between((double) k / GRID));
+      double utility = offer(at, between(from, (double) k / GRID));
       if (utility > highest) {
         highest = utility;
         best = k;
       }
     }
-    double low = between((double) Math.max(0, best - 1) / GRID);
-    double high = between((double) Math.min(GRID, best + 1) / GRID);
-    double reward = section(at, low, high);
-    // Where the grid and the section miss a narrow top, the offer as it was stays the best.
-    if (offer(at, reward) < utilityNow) {
-      return offer(at, now);
-    }
-    return utility();
+    double low = between(from, (double) Math.max(0, best - 1) / GRID);
+    double high = between(from, (double) Math.min(GRID, best + 1) / GRID);
+    double reward = section(at, low, high, precision);
+    reward = best(at, reward, low, high, mu.minReward());
+    // Where all that misses a narrow top, the offer as it was stays the best.
+    return offer(at, reward) < utilityNow ? offer(at, now) : utility();
   }
 
-  private double section(int[] at, double from, double to) {
+  /**
+   * The reward from which on an order has QoE. Below, an ASP that is short of something keeps the
+   * order at its limit, whatever it pays: the utility is flat there, and its top may stand narrowly
+   * above the end of the flat part.
+   */
+  private double awakening(int[] at) {
+    double low = mu.minReward();
+    double high = mu.maxReward();
+    if (awake(at, low) || !awake(at, high)) {
+      return low;
+    }
+    while (high - low > AWAKENING * high) {
+      double middle = (low + high) / 2;
+      if (awake(at, middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean awake(int[] at, double reward) {
+    rewards[at[0]][at[1]] = reward;
+    Asp asp = game.asps().get(at[0]);
+    Answer answer = game.followers().answer(asp, rewards[at[0]]);
+    return answer.qoeMs(asp, at[1]) > ASLEEP * asp.orders().get(at[1]).limitMs();
+  }
+
+  private double section(int[] at, double from, double to, double precision) {
     double low = from;
     double high = to;
     double left = high - GOLDEN * (high - low);
     double right = low + GOLDEN * (high - low);
     double atLeft = offer(at, left);
     double atRight = offer(at, right);
-    while (high - low > SECTION * high) {
+    while (high - low > precision * high) {
       if (atLeft >= atRight) {
         high = right;
         right = left;
@@ -182,7 +213,7 @@ public final class RewardSearch {
         atRight = offer(at, right);
       }
     }
-    return best(at, from, to, (low + high) / 2);
+    return (low + high) / 2;
   }
 
   /** A maximum may stand at an end, which sections approach and never try. */

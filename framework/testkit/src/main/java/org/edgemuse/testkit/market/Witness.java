@@ -81,10 +81,7 @@ public final class Witness implements Metric {
     for (int ue = 0; ue < market.ueCount(); ue++) {
       buyers.add(
           new Buyer(
-              market.qoeWorth(ue),
-              market.minReward(ue),
-              market.maxReward(ue),
-              trades.regret(ue)));
+              market.qoeWorth(ue), market.minReward(ue), market.maxReward(ue), trades.regret(ue)));
     }
     List<Seller> sellers = new ArrayList<>();
     for (int es = 0; es < market.esCount(); es++) {
