@@ -8,6 +8,7 @@ import org.edgemuse.experiment.Experiments;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.TableRows;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,19 +55,19 @@ class FrozenProfileTest {
   }
 
   private static void check(RunSummary summary) {
-    int total = summary.slotColumns().indexOf("total_service_time_s");
-    int exact = summary.slotColumns().indexOf("expected_service_time_s");
-    double[][] rows = summary.slotValues();
-    assertEquals(BEFORE + SLOTS, rows.length);
-    double expected = rows[BEFORE][exact];
+    TableRows slots = summary.table(RunSummary.SLOTS);
+    int total = slots.columns().indexOf("total_service_time_s");
+    int exact = slots.columns().indexOf("expected_service_time_s");
+    assertEquals(BEFORE + SLOTS, slots.rows());
+    double expected = slots.value(BEFORE, exact);
     double mean = 0;
-    for (int slot = BEFORE; slot < rows.length; slot++) {
-      mean += rows[slot][total] / SLOTS;
-      assertEquals(expected, rows[slot][exact], 1e-9, "the profile is not frozen");
+    for (int slot = BEFORE; slot < slots.rows(); slot++) {
+      mean += slots.value(slot, total) / SLOTS;
+      assertEquals(expected, slots.value(slot, exact), 1e-9, "the profile is not frozen");
     }
     double squares = 0;
-    for (int slot = BEFORE; slot < rows.length; slot++) {
-      squares += (rows[slot][total] - mean) * (rows[slot][total] - mean);
+    for (int slot = BEFORE; slot < slots.rows(); slot++) {
+      squares += (slots.value(slot, total) - mean) * (slots.value(slot, total) - mean);
     }
     double z = (mean - expected) / Math.sqrt(squares / (SLOTS - 1) / SLOTS);
     assertTrue(

@@ -2,8 +2,12 @@ package org.edgemuse.experiment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.edgemuse.experiment.file.YamlReader;
+import org.edgemuse.experiment.manifest.Recorded;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.resume.SweepIdentity;
 import org.edgemuse.kernel.config.ConfigException;
@@ -19,13 +23,22 @@ final class Beginning {
   /**
    * Sees that nothing is lost which may not be replaced.
    *
+   * @param tables names of the further tables that will be written
    * @throws ConfigException if the folder holds results
    */
-  static void require(OutputFolder folder, SweepOptions.Existing existing) {
-    List<Path> present = folder.present();
+  static void require(
+      OutputFolder folder, Collection<String> tables, SweepOptions.Existing existing) {
+    List<Path> present = folder.present(tables);
     if (!present.isEmpty() && existing != SweepOptions.Existing.OVERWRITE) {
       refuse(new Where(folder.path().toString(), 0, ""), present, "or ");
     }
+  }
+
+  /** Deletes what a sweep replaces: its own files, and those that the folder's manifest names. */
+  static void clear(OutputFolder folder, Collection<String> tables) {
+    Set<String> all = new LinkedHashSet<>(tables);
+    all.addAll(Recorded.tables(folder));
+    folder.clear(all);
   }
 
   private static void refuse(Where where, List<Path> present, String alternative) {
@@ -38,12 +51,16 @@ final class Beginning {
   /**
    * The manifest of the sweep that is gone on with, or null if one begins.
    *
+   * @param tables names of the further tables that will be written
    * @param asked what the manifest of the sweep that is asked for will say
    * @throws ConfigException if the folder holds results that must not be lost, or of another sweep
    */
   static Node.@Nullable Mapping check(
-      OutputFolder folder, SweepOptions.Existing existing, Node.Mapping asked) {
-    List<Path> present = folder.present();
+      OutputFolder folder,
+      Collection<String> tables,
+      SweepOptions.Existing existing,
+      Node.Mapping asked) {
+    List<Path> present = folder.present(tables);
     if (present.isEmpty() || existing == SweepOptions.Existing.OVERWRITE) {
       return null;
     }

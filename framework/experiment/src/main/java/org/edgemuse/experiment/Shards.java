@@ -61,13 +61,13 @@ public final class Shards {
     Merging merging = Merging.of(folders);
     OutputFolder folder = new OutputFolder(out);
     try (FolderLock lock = FolderLock.take(out)) {
-      Beginning.require(folder, existing);
-      folder.clear();
+      Beginning.require(folder, merging.tables(), existing);
+      Beginning.clear(folder, merging.tables());
       try {
         merging.write(folder, commandLine);
       } catch (CsvException damaged) {
         // Half of a sweep without a manifest is of no use, and would be in the way.
-        folder.clear();
+        folder.clear(merging.tables());
         throw damaged;
       }
       return new Merged(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.edgemuse.experiment.manifest.Manifest;
+import org.edgemuse.experiment.output.Declared;
 import org.edgemuse.experiment.output.EarlyResults;
 import org.edgemuse.experiment.output.OrderedResults;
 import org.edgemuse.experiment.output.OutputFolder;
@@ -14,6 +15,7 @@ import org.edgemuse.experiment.output.SummaryRow;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.resume.FolderLock;
 import org.edgemuse.experiment.resume.Salvage;
+import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.experiment.run.SweepExecutor;
 import org.edgemuse.kernel.config.ConfigException;
@@ -111,12 +113,13 @@ public final class SweepRun {
             experiment.plugins().jars(),
             options.commandLine(),
             options.shard());
-    Node.Mapping earlier = Beginning.check(folder, options.existing(), manifest.node(folder));
-    ResultTables.Kept kept = earlier == null ? startAnew() : goOn(plan);
+    Node.Mapping earlier =
+        Beginning.check(
+            folder, plan.layout().tables().keySet(), options.existing(), manifest.node(folder));
+    ResultTables.Kept kept = earlier == null ? startAnew(plan) : goOn(plan);
     folder.clearDerived();
     manifest.begin(folder, earlier);
-    boolean slotRows = plan.recordEverySlots() > 0;
-    try (ResultTables tables = new ResultTables(folder, plan.layout(), slotRows, kept)) {
+    try (ResultTables tables = new ResultTables(folder, plan.layout(), kept)) {
       for (List<RunTask> tasks = course.rest(); !tasks.isEmpty(); tasks = course.rest()) {
         execute(tasks, tables);
       }
@@ -137,15 +140,15 @@ public final class SweepRun {
         options.shard().isWhole() ? Figures.problemOf(folder.path()) : "");
   }
 
-  private ResultTables.Kept startAnew() {
-    folder.clear();
+  private ResultTables.Kept startAnew(Plan plan) {
+    Beginning.clear(folder, plan.layout().tables().keySet());
     early.clear();
     return ResultTables.Kept.NOTHING;
   }
 
   /** Finds out what is done, and takes out of the tables what has to wait for runs made again. */
   private ResultTables.Kept goOn(Plan plan) {
-    try (Salvage salvage = new Salvage(folder, plan.layout(), plan.recordEverySlots() > 0)) {
+    try (Salvage salvage = new Salvage(folder, plan.layout())) {
       course.replay(salvage::keep);
       salvage.takeRest(early::put);
       listener.resumed(course.over(), course.total());
@@ -163,8 +166,9 @@ public final class SweepRun {
         new OrderedResults(
             tasks,
             early,
-            (task, result) -> {
+            (task, made) -> {
               if (course.wants(task)) {
+                RunResult result = Declared.check(experiment.plan().layout(), made);
                 tables.append(task, course.slots(task), result);
                 course.heard(task, result);
                 listener.progress(course.over(), course.total(), task);

@@ -20,9 +20,10 @@ class FailedRunsAgainTest {
   private static final String SWEEP =
       """
       recordSlots: {every: 5}
+      metrics: [total-service-time, {ledger: {every: 5}}]
       sweep:
         vary: {accessPoints.count: [2, 3]}
-        schedulers: [spread, {shaky: {fails: %d, every: 3}, label: shaky}, crowd]
+        schedulers: [spread, {shaky: {fails: %d, every: 3}, label: shaky}, learner]
         replications: 6
         reference: spread
       """;
@@ -51,7 +52,9 @@ class FailedRunsAgainTest {
 
   /** The two sweeps are of different scenarios: one fails, the other never did. */
   private void assertSameAsUnbroken(String what) throws IOException {
-    for (String name : List.of("runs.csv", "slots.csv", "summary.csv", "figure.svg")) {
+    for (String name :
+        List.of(
+            "runs.csv", "slots.csv", "ledger.csv", "learning.csv", "summary.csv", "figure.svg")) {
       assertEquals(
           Worlds.lines(unbroken.resolve(name)), Worlds.lines(out.resolve(name)), name + what);
     }
@@ -124,7 +127,8 @@ class FailedRunsAgainTest {
     // Tables are cut one after the other once all that stood behind the cut is kept elsewhere.
     read(1);
     Set<Integer> failed = failed(Resumed.run(sweep, out, "probed", Shard.WHOLE));
-    List<String> tables = List.of("timings.csv", "slots.csv", "runs.csv");
+    List<String> tables =
+        List.of("runs.csv", "timings.csv", "slots.csv", "ledger.csv", "learning.csv");
     List<byte[]> before = new ArrayList<>();
     for (String table : tables) {
       before.add(Files.readAllBytes(out.resolve(table)));

@@ -23,7 +23,7 @@ class ShardsTest {
   private static final String SWEEP =
       """
       recordSlots: {every: 5}
-      metrics: [total-service-time, requests, probe]
+      metrics: [total-service-time, requests, probe, {ledger: {every: 3}}]
       sweep:
         vary: {accessPoints.count: [2, 3, 4, 5, 6]}
         schedulers: [spread, {crowd: {}, label: "all,\\n\\"at\\" one"}]
@@ -35,11 +35,7 @@ class ShardsTest {
   Path folder;
 
   private Experiment read(String replications) {
-    String world = Worlds.WORLD.replaceAll("(?m)^metrics.*\n", "");
-    return Experiments.read(
-        Worlds.file(folder, "world.yaml", world + SWEEP.formatted(replications)),
-        List.of(),
-        Resumed.PLUGINS);
+    return Resumed.read(folder, SWEEP.formatted(replications));
   }
 
   private List<Path> makeShards(Experiment sweep, int of) {
@@ -125,14 +121,8 @@ class ShardsTest {
   void shardsWithFailedRunsGiveTheBytesOfTheWhole() throws IOException {
     String sometimes = "{shaky: {fails: 9999, every: 3}, label: shaky}";
     Experiment sweep =
-        Experiments.read(
-            Worlds.file(
-                folder,
-                "failing.yaml",
-                Worlds.WORLD.replaceAll("(?m)^metrics.*\n", "")
-                    + SWEEP.formatted("4").replace("[spread,", "[spread, " + sometimes + ",")),
-            List.of(),
-            Resumed.PLUGINS);
+        Resumed.read(
+            folder, SWEEP.formatted("4").replace("[spread,", "[spread, " + sometimes + ","));
     Path whole = folder.resolve("whole");
     Probes.TRIES.clear();
     int failed = Resumed.run(sweep, whole, "probed", Shard.WHOLE).failures().size();

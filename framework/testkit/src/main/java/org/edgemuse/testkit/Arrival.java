@@ -9,7 +9,7 @@ import java.util.List;
  * @param slot when
  * @param ue who asks
  * @param homeAp where it arrived, or -1
- * @param taskIndex which of its cell's or session's tasks
+ * @param taskIndex which task, as its demand model numbers them
  * @param boundServer the only ES that can serve it, or -1
  * @param distanceM from the UE to each AP, m
  * @param linkS seconds that it needs on each AP's link alone

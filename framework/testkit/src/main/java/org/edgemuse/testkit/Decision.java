@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot when
  * @param handle the request
  * @param ue who asked
- * @param taskIndex which of its cell's or session's tasks
+ * @param taskIndex which task, as its demand model numbers them
  * @param slotsWaited 0 for a new request, more for one that an outage has kept
  * @param ap the AP, -1 if denied
  * @param es the ES, -1 if denied

@@ -14,6 +14,9 @@ import java.util.List;
  * the disk itself if the appender forces: a process killed later does not lose it. Not thread-safe.
  */
 public final class CsvAppender implements AutoCloseable {
+  /** Characters that are written together: a run may leave rows by the hundred thousand. */
+  private static final int CHUNK = 1 << 16;
+
   private final Path file;
   private final List<String> columns;
   private final boolean force;
@@ -52,6 +55,7 @@ public final class CsvAppender implements AutoCloseable {
    * Goes on with a file after its first bytes, dropping what follows; starts one that is not there
    * or of which nothing is kept.
    *
+   * @param force as for {@link #create}; what is dropped is gone from the disk itself as well
    * @param keep number of bytes kept: the end of a row, or 0
    * @throws UncheckedIOException if it cannot be written
    */
@@ -63,6 +67,9 @@ public final class CsvAppender implements AutoCloseable {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
       channel.truncate(keep);
       channel.position(keep);
+      if (force) {
+        channel.force(true);
+      }
       return new CsvAppender(file, columns, force, channel);
     } catch (IOException e) {
       throw cannot(file, e);
@@ -87,23 +94,33 @@ public final class CsvAppender implements AutoCloseable {
    * @throws IllegalArgumentException if one has more or fewer
    * @throws UncheckedIOException if they cannot be written
    */
-  public void appendAll(List<List<String>> rows) {
+  public void appendAll(Iterable<List<String>> rows) {
     StringBuilder text = new StringBuilder();
-    for (List<String> cells : rows) {
-      requireWidth(columns, cells);
-      text.append(Dialect.FORMAT.format(cells.toArray())).append('\n');
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+    boolean any = false;
     try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+      for (List<String> cells : rows) {
+        requireWidth(columns, cells);
+        text.append(Dialect.FORMAT.format(cells.toArray())).append('\n');
+        any = true;
+        if (text.length() >= CHUNK) {
+          write(text);
+        }
       }
-      if (force) {
+      write(text);
+      if (force && any) {
         channel.force(false);
       }
     } catch (IOException e) {
       throw cannot(file, e);
     }
+  }
+
+  private void write(StringBuilder text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    text.setLength(0);
   }
 
   @Override

@@ -12,6 +12,10 @@ public final class NumberText {
   private static final double PLAIN_FROM = 1e-3;
   private static final double PLAIN_BELOW = 1e7;
   private static final int FEW_DECIMALS = 6;
+
+  /** Up to here every whole number is a double. */
+  private static final double MOST_WHOLE = 0x1p53;
+
   private static final MathContext[] PRECISIONS = {
     new MathContext(15, RoundingMode.HALF_EVEN),
     new MathContext(16, RoundingMode.HALF_EVEN),
@@ -42,6 +46,15 @@ public final class NumberText {
     }
     String few = fewDecimals(value, magnitude);
     return few.isEmpty() ? shortest(value).toPlainString() : few;
+  }
+
+  /**
+   * The same for a cell that may well be a number of something: whole numbers are plain, however
+   * large, up to 2^53.
+   */
+  public static String ofCell(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) <= MOST_WHOLE;
+    return whole && value != 0 ? Long.toString((long) value) : of(value);
   }
 
   /**

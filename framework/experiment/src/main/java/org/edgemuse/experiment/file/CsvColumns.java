@@ -21,6 +21,9 @@ public final class CsvColumns implements ColumnReader {
   /** Bytes that a file may have. */
   public static final int MAX_BYTES = 50_000_000;
 
+  /** How keys end under which a column is a row of a matrix. */
+  private static final String PAIRS = ".pairs";
+
   private final Path home;
   private final Map<Path, Map<String, double[]>> columns = new ConcurrentHashMap<>();
 
@@ -65,9 +68,14 @@ public final class CsvColumns implements ColumnReader {
   }
 
   private static String tooFar(Where where, Path wanted, String column) {
-    String key = where.key().startsWith("sweep.") ? "KEY" : where.key();
-    return "the file must lie in the scenario's folder or below it; say --set '%s={csv: %s, column: %s}' to read it all the same"
-        .formatted(key, wanted, column);
+    boolean paired = where.key().endsWith(PAIRS);
+    String own =
+        paired ? where.key().substring(0, where.key().length() - PAIRS.length()) : where.key();
+    String source =
+        (paired ? "{pairs: {csv: %s, columns: [%s]}}" : "{csv: %s, column: %s}")
+            .formatted(wanted, column);
+    return "the file must lie in the scenario's folder or below it; say --set '%s=%s' to read it all the same"
+        .formatted(where.key().startsWith("sweep.") ? "KEY" : own, source);
   }
 
   private static double[] numbers(Path file, String column) throws IOException {

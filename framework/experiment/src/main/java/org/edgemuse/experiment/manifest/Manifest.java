@@ -158,6 +158,7 @@ public final class Manifest {
         .better()
         .forEach((column, which) -> better.put(column, which.name().toLowerCase(Locale.ROOT)));
     facts.put("better", better);
+    facts.put("tables", layout.tables());
     return facts;
   }
 

@@ -1,5 +1,6 @@
 package org.edgemuse.experiment.manifest;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.edgemuse.experiment.file.YamlReader;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.kernel.api.metric.Table;
 import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
@@ -31,6 +33,23 @@ public record Recorded(
   public @Nullable Object fact(String key) {
     Node value = manifest.get(key);
     return value == null ? null : Nodes.toJava(value);
+  }
+
+  /**
+   * Names of the further tables that a folder's manifest tells of; none if there is no manifest, or
+   * it is damaged, so that nobody knows.
+   */
+  public static List<String> tables(OutputFolder folder) {
+    try {
+      if (Files.exists(folder.manifest())
+          && Nodes.find(YamlReader.read(folder.manifest()), "layout.tables")
+              instanceof Node.Mapping tables) {
+        return tables.entries().keySet().stream().filter(Table::isName).toList();
+      }
+    } catch (ConfigException damaged) {
+      return List.of();
+    }
+    return List.of();
   }
 
   /** The keys of a manifest that are bound. */

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.ChosenValues;
+import org.edgemuse.kernel.config.ListedValues;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.PairedValues;
 import org.edgemuse.kernel.config.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +94,20 @@ final class Resolved {
     if (values instanceof Values.UniformInteger uniform) {
       return Map.of("uniformInteger", List.of(uniform.low(), uniform.high()));
     }
-    double[] listed = ((Values.Listed) values).values();
+    if (values instanceof ChosenValues chosen) {
+      return Map.of("oneOf", Arrays.stream(chosen.choices()).boxed().toList());
+    }
+    if (values instanceof PairedValues paired) {
+      return Map.of("pairs", matrix(paired.rows()));
+    }
+    double[] listed = ((ListedValues) values).values();
     return listed.length <= MOST_LISTED ? Arrays.stream(listed).boxed().toList() : digest(listed);
+  }
+
+  private static Object matrix(double[][] rows) {
+    return rows.length * (long) rows[0].length <= MOST_LISTED
+        ? Arrays.stream(rows).map(row -> Arrays.stream(row).boxed().toList()).toList()
+        : digest(Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray());
   }
 
   /** What tells whether a long column is still the same. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.edgemuse.experiment.csv.CsvException;
@@ -21,6 +23,7 @@ import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.result.RunSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The shards of one sweep, all of them finished. */
@@ -114,22 +117,32 @@ public final class Merging {
   public void write(OutputFolder out, List<String> commandLine) {
     Layout layout = parts.get(0).recorded().layout();
     MergedTable merged = new MergedTable(layout);
-    for (Function<OutputFolder, Path> table :
-        List.<Function<OutputFolder, Path>>of(
-            OutputFolder::timings,
-            OutputFolder::slots,
-            OutputFolder::failures,
-            OutputFolder::runs)) {
+    List<Function<OutputFolder, Path>> tables = new ArrayList<>(List.of(OutputFolder::timings));
+    tables().forEach(name -> tables.add(folder -> folder.table(name)));
+    tables.addAll(List.of(OutputFolder::failures, OutputFolder::runs));
+    for (Function<OutputFolder, Path> table : tables) {
       List<Path> all = parts.stream().map(part -> table.apply(part.folder())).toList();
-      List<Path> tables = all.stream().filter(Files::exists).toList();
-      if (!tables.isEmpty()) {
+      List<Path> there = all.stream().filter(Files::exists).toList();
+      if (!there.isEmpty()) {
         requireAll(all, table.apply(out));
-        merged.write(tables, table.apply(out));
+        merged.write(there, table.apply(out));
+      }
+    }
+    for (String name : layout.tables().keySet()) {
+      if (!Files.exists(out.table(name))) {
+        throw new CsvException(parts.get(0).folder().table(name) + ": is missing");
       }
     }
     requireWhole(out);
     Summaries.write(out, layout, Summaries.of(out, layout, point -> true));
     Json.write(out.manifest(), manifest(commandLine));
+  }
+
+  /** Names of the further tables; folders that do not say may have one of slots. */
+  public Set<String> tables() {
+    Set<String> names = new LinkedHashSet<>(List.of(RunSummary.SLOTS));
+    names.addAll(parts.get(0).recorded().layout().tables().keySet());
+    return names;
   }
 
   /** Of its tables, a shard may lack only that of failed runs. */

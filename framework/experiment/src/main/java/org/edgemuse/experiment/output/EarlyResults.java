@@ -23,6 +23,7 @@ import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public final class EarlyResults {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   /** Changes with the format, so that files of another version are made anew. */
-  private static final int FORMAT = 0x456d5201;
+  private static final int FORMAT = 0x456d5202;
 
   private final Path folder;
 
@@ -122,11 +123,11 @@ public final class EarlyResults {
     out.writeDouble(result.cpuS());
     writeNames(out, summary.columns());
     writeNumbers(out, summary.values());
-    writeNames(out, summary.slotColumns());
-    out.writeInt(summary.slots().length);
-    for (int i = 0; i < summary.slots().length; i++) {
-      out.writeInt(summary.slots()[i]);
-      writeNumbers(out, summary.slotValues()[i]);
+    out.writeInt(summary.tables().size());
+    for (TableRows table : summary.tables()) {
+      out.writeUTF(table.name());
+      writeNames(out, table.columns());
+      writeNumbers(out, table.values());
     }
     out.writeLong(checked.getChecksum().getValue());
     out.flush();
@@ -144,19 +145,28 @@ public final class EarlyResults {
     double cpuS = in.readDouble();
     List<String> columns = readNames(in);
     double[] values = readNumbers(in);
-    List<String> slotColumns = readNames(in);
-    int[] slots = new int[requireCount(in, in.readInt())];
-    double[][] slotValues = new double[slots.length][];
-    for (int i = 0; i < slots.length; i++) {
-      slots[i] = in.readInt();
-      slotValues[i] = readNumbers(in);
+    int count = requireCount(in, in.readInt());
+    List<TableRows> tables = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      tables.add(readTable(in));
     }
     long checksum = checked.getChecksum().getValue();
     if (in.readLong() != checksum) {
       throw new IOException("The checksum of run " + index + " differs");
     }
-    RunSummary summary = new RunSummary(columns, values, slotColumns, slots, slotValues);
+    RunSummary summary = new RunSummary(columns, values, tables);
     return new RunResult(index, summary, information, wallS, cpuS, null);
+  }
+
+  private static TableRows readTable(DataInputStream in) throws IOException {
+    String name = in.readUTF();
+    List<String> columns = readNames(in);
+    double[] values = readNumbers(in);
+    try {
+      return new TableRows(name, columns, values);
+    } catch (IllegalArgumentException damaged) {
+      throw new IOException(damaged);
+    }
   }
 
   private static void writeNames(DataOutputStream out, List<String> names) throws IOException {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.experiment.run.RunTask;
+import org.edgemuse.kernel.result.RunSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public final class OrderedResults implements Consumer<RunResult> {
    * many short runs than making the few again that wait when the process is killed.
    */
   static final double WORTH_A_FILE_S = 0.1;
+
+  /**
+   * Runs that have left more numbers than this wait on disk only: hundreds may wait, and each may
+   * have tables of a hundred thousand rows.
+   */
+  static final int MOST_NUMBERS = 10_000;
 
   private final List<RunTask> tasks;
   private final EarlyResults store;
@@ -98,11 +105,23 @@ public final class OrderedResults implements Consumer<RunResult> {
           "The sweep executor delivered result %d twice, or there is no such task"
               .formatted(index));
     }
-    if (place > passedOn && result.failure() == null && result.wallS() >= WORTH_A_FILE_S) {
-      files.add(index);
-      store.put(result);
+    if (place > passedOn) {
+      keep(result);
     }
     passOn();
+  }
+
+  private void keep(RunResult result) {
+    RunSummary summary = result.summary();
+    boolean large = summary != null && summary.size() > MOST_NUMBERS;
+    if (summary != null && (large || result.wallS() >= WORTH_A_FILE_S)) {
+      files.add(result.index());
+      store.put(result);
+    }
+    if (large) {
+      early.remove(result.index());
+      stored.add(result.index());
+    }
   }
 
   /** Takes nothing more, once the result that is being passed on has been. */

@@ -3,11 +3,15 @@ package org.edgemuse.experiment.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.result.RunSummary;
 
 /**
  * The files of a sweep.
@@ -25,7 +29,12 @@ public record OutputFolder(Path path) {
 
   /** One row for every so many slots of a run. */
   public Path slots() {
-    return path.resolve("slots.csv");
+    return table(RunSummary.SLOTS);
+  }
+
+  /** A further table of this name, in which a run has any number of rows. */
+  public Path table(String name) {
+    return path.resolve(name + ".csv");
   }
 
   /** One row a run that failed; not there if none has. */
@@ -58,19 +67,24 @@ public record OutputFolder(Path path) {
     return path.resolve("figure.svg");
   }
 
-  /** The files of a sweep that are there, in a fixed order. */
-  public List<Path> present() {
-    return all().stream().filter(Files::exists).toList();
+  /**
+   * The files of a sweep that are there, in a fixed order.
+   *
+   * @param tables names of the further tables that it has
+   */
+  public List<Path> present(Collection<String> tables) {
+    return all(tables).stream().filter(Files::exists).toList();
   }
 
   /**
    * Deletes the files of a sweep but for its manifest, which tells what the rest was as long as
    * there is any.
    *
+   * @param tables names of the further tables that it has
    * @throws ConfigException if one cannot be deleted
    */
-  public void clear() {
-    for (Path file : all()) {
+  public void clear(Collection<String> tables) {
+    for (Path file : all(tables)) {
       if (!file.equals(manifest())) {
         delete(file);
       }
@@ -99,7 +113,10 @@ public record OutputFolder(Path path) {
     }
   }
 
-  private List<Path> all() {
-    return List.of(runs(), slots(), failures(), summary(), timings(), manifest(), png(), svg());
+  private Collection<Path> all(Collection<String> tables) {
+    Set<Path> all = new LinkedHashSet<>(List.of(runs(), slots()));
+    tables.forEach(name -> all.add(table(name)));
+    all.addAll(List.of(failures(), summary(), timings(), manifest(), png(), svg()));
+    return all;
   }
 }

@@ -2,16 +2,16 @@ package org.edgemuse.experiment.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.TableRows;
 
 /** What runs are as rows of the tables of results. */
 public final class ResultRows {
-  private static final String SLOT = "slot";
-
   private final Layout layout;
 
   /**
@@ -26,9 +26,13 @@ public final class ResultRows {
     return with(layout.leadingColumns(), layout.metrics());
   }
 
-  /** The header of slots.csv. */
-  public List<String> slotColumns() {
-    return with(with(layout.leadingColumns(), List.of(SLOT)), layout.slotMetrics());
+  /** The header of a further table. */
+  public List<String> tableColumns(String table) {
+    return with(layout.leadingColumns(), columns(table));
+  }
+
+  private List<String> columns(String table) {
+    return Objects.requireNonNull(layout.tables().get(table), table);
   }
 
   /** The header of timings.csv. */
@@ -46,24 +50,18 @@ public final class ResultRows {
     return cells;
   }
 
-  /** A finished run's rows of slots.csv. */
-  public List<List<String>> slots(RunTask task, String information, RunSummary summary) {
-    List<String> metrics = layout.slotMetrics();
-    int[] columns = new int[metrics.size()];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = summary.slotColumns().indexOf(metrics.get(i));
-    }
-    List<String> leading = leading(task, information);
-    List<List<String>> rows = new ArrayList<>();
-    for (int row = 0; row < summary.slots().length; row++) {
-      List<String> cells = new ArrayList<>(leading);
-      cells.add(Integer.toString(summary.slots()[row]));
-      for (int column : columns) {
-        cells.add(column < 0 ? "" : NumberText.of(summary.slotValues()[row][column]));
+  /**
+   * A finished run's rows of a further table, none if the run has no such table. They are made as
+   * they are asked for: as texts they take much more memory than as numbers.
+   */
+  public List<List<String>> table(
+      String table, RunTask task, String information, RunSummary summary) {
+    for (TableRows rows : summary.tables()) {
+      if (rows.name().equals(table)) {
+        return new TableCells(leading(task, information), columns(table), rows);
       }
-      rows.add(cells);
     }
-    return rows;
+    return List.of();
   }
 
   /**

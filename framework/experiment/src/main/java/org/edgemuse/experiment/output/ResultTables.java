@@ -1,20 +1,21 @@
 package org.edgemuse.experiment.output;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.edgemuse.experiment.csv.CsvAppender;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.kernel.result.RunSummary;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Appends the rows of finished runs to runs.csv, slots.csv, timings.csv and failures.csv. A run's
- * row in runs.csv comes last: once it is there, all of the run is.
+ * Appends the rows of finished runs to runs.csv, the further tables, timings.csv and failures.csv.
+ * A run's row in runs.csv comes last: once it is there, all of the run is.
  */
 public final class ResultTables implements AutoCloseable {
   private final ResultRows rows;
   private final CsvAppender runs;
-  private final @Nullable CsvAppender slots;
+  private final Map<String, CsvAppender> tables = new LinkedHashMap<>();
   private final CsvAppender timings;
   private final FailureTable failures;
 
@@ -22,28 +23,33 @@ public final class ResultTables implements AutoCloseable {
    * How much of the files of a sweep that was cut short stays, in bytes.
    *
    * @param runs of runs.csv
-   * @param slots of slots.csv
    * @param timings of timings.csv
+   * @param tables of each further table by its name; 0 of those that are not listed
    */
-  public record Kept(long runs, long slots, long timings) {
+  public record Kept(long runs, long timings, Map<String, Long> tables) {
     /** Nothing. */
-    public static final Kept NOTHING = new Kept(0, 0, 0);
+    public static final Kept NOTHING = new Kept(0, 0, Map.of());
+
+    /** Copies the map. */
+    public Kept {
+      tables = Map.copyOf(tables);
+    }
   }
 
   /**
-   * Starts the files in this folder, or goes on with them.
-   *
-   * @param slotRows whether there is a slots.csv
+   * Starts the files in this folder, or goes on with them. runs.csv is cut first: a row in it must
+   * never stand for rows that are cut already, as a run may well have none in a table.
    */
-  public ResultTables(OutputFolder folder, Layout layout, boolean slotRows, Kept kept) {
+  public ResultTables(OutputFolder folder, Layout layout, Kept kept) {
     rows = new ResultRows(layout);
-    timings = CsvAppender.resume(folder.timings(), rows.timingColumns(), false, kept.timings());
-    slots =
-        slotRows
-            ? CsvAppender.resume(folder.slots(), rows.slotColumns(), true, kept.slots())
-            : null;
-    failures = FailureTable.create(folder.failures(), layout);
     runs = CsvAppender.resume(folder.runs(), rows.runColumns(), true, kept.runs());
+    timings = CsvAppender.resume(folder.timings(), rows.timingColumns(), false, kept.timings());
+    for (String name : layout.tables().keySet()) {
+      long bytes = kept.tables().getOrDefault(name, 0L);
+      tables.put(
+          name, CsvAppender.resume(folder.table(name), rows.tableColumns(name), true, bytes));
+    }
+    failures = FailureTable.create(folder.failures(), layout);
   }
 
   /**
@@ -53,8 +59,9 @@ public final class ResultTables implements AutoCloseable {
    */
   public void append(RunTask task, int slotsOfRun, RunResult result) {
     RunSummary summary = result.summary();
-    if (slots != null && summary != null) {
-      slots.appendAll(rows.slots(task, result.information(), summary));
+    if (summary != null) {
+      tables.forEach(
+          (name, table) -> table.appendAll(rows.table(name, task, result.information(), summary)));
     }
     timings.append(rows.timing(task, slotsOfRun, result));
     if (result.failure() != null) {
@@ -70,8 +77,6 @@ public final class ResultTables implements AutoCloseable {
     runs.close();
     failures.close();
     timings.close();
-    if (slots != null) {
-      slots.close();
-    }
+    tables.values().forEach(CsvAppender::close);
   }
 }

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param replications runs of each, at most
  * @param reference label that reductions are of, or null
  * @param metrics columns of runs.csv
- * @param slotMetrics columns of slots.csv
+ * @param slotMetrics columns of metrics that slots.csv has if there is one
  * @param better which way the columns of runs.csv are to be read; empty in folders that do not say
+ * @param tables columns of each further table by its name, without the leading ones; slots.csv is
+ *     one of them if there is one
  */
 public record Layout(
     List<List<String>> axes,
@@ -36,7 +38,8 @@ public record Layout(
     @Nullable String reference,
     List<String> metrics,
     List<String> slotMetrics,
-    @Default("{}") Map<String, Better> better) {
+    @Default("{}") Map<String, Better> better,
+    @Default("{}") Map<String, List<String>> tables) {
 
   /**
    * Copies the collections.
@@ -52,6 +55,9 @@ public record Layout(
     metrics = List.copyOf(metrics);
     slotMetrics = List.copyOf(slotMetrics);
     better = Collections.unmodifiableMap(new LinkedHashMap<>(better));
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    tables.forEach((name, columns) -> copy.put(name, List.copyOf(columns)));
+    tables = Collections.unmodifiableMap(copy);
     if (schedulers.isEmpty() || axes.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("a layout has a scheduler, and a key on each of its axes");
     }
@@ -70,7 +76,10 @@ public record Layout(
 
   /** This layout with these columns of metrics. */
   Layout withMetrics(
-      List<String> runColumns, List<String> slotColumns, Map<String, Better> readings) {
+      List<String> runColumns,
+      List<String> slotColumns,
+      Map<String, Better> readings,
+      Map<String, List<String>> tableColumns) {
     return new Layout(
         axes,
         titles,
@@ -82,7 +91,8 @@ public record Layout(
         reference,
         runColumns,
         slotColumns,
-        readings);
+        readings,
+        tableColumns);
   }
 
   /** The variants of each point, in order: schedulers, and under each the mechanisms. */

@@ -102,9 +102,9 @@ public final class Planner {
     if (problems.isEmpty()) {
       Rehearsal.check(variants.list(), axes, problems);
     }
-    Layout layout = bare.withMetrics(columns.runs(), columns.slots(), columns.better());
-    requireColumn(sweep, spec.replications(), layout.metrics());
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
+    Layout layout = columns.of(bare, every > 0);
+    requireColumn(sweep, spec.replications(), layout.metrics());
     requireBlock(own, every, variants.list());
     Node.Mapping figure =
         own.get(FIGURE) instanceof Node.Mapping given
@@ -155,6 +155,7 @@ public final class Planner {
         compared.reference(),
         List.of(),
         List.of(),
+        Map.of(),
         Map.of());
   }
 

@@ -42,6 +42,11 @@ final class Table implements AutoCloseable {
     return row == null || row.size() != width ? RowOrder.NONE : order.indexOf(row);
   }
 
+  /** Whether its file is there, at least with its header. */
+  boolean isThere() {
+    return rows.taken() > 0;
+  }
+
   /** Whether there is a further row, of whatever run. */
   boolean hasNext() {
     return rows.peek() != null;
@@ -57,6 +62,13 @@ final class Table implements AutoCloseable {
   /** Goes past the rows of runs before this one. */
   void skipBefore(int index) {
     while (hasNext() && next() < index) {
+      rows.take();
+    }
+  }
+
+  /** Goes past the rows of a run, if they are next. */
+  void skip(int index) {
+    while (next() == index) {
       rows.take();
     }
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ValuesSchema {
   private static final String CSV = "csv";
   private static final String COLUMN = "column";
+  private static final String COLUMNS = "columns";
 
   private ValuesSchema() {}
 
@@ -33,6 +34,12 @@ final class ValuesSchema {
                 pair(wholes, wholes)),
             "uniformAround",
             described("uniform within a fraction of a centre", around()),
+            "oneOf",
+            described(
+                "one of these numbers, drawn for each entity, all as likely",
+                Keywords.of("type", "array", "minItems", 1, "items", numbers.schema())),
+            "pairs",
+            described("one value a pair: a row an ES (or AP), in it a number a UE", pairs(numbers)),
             CSV,
             described(
                 "CSV file with one value an entity, relative to this file", TypeSchemas.text()),
@@ -46,6 +53,23 @@ final class ValuesSchema {
     schema.put("then", Keywords.of("propertyNames", Keywords.of("enum", List.of(CSV, COLUMN))));
     schema.put("else", Keywords.of("maxProperties", 1));
     return schema;
+  }
+
+  private static Map<String, @Nullable Object> pairs(Numbers numbers) {
+    Map<String, @Nullable Object> row =
+        Keywords.of("type", "array", "minItems", 1, "items", numbers.schema());
+    Map<String, @Nullable Object> columns =
+        Keywords.of("type", "array", "minItems", 1, "items", TypeSchemas.text());
+    Map<String, @Nullable Object> source =
+        Keywords.mapping(
+            Keywords.of(
+                CSV,
+                described("CSV file with one line a UE, relative to this file", TypeSchemas.text()),
+                COLUMNS,
+                described("names of the CSV file's columns, one a row", columns)));
+    source.put("dependencies", Keywords.of(COLUMNS, List.of(CSV)));
+    return Keywords.anyOf(
+        List.of(Keywords.of("type", "array", "minItems", 1, "items", row), source));
   }
 
   private static Map<String, @Nullable Object> described(

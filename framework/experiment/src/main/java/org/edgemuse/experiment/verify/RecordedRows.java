@@ -66,10 +66,10 @@ final class RecordedRows {
     return found;
   }
 
-  /** A hash of all that each of these runs has in slots.csv. */
-  NavigableMap<Integer, byte[]> slots(SortedSet<Integer> wanted) {
+  /** A hash of all that each of these runs has in a further table; none of those without a row. */
+  NavigableMap<Integer, byte[]> table(String name, SortedSet<Integer> wanted) {
     NavigableMap<Integer, MessageDigest> digests = new TreeMap<>();
-    try (RowReader rows = open(folder.slots())) {
+    try (RowReader rows = open(folder.table(name))) {
       for (List<String> row = rows.peek(); row != null; row = rows.peek()) {
         int index = order.indexOf(row);
         if (wanted.contains(index)) {
@@ -83,7 +83,7 @@ final class RecordedRows {
     return hashes;
   }
 
-  /** The hash of rows as {@link #slots} takes it. */
+  /** The hash of rows as {@link #table} takes it. */
   static byte[] hash(List<List<String>> rows) {
     MessageDigest digest = Sha256.start();
     rows.forEach(row -> digest.update(RowReader.bytesOf(row)));

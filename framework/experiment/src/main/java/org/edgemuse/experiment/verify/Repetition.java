@@ -2,7 +2,9 @@ package org.edgemuse.experiment.verify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -20,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes finished runs again and compares their rows with those that are there. */
 final class Repetition {
   private final ResultRows rows;
-  private final boolean slotRows;
   private final NavigableMap<Integer, RunTask> tasks = new TreeMap<>();
   private final NavigableMap<Integer, RecordedRows.Row> runs;
-  private final NavigableMap<Integer, byte[]> slots;
+  private final Map<String, NavigableMap<Integer, byte[]>> tables = new LinkedHashMap<>();
   private final NavigableMap<Integer, Mismatch> mismatches = new TreeMap<>();
 
   Repetition(RecordedRows recorded, Plan plan, String folder, SortedSet<Integer> sample) {
     rows = new ResultRows(plan.layout());
-    slotRows = plan.recordEverySlots() > 0;
     runs = recorded.runs(sample);
-    slots = slotRows ? recorded.slots(sample) : new TreeMap<>();
+    for (String table : plan.layout().tables().keySet()) {
+      tables.put(table, recorded.table(table, sample));
+    }
     sample.forEach(index -> tasks.put(index, RunTasks.of(plan, folder, index)));
   }
 
@@ -64,11 +66,12 @@ final class Repetition {
     if (!Arrays.equals(was.bytes(), RowReader.bytesOf(is))) {
       return firstDifference(was.cells(), is);
     }
-    if (slotRows) {
-      byte[] before = slots.getOrDefault(result.index(), new byte[0]);
-      byte[] now = RecordedRows.hash(rows.slots(task, result.information(), summary));
+    for (Map.Entry<String, NavigableMap<Integer, byte[]>> table : tables.entrySet()) {
+      byte[] before = table.getValue().getOrDefault(result.index(), RecordedRows.hash(List.of()));
+      byte[] now =
+          RecordedRows.hash(rows.table(table.getKey(), task, result.information(), summary));
       if (!Arrays.equals(before, now)) {
-        return "its rows in slots.csv differ";
+        return "its rows in %s.csv differ".formatted(table.getKey());
       }
     }
     return null;

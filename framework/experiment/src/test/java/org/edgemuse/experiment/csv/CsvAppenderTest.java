@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,21 @@ class CsvAppenderTest {
       assertEquals("point,note\n", Files.readString(file));
       appender.append(List.of("0", "a,b"));
       assertEquals("point,note\n0,\"a,b\"\n", Files.readString(file));
+    }
+  }
+
+  @Test
+  void rowsOfManyChunksAreAllThereInTheirOrder() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    StringBuilder text = new StringBuilder("point,note\n");
+    for (int i = 0; i < 50_000; i++) {
+      rows.add(List.of(Integer.toString(i), "ä\n" + i));
+      text.append(i).append(",\"ä\n").append(i).append("\"\n");
+    }
+    try (CsvAppender appender = CsvAppender.create(file, COLUMNS, true)) {
+      appender.appendAll(rows);
+      appender.appendAll(List.of());
+      assertEquals(text.toString(), Files.readString(file));
     }
   }
 

@@ -43,6 +43,26 @@ class NumberTextTest {
     assertEquals(text, NumberText.of(value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, -0",
+    "-17, -17",
+    "1e7, 10000000",
+    "-12345678, -12345678",
+    "9007199254740992, 9007199254740992",
+    "9007199254740994, 9.007199254740994e15",
+    "1e300, 1e300",
+    "12345678.5, 1.23456785e7",
+    "0.1, 0.1"
+  })
+  void wholeNumbersInCellsArePlain(double value, String text) {
+    assertEquals(text, NumberText.ofCell(value));
+    assertEquals(value, NumberText.parse(text));
+    assertEquals("", NumberText.ofCell(Double.NaN));
+    assertEquals("inf", NumberText.ofCell(Double.POSITIVE_INFINITY));
+  }
+
   @Test
   void missingAndInfiniteValuesHaveTheirOwnTexts() {
     assertEquals("", NumberText.of(Double.NaN));

@@ -3,6 +3,7 @@ package org.edgemuse.experiment.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -61,6 +62,16 @@ class CsvColumnsTest {
     assertEquals(rule.formatted(secret), refusal(secret, "x"));
     Files.createSymbolicLink(folder.resolve("link.csv"), outer.resolve("secret.csv"));
     assertEquals(rule.formatted("link.csv"), refusal("link.csv", "x"));
+  }
+
+  @Test
+  void theAnswerForARowOfAMatrixNamesItsForm() {
+    where = new Where(folder.resolve("a.yaml").toString(), 3, "channel.snr.snrDb.pairs");
+    String message = refusal("../secret.csv", "x");
+    String form =
+        "say --set 'channel.snr.snrDb={pairs: {csv: %s, columns: [x]}}' to"
+            .formatted(outer.resolve("secret.csv"));
+    assertTrue(message.contains(form), message);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.TableRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +37,12 @@ class EarlyResultsTest {
         new RunSummary(
             List.of("delay_s", "Größe, \"so\""),
             new double[] {0.1 + index, Double.NaN},
-            List.of("delay_s"),
-            new int[] {9, 19},
-            new double[][] {{-0.0}, {Double.POSITIVE_INFINITY}});
+            List.of(
+                new TableRows(
+                    "slots",
+                    List.of("slot", "delay_s"),
+                    new double[] {9, -0.0, 19, Double.POSITIVE_INFINITY}),
+                new TableRows("none", List.of("x"), new double[0])));
     return new RunResult(index, summary, "feedback", 0.25, Double.NaN, null);
   }
 
@@ -57,11 +61,13 @@ class EarlyResultsTest {
     assertEquals(Double.NaN, back.cpuS());
     assertEquals(was.columns(), is.columns());
     assertArrayEquals(was.values(), is.values());
-    assertEquals(was.slotColumns(), is.slotColumns());
-    assertArrayEquals(was.slots(), is.slots());
-    // Arrays.equals of doubles tells -0 from 0.
-    assertArrayEquals(was.slotValues()[0], is.slotValues()[0]);
-    assertArrayEquals(was.slotValues()[1], is.slotValues()[1]);
+    assertEquals(2, is.tables().size());
+    for (int i = 0; i < 2; i++) {
+      assertEquals(was.tables().get(i).name(), is.tables().get(i).name());
+      assertEquals(was.tables().get(i).columns(), is.tables().get(i).columns());
+      // Arrays.equals of doubles tells -0 from 0.
+      assertArrayEquals(was.tables().get(i).values(), is.tables().get(i).values());
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.edgemuse.experiment.Worlds;
 import org.edgemuse.experiment.run.RunResult;
 import org.edgemuse.experiment.run.RunTask;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.TableRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +39,7 @@ class OrderedResultsTest {
   }
 
   private static RunResult result(int index, double wallS) {
-    RunSummary none =
-        new RunSummary(List.of(), new double[0], List.of(), new int[0], new double[0][]);
+    RunSummary none = new RunSummary(List.of(), new double[0], List.of());
     return new RunResult(index, none, "feedback", wallS, 0, null);
   }
 
@@ -58,6 +58,24 @@ class OrderedResultsTest {
     assertThrows(IllegalStateException.class, ordered::requireAll);
     ordered.accept(result(5, 5));
     ordered.requireAll();
+  }
+
+  @Test
+  void whatIsLargeWaitsOnDiskOnly() {
+    ordered.begin();
+    RunSummary summary =
+        new RunSummary(
+            List.of(),
+            new double[0],
+            List.of(new TableRows("ledger", List.of("x"), new double[20_000])));
+    RunResult large = new RunResult(2, summary, "feedback", 0.001, 0, null);
+    ordered.accept(large);
+    assertEquals(Set.of(2), early.indices());
+    assertThrows(IllegalStateException.class, () -> ordered.accept(large));
+    ordered.accept(result(0, 0));
+    ordered.accept(result(1, 0));
+    assertEquals(List.of(0, 11, 22), passedOn);
+    assertEquals(Set.of(), early.indices());
   }
 
   @Test

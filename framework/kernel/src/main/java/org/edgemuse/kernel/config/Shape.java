@@ -50,7 +50,12 @@ final class Shape {
   /** What stands under a key, or in an element. */
   Shape child(String key) {
     if (type == null || catalog == null) {
-      return UNKNOWN;
+      return whole ? this : UNKNOWN;
+    }
+    if (type == Values.class) {
+      // What is listed is as whole as the key wants it; ends of intervals need not be.
+      boolean listed = key.isEmpty() || key.equals("pairs");
+      return listed && whole ? new Shape(null, null, true, true) : UNKNOWN;
     }
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();

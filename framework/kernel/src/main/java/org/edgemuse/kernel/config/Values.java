@@ -1,21 +1,27 @@
 package org.edgemuse.kernel.config;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.edgemuse.kernel.api.random.Draws;
 
 /**
  * A number, or how to draw one per entity. What an entity gets is a pure function of the draws'
- * seed and purpose and the entity's index: it takes draw 0 at time 0, so that two {@code Values}
- * that must be independent need draws of different purposes. Nothing here allocates but {@link
- * #draw}.
+ * seed and purpose, the entity and, where there is one, its task: it takes draw 0, so that two
+ * {@code Values} that must be independent need draws of different purposes. Nothing here allocates
+ * but {@link #draw}.
  */
-public sealed interface Values extends Serializable {
+public sealed interface Values extends Serializable
+    permits Values.Constant,
+        Values.Uniform,
+        Values.UniformInteger,
+        ChosenValues,
+        ListedValues,
+        PairedValues {
 
   /**
    * The number of one entity.
    *
-   * @throws IllegalArgumentException if this is a list that has no element of that index
+   * @throws IllegalArgumentException if this is a list that has no element of that index, or a
+   *     matrix
    */
   default double at(Draws draws, long entity) {
     return at(draws, entity, 0);
@@ -24,28 +30,30 @@ public sealed interface Values extends Serializable {
   /**
    * The number of one entity's index-th task or turn; where nothing is drawn, that of the entity.
    *
-   * @throws IllegalArgumentException if this is a list that has no element of that index
+   * @throws IllegalArgumentException if this is a list that has no element of that entity, or a
+   *     matrix
    */
   double at(Draws draws, long entity, long index);
 
   /**
-   * The number of a pair of entities, such as UE and ES. A list holds one number per {@code first}.
+   * The number of a pair of entities, a UE and an ES or AP. A list holds one number a UE, a matrix
+   * one a pair.
    *
-   * @throws IllegalArgumentException if this is a list that has no element {@code first}
+   * @throws IllegalArgumentException if this is a list or matrix that has no such element
    */
-  default double atPair(Draws draws, int first, int second) {
-    return atPair(draws, first, second, 0);
+  default double atPair(Draws draws, int ue, int other) {
+    return atPair(draws, ue, other, 0);
   }
 
   /** The number of a pair's index-th task or turn, likewise. */
-  default double atPair(Draws draws, int first, int second, long index) {
-    return at(draws, Draws.pair(first, second), index);
+  default double atPair(Draws draws, int ue, int other, long index) {
+    return at(draws, Draws.pair(ue, other), index);
   }
 
   /**
    * The numbers of entities 0 .. count - 1.
    *
-   * @throws IllegalArgumentException if this is a list of another length
+   * @throws IllegalArgumentException if this is a list of another length, or a matrix
    */
   default double[] draw(Draws draws, int count) {
     requireCount(count);
@@ -57,16 +65,35 @@ public sealed interface Values extends Serializable {
   }
 
   /**
-   * Does nothing if this serves {@code count} entities, as all but lists do.
+   * Does nothing if this serves {@code count} entities, as all but lists and matrices do.
    *
-   * @throws IllegalArgumentException if this is a list of another length
+   * @throws IllegalArgumentException if this is a list of another length, or a matrix
    */
   default void requireCount(int count) {}
 
   /**
+   * Does nothing if this serves every pair of a UE and an ES or AP, as all but lists and matrices
+   * do; a list holds one number a UE.
+   *
+   * @param ueCount number of UEs
+   * @param otherCount number of ESs or APs
+   * @throws IllegalArgumentException if this is a list of another length or a matrix of another
+   *     shape
+   */
+  default void requirePairs(int ueCount, int otherCount) {
+    requireCount(ueCount);
+  }
+
+  /** Whether this is a matrix, which serves {@link #atPair} only. */
+  default boolean isPaired() {
+    return false;
+  }
+
+  /**
    * The mean of the numbers that an entity can get.
    *
-   * @throws IllegalArgumentException if this is a list that has no element of that index
+   * @throws IllegalArgumentException if this is a list that has no element of that index, or a
+   *     matrix
    */
   double mean(long entity);
 
@@ -123,12 +150,32 @@ public sealed interface Values extends Serializable {
   }
 
   /**
+   * One of these numbers, each as likely as the others.
+   *
+   * @throws IllegalArgumentException if there is none, or one is not finite
+   */
+  static Values oneOf(double... choices) {
+    return new ChosenValues(choices);
+  }
+
+  /**
    * One number per entity, by index.
    *
    * @throws IllegalArgumentException if there is none, or one is not finite
    */
   static Values list(double... values) {
-    return new Listed(values);
+    return new ListedValues(values);
+  }
+
+  /**
+   * One number per pair.
+   *
+   * @param rows one row an ES (or AP), in each one number a UE
+   * @throws IllegalArgumentException if there is no row, a row is empty or longer than another, or
+   *     a number is not finite
+   */
+  static Values pairs(double[][] rows) {
+    return new PairedValues(rows);
   }
 
   /**
@@ -141,7 +188,7 @@ public sealed interface Values extends Serializable {
      * @throws IllegalArgumentException if the value is not finite
      */
     public Constant {
-      requireFinite(value);
+      Finite.require(value);
       value += 0.0; // -0 and 0 are one number
     }
 
@@ -182,10 +229,10 @@ public sealed interface Values extends Serializable {
      * @throws IllegalArgumentException unless low is below high and both and their distance finite
      */
     public Uniform {
-      requireFinite(low);
-      requireFinite(high);
+      Finite.require(low);
+      Finite.require(high);
       requireOrder(low, high, low < high);
-      requireFinite(high - low);
+      Finite.require(high - low);
     }
 
     @Override
@@ -264,114 +311,6 @@ public sealed interface Values extends Serializable {
     @Override
     public boolean isWhole() {
       return true;
-    }
-  }
-
-  /**
-   * One number per entity, by index.
-   *
-   * @param values the numbers, finite, at least one
-   */
-  record Listed(double[] values) implements Values {
-    /**
-     * Copies the array.
-     *
-     * @throws IllegalArgumentException if there is no number, or one is not finite
-     */
-    public Listed {
-      values = values.clone();
-      if (values.length == 0) {
-        throw new IllegalArgumentException("a list of values must not be empty");
-      }
-      for (double value : values) {
-        requireFinite(value);
-      }
-    }
-
-    /** A copy of the numbers. */
-    @Override
-    public double[] values() {
-      return values.clone();
-    }
-
-    @Override
-    public double at(Draws draws, long entity, long index) {
-      return values[place(entity)];
-    }
-
-    private int place(long entity) {
-      if (entity < 0 || entity >= values.length) {
-        throw new IllegalArgumentException(
-            "the list holds " + values.length + " values, none for entity " + entity);
-      }
-      return (int) entity;
-    }
-
-    @Override
-    public double atPair(Draws draws, int first, int second, long index) {
-      return at(draws, first, index);
-    }
-
-    @Override
-    public void requireCount(int count) {
-      if (count != values.length) {
-        throw new IllegalArgumentException(
-            "the list must hold one value for each of " + count + ", it holds " + values.length);
-      }
-    }
-
-    @Override
-    public double mean(long entity) {
-      return values[place(entity)];
-    }
-
-    @Override
-    public double min() {
-      double least = values[0];
-      for (double value : values) {
-        least = Math.min(least, value);
-      }
-      return least;
-    }
-
-    @Override
-    public double max() {
-      double largest = values[0];
-      for (double value : values) {
-        largest = Math.max(largest, value);
-      }
-      return largest;
-    }
-
-    @Override
-    public boolean isWhole() {
-      for (double value : values) {
-        if (value != Math.rint(value)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Listed listed && Arrays.equals(values, listed.values);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(values);
-    }
-
-    @Override
-    public String toString() {
-      return "Listed[" + values.length + " values]";
-    }
-  }
-
-  private static void requireFinite(double value) {
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("must be finite: " + Words.number(value));
     }
   }
 

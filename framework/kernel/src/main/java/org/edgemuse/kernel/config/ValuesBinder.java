@@ -6,13 +6,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Binds numbers, distributions, lists and CSV columns to {@link Values}. */
+/** Binds numbers, distributions, lists, matrices and CSV columns to {@link Values}. */
 final class ValuesBinder {
   private static final List<String> FORMS =
-      List.of("uniform", "uniformInteger", "uniformAround", "csv");
+      List.of("uniform", "uniformInteger", "uniformAround", "oneOf", "pairs", "csv");
   private static final String FORM =
       "a number, a list, {uniform: [low, high]}, {uniformInteger: [low, high]},"
-          + " {uniformAround: {centre: number, spread: fraction}} or {csv: file, column: name}";
+          + " {uniformAround: {centre: number, spread: fraction}}, {oneOf: [number, ...]},"
+          + " {csv: file, column: name} or {pairs: [[number, ...], ...]}";
 
   /** What {@code uniformAround} takes. */
   record Around(double centre, double spread) {}
@@ -33,11 +34,12 @@ final class ValuesBinder {
       return values == null ? null : make(binding, node, () -> Values.list(values));
     }
     Node.Mapping mapping = (Node.Mapping) node;
-    Values values = mapping.get("csv") == null ? drawn(binding, mapping) : column(binding, mapping);
+    Values values =
+        mapping.get("csv") == null ? named(binding, mapping, rule) : column(binding, mapping);
     return values == null || !obeys(binding, node, rule, values) ? null : values;
   }
 
-  private static double @Nullable [] numbers(Binding binding, Node.Sequence sequence, Rule rule) {
+  static double @Nullable [] numbers(Binding binding, Node.Sequence sequence, Rule rule) {
     double[] values = new double[sequence.items().size()];
     boolean allGood = true;
     for (int i = 0; i < values.length; i++) {
@@ -49,7 +51,7 @@ final class ValuesBinder {
     return allGood ? values : null;
   }
 
-  private static @Nullable Values drawn(Binding binding, Node.Mapping mapping) {
+  private static @Nullable Values named(Binding binding, Node.Mapping mapping, Rule rule) {
     List<String> names = List.copyOf(mapping.keys().keySet());
     if (names.size() != 1) {
       binding.mustBe(mapping, FORM);
@@ -73,6 +75,15 @@ final class ValuesBinder {
         return binding.bind(given, Around.class, Rule.NONE) instanceof Around around
             ? make(binding, given, () -> Values.uniformAround(around.centre(), around.spread()))
             : null;
+      case "oneOf":
+        if (!(given instanceof Node.Sequence sequence)) {
+          binding.mustBe(given, "a list of numbers");
+          return null;
+        }
+        double[] choices = numbers(binding, sequence, rule);
+        return choices == null ? null : make(binding, given, () -> Values.oneOf(choices));
+      case "pairs":
+        return PairsBinder.bind(binding, given, rule);
       default:
         Where place = mapping.keys().getOrDefault(form, mapping.where());
         binding.problems().add(place, Nearest.unknown("distribution", form, FORMS));
@@ -109,12 +120,16 @@ final class ValuesBinder {
     if (column == null) {
       return null;
     }
-    Where where = mapping.where();
+    double[] values = read(binding, mapping.where(), column.csv(), column.column());
+    return values == null ? null : make(binding, mapping, () -> Values.list(values));
+  }
+
+  /** The numbers of a CSV file's column, or null if problems were added. */
+  static double @Nullable [] read(Binding binding, Where where, String csv, String column) {
     try {
-      double[] values = binding.columns().read(where, column.csv(), column.column());
-      return make(binding, mapping, () -> Values.list(values));
+      return binding.columns().read(where, csv, column);
     } catch (IOException | IllegalArgumentException unreadable) {
-      String source = "column '" + column.column() + "' of '" + column.csv() + "': ";
+      String source = "column '" + column + "' of '" + csv + "': ";
       binding.problems().add(where, source + Words.message(unreadable));
       return null;
     }
@@ -123,7 +138,7 @@ final class ValuesBinder {
   /** What a CSV source takes. */
   record Column(String csv, String column) {}
 
-  private static @Nullable Values make(Binding binding, Node node, Supplier<Values> maker) {
+  static @Nullable Values make(Binding binding, Node node, Supplier<Values> maker) {
     try {
       return maker.get();
     } catch (IllegalArgumentException refused) {

@@ -7,7 +7,7 @@ import org.edgemuse.kernel.api.world.Moment;
 
 /**
  * Each UE raises one request in a slot with its own probability p_n of (1), MASL paper, independent
- * of everything else.
+ * of everything else. Each request is for a task of its own, which bears the slot's number.
  */
 final class Bernoulli implements DemandModel {
   private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ final class Bernoulli implements DemandModel {
     long time = now.index();
     for (int ue = 0; ue < probability.length; ue++) {
       if (draws.uniform(ue, time, 0) < probability[ue]) {
-        out.request(ue);
+        out.request(ue, DemandSink.ANY, now.slot(), DemandSink.ANY);
       }
     }
   }

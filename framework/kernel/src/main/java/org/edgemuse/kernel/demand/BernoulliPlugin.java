@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.config.OptionValues;
 import org.edgemuse.kernel.config.Values;
 
 /** Makes a demand of independent coins, one a UE and slot. */
@@ -37,7 +38,11 @@ public final class BernoulliPlugin implements Plugin<DemandModel, BernoulliPlugi
   @Override
   public DemandModel create(Options options, RunContext run) {
     double[] probability =
-        options.probability().draw(run.draws("bernoulli/probability"), run.ueCount());
+        OptionValues.draw(
+            "probability",
+            options.probability(),
+            run.draws("bernoulli/probability"),
+            run.ueCount());
     return new Bernoulli(probability, run.draws("bernoulli/activity"));
   }
 }

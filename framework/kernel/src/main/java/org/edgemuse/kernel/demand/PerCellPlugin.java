@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.config.OptionValues;
 import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Whole;
 
@@ -40,7 +41,7 @@ public final class PerCellPlugin implements Plugin<DemandModel, PerCellPlugin.Op
   @Override
   public DemandModel create(Options options, RunContext run) {
     Values tasks = options.tasks();
-    tasks.requireCount(run.apCount());
+    OptionValues.requireCount("tasks", tasks, run.apCount());
     Draws draws = run.draws("per-cell");
     double[] meanTasks = new double[run.apCount()];
     for (int ap = 0; ap < meanTasks.length; ap++) {

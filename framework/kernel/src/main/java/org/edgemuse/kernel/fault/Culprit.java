@@ -33,6 +33,13 @@ public record Culprit(String noun, String name, String className) implements Ser
     return new NonsenseException(subject() + " " + what, "");
   }
 
+  /** The same for a call that was refused there and then: the cause shows the plugin's line. */
+  public NonsenseException did(String what, RuntimeException refused) {
+    NonsenseException nonsense = did(what);
+    nonsense.initCause(refused);
+    return nonsense;
+  }
+
   /** The exception for something that it returned, for example "gave no columns". */
   public NonsenseException returned(String what) {
     return new NonsenseException(

@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.GenerativeModel;
+import org.edgemuse.kernel.config.OptionValues;
 import org.edgemuse.kernel.config.Values;
 
 /** Makes generative models whose work and error have closed forms. */
@@ -44,7 +45,11 @@ public final class AnalyticPlugin implements Plugin<GenerativeModel, AnalyticPlu
   @Override
   public GenerativeModel create(Options options, RunContext run) {
     return new Analytic(
-        options.tflopPerStep().draw(run.draws("analytic/tflopPerStep"), run.esCount()),
-        options.errorScale().draw(run.draws("analytic/errorScale"), run.esCount()));
+        drawn(run, "tflopPerStep", options.tflopPerStep()),
+        drawn(run, "errorScale", options.errorScale()));
+  }
+
+  private static double[] drawn(RunContext run, String option, Values values) {
+    return OptionValues.draw(option, values, run.draws("analytic/" + option), run.esCount());
   }
 }

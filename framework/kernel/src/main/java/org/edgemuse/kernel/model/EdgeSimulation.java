@@ -16,6 +16,7 @@ import org.edgemuse.kernel.request.Decisions;
 import org.edgemuse.kernel.request.MarketFloor;
 import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.result.Meters;
 import org.edgemuse.kernel.result.Recorder;
 import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -65,7 +66,7 @@ public final class EdgeSimulation extends SimState {
    * A run that has not started.
    *
    * @param seed all 64 bits of it count; MASON's own generator, which would keep 32, is not used
-   * @param recordEverySlots how many slots one row of {@link RunSummary#slotValues} sums up, or 0
+   * @param recordEverySlots how many slots one row of {@link RunSummary#SLOTS} sums up, or 0
    */
   public EdgeSimulation(Scenario scenario, long seed, int recordEverySlots) {
     super(seed);
@@ -95,15 +96,16 @@ public final class EdgeSimulation extends SimState {
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     Culprit decider = scenario.scheduler().culprit(scheduler);
     MarketFloor floor = null;
+    IncentiveMechanism mechanism = null;
     if (scenario.incentive() != null) {
-      IncentiveMechanism mechanism = scenario.incentive().create(run);
+      mechanism = scenario.incentive().create(run);
       Culprit maker = scenario.incentive().culprit(mechanism);
       floor = new MarketFloor(world, new WorldFacts(world), pipeline, maker);
       mechanism.open(floor.market());
       repeat(Phase.CLEAR, new ClearPhase(mechanism, floor));
     }
     SlotSummary slot = slotRecord(scenario, run, world, pipeline, floor, scheduler);
-    Recorder recorder = recorder(scenario, run, slot);
+    Recorder recorder = recorder(scenario, run, slot, scheduler, mechanism);
     Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
     repeat(Phase.MOVE, new MovePhase(world));
     repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
@@ -138,7 +140,12 @@ public final class EdgeSimulation extends SimState {
         scenario.firstMeasuredSlot());
   }
 
-  private Recorder recorder(Scenario scenario, Run run, SlotSummary slot) {
+  private Recorder recorder(
+      Scenario scenario,
+      Run run,
+      SlotSummary slot,
+      Scheduler scheduler,
+      @Nullable IncentiveMechanism mechanism) {
     List<Metric> metrics = new ArrayList<>();
     List<Culprit> makers = new ArrayList<>();
     for (Choice<Metric> choice : scenario.metrics()) {
@@ -146,7 +153,24 @@ public final class EdgeSimulation extends SimState {
       metrics.add(metric);
       makers.add(choice.culprit(metric));
     }
+    addMeter(scenario.scheduler(), scheduler, metrics, makers);
+    addMeter(scenario.incentive(), mechanism, metrics, makers);
     return new Recorder(metrics, makers, slot, recordEverySlots, slots - 1);
+  }
+
+  private static void addMeter(
+      @Nullable Choice<?> choice,
+      @Nullable Object made,
+      List<Metric> metrics,
+      List<Culprit> makers) {
+    if (choice != null && made != null) {
+      Culprit maker = choice.culprit(made);
+      Metric meter = Meters.of(made, maker);
+      if (meter != null) {
+        metrics.add(meter);
+        makers.add(maker);
+      }
+    }
   }
 
   private void repeat(Phase phase, Steppable step) {

@@ -41,15 +41,11 @@ public final class ShannonPlugin implements Plugin<ChannelModel, ShannonPlugin.O
   public ChannelModel create(Options options, RunContext run) {
     Rayleigh rayleigh = options.rayleigh();
     Draws gains = rayleigh == null ? null : run.draws("shannon/rayleigh");
-    double outageSnr = rayleigh == null ? 0 : fromDb(rayleigh.outageSnrDb());
+    double outageSnr = rayleigh == null ? 0 : Decibel.linear(rayleigh.outageSnrDb());
     return new ShannonChannel(
         new PathLoss(options.pathLossExponent()),
-        1e-3 * fromDb(options.noiseDbmPerHz()),
+        1e-3 * Decibel.linear(options.noiseDbmPerHz()),
         gains,
         outageSnr);
-  }
-
-  private static double fromDb(double db) {
-    return StrictMath.pow(10, db / 10);
   }
 }

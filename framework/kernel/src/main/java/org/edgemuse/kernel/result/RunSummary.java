@@ -8,22 +8,25 @@ import java.util.List;
  *
  * @param columns names of the metrics' columns
  * @param values the run's value of each column, NaN where there is none
- * @param slotColumns names of the columns of the slots' rows
- * @param slots the last slot of each row
- * @param slotValues the rows
+ * @param tables the tables: {@value #SLOTS} first if rows of slots were recorded, then those of the
+ *     metrics
  */
-public record RunSummary(
-    List<String> columns,
-    double[] values,
-    List<String> slotColumns,
-    int[] slots,
-    double[][] slotValues)
+public record RunSummary(List<String> columns, double[] values, List<TableRows> tables)
     implements Serializable {
+
+  /**
+   * Name of the table with a row for every so many slots: the last of them, and the means of the
+   * metrics' values.
+   */
+  public static final String SLOTS = "slots";
+
+  /** Its first column. */
+  public static final String SLOT = "slot";
 
   /** Copies the lists. */
   public RunSummary {
     columns = List.copyOf(columns);
-    slotColumns = List.copyOf(slotColumns);
+    tables = List.copyOf(tables);
   }
 
   /**
@@ -37,5 +40,25 @@ public record RunSummary(
       throw new IllegalArgumentException("No column '" + column + "' among " + columns);
     }
     return values[index];
+  }
+
+  /**
+   * The rows of a table.
+   *
+   * @throws IllegalArgumentException if there is no such table
+   */
+  public TableRows table(String name) {
+    for (TableRows table : tables) {
+      if (table.name().equals(name)) {
+        return table;
+      }
+    }
+    throw new IllegalArgumentException(
+        "No table '%s' among %s".formatted(name, tables.stream().map(TableRows::name).toList()));
+  }
+
+  /** Number of values in all. */
+  public long size() {
+    return values.length + tables.stream().mapToLong(table -> table.values().length).sum();
   }
 }

@@ -1,4 +1,4 @@
-/** What a run leaves behind: the values of its metrics and the rows of its slots. */
+/** What a run leaves behind: the values of its metrics and the rows of its tables. */
 @NullMarked
 package org.edgemuse.kernel.result;
 

@@ -23,6 +23,7 @@ import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 import org.edgemuse.kernel.api.plugin.Plugin;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
@@ -41,9 +42,11 @@ class KernelPluginsTest {
   private static final Map<Class<?>, Set<String>> NAMES =
       Map.of(
           Placement.class, Set.of("grid", "uniform", "points"),
-          DemandModel.class, Set.of("bernoulli", "per-cell"),
-          ChannelModel.class, Set.of("shannon"),
-          SharingDiscipline.class, Set.of("proportional-fair", "first-come-first-served"),
+          DemandModel.class, Set.of("bernoulli", "per-cell", "sessions"),
+          ChannelModel.class, Set.of("shannon", "snr"),
+          SharingDiscipline.class,
+              Set.of("proportional-fair", "first-come-first-served", "allocated"),
+          Scheduler.class, Set.of("bound"),
           GenerativeModel.class, Set.of("analytic"),
           IncentiveMechanism.class, Set.of("open-access"),
           QoeMetric.class, Set.of("latency-slack"),

@@ -3,7 +3,9 @@ package org.edgemuse.kernel.config;
 import static org.edgemuse.kernel.config.Fixtures.BINDER;
 import static org.edgemuse.kernel.config.Fixtures.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedPathTest {
-  record Users(int count, Choice<Greeter> demand, Values size) {}
+  record Users(int count, Choice<Greeter> demand, Values size, @Whole Values steps) {}
 
   record Root(
       Users users, List<Choice<Greeter>> schedulers, Map<String, Users> classes, Node free) {}
@@ -35,6 +37,9 @@ class TypedPathTest {
             + " | {users: {demand: {best-response: {inner: {masl: {alpha: 9}}}}}}",
         "{users: {size: {uniformAround: {centre: 2}}}} | users.size.centre"
             + " | {users: {size: {uniformAround: {centre: 9}}}}",
+        "{users: {size: {pairs: [[1, 2], [3, 4]]}}} | users.size.pairs[1][0]"
+            + " | {users: {size: {pairs: [[1, 2], [9, 4]]}}}",
+        "{users: {size: [1, 2]}} | users.size[1] | {users: {size: [1, 9]}}",
         "{schedulers: [masl]} | schedulers[0].alpha | {schedulers: [{masl: {alpha: 9}}]}",
         "{classes: {text: {demand: {masl: {}}}}} | classes.image.count"
             + " | {classes: {text: {demand: {masl: {}}}, image: {count: 9}}}",
@@ -46,6 +51,28 @@ class TypedPathTest {
     Node after = BINDER.with(yaml(root), Root.class, path, Nodes.of(9));
     assertEquals(expected, Nodes.flow(after));
     assertEquals(9L, Nodes.toJava(BINDER.find(after, Root.class, path)));
+  }
+
+  @Test
+  void cellsOfPairsAreAsWholeAsTheirKey() {
+    Node root = yaml("{users: {size: {pairs: [[1]]}, steps: {pairs: [[1]]}}}");
+    assertFalse(BINDER.isWhole(root, Root.class, "users.size.pairs[0][0]"));
+    assertTrue(BINDER.isWhole(root, Root.class, "users.steps.pairs[0][0]"));
+    assertTrue(BINDER.isWhole(yaml("{users: {steps: [1]}}"), Root.class, "users.steps[0]"));
+    Node drawn = yaml("{users: {steps: {uniform: [3, 3]}}}");
+    assertFalse(BINDER.isWhole(drawn, Root.class, "users.steps.uniform[0]"));
+  }
+
+  @Test
+  void noCellLiesBeyondTheMatrix() {
+    Node root = yaml("{users: {size: {pairs: [[1, 2]]}}}");
+    assertEquals(
+        "Path 'users.size.pairs[0][2]': there is no '2' in test.yaml:7: users.size.pairs[0], which"
+            + " is a list of 2",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> BINDER.with(root, Root.class, "users.size.pairs[0][2]", Nodes.of(9)))
+            .getMessage());
   }
 
   @Test

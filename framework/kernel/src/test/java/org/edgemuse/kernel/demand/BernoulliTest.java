@@ -38,6 +38,18 @@ class BernoulliTest {
   }
 
   @Test
+  void eachRequestIsForATaskOfItsOwn() {
+    FakeSink sink = new FakeSink(ue -> 0);
+    DemandModel demand = demand(Values.constant(1), 2);
+    for (int t = 0; t < 3; t++) {
+      demand.raise(Fakes.moment(t), sink);
+    }
+    assertEquals(
+        List.of(0, 0, 1, 1, 2, 2),
+        sink.requests().stream().map(FakeSink.Raised::taskIndex).toList());
+  }
+
+  @Test
   void certainAndImpossibleRequestsAreExactlyThat() {
     FakeSink sink = new FakeSink(ue -> 0);
     DemandModel demand = demand(Values.list(0, 1), 2);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.edgemuse.kernel.testing.EqualParts;
 import org.edgemuse.kernel.testing.LeastBacklog;
 import org.edgemuse.kernel.testing.Swapping;
 import org.edgemuse.kernel.testing.TestRun;
@@ -39,6 +40,21 @@ class CheckpointTest {
           .bring("sharing.link", run -> new TwoSlotsLater())
           .bring("scheduler", run -> new LeastBacklog());
 
+  /** Sessions, walking links, and a market's parts. */
+  private static final TestRun MARKET =
+      TestRun.defaults()
+          .with("slots", 40)
+          .with("userEquipments.count", 20)
+          .with("userEquipments.promptMB", 0.5)
+          .with(
+              "userEquipments.demand",
+              Map.of("sessions", Map.of("arrivalsPerHour", 360, "meanMinutes", 0.1)))
+          .with("channel", Map.of("snr", Map.of("walkDb", 2, "outageDb", 15)))
+          .with("sharing.link", "allocated")
+          .with("sharing.server", "allocated")
+          .with("scheduler", "bound")
+          .bring("incentive", run -> new EqualParts());
+
   private static byte[] save(EdgeSimulation simulation) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     simulation.save(bytes);
@@ -60,8 +76,13 @@ class CheckpointTest {
   @ParameterizedTest(name = "after slot {0}")
   @ValueSource(ints = {0, 1, 17, 39})
   void restoredRunsEndLikeUnbrokenOnes(int slots) throws Exception {
-    double[] unbroken = BUSY.run().summary().values();
-    EdgeSimulation simulation = BUSY.start();
+    endsLikeUnbroken(BUSY, slots);
+    endsLikeUnbroken(MARKET, slots);
+  }
+
+  private static void endsLikeUnbroken(TestRun run, int slots) throws Exception {
+    double[] unbroken = run.run().summary().values();
+    EdgeSimulation simulation = run.start();
     forward(simulation, slots);
     EdgeSimulation restored = restore(save(simulation));
     assertEquals(slots, restored.slotsDone());

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.TableRows;
 import org.edgemuse.kernel.testing.TestRun;
 import org.edgemuse.kernel.testing.Witness;
 import org.junit.jupiter.api.Test;
@@ -92,11 +93,9 @@ class EdgeSimulationTest {
     simulation.runToEnd();
     RunSummary summary = simulation.summary();
     // Three requests settle in each slot, and the witness counts them all.
-    assertEquals(List.of("seen"), summary.slotColumns());
-    assertArrayEquals(new int[] {2, 5, 6}, summary.slots());
-    assertArrayEquals(new double[] {6}, summary.slotValues()[0]);
-    assertArrayEquals(new double[] {15}, summary.slotValues()[1]);
-    assertArrayEquals(new double[] {21}, summary.slotValues()[2], "a last block of one slot");
+    TableRows rows = summary.table("slots");
+    assertEquals(List.of("slot", "seen"), rows.columns());
+    assertArrayEquals(new double[] {2, 6, 5, 15, 6, 21}, rows.values(), "a last block of one slot");
     assertEquals(21, summary.value("seen"));
   }
 

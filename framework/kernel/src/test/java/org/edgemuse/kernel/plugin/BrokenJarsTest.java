@@ -317,7 +317,7 @@ class BrokenJarsTest {
     told(both);
     PluginRegistry plugins = load();
     assertNull(plugins.find(Scheduler.class, "twice"));
-    assertEquals(List.of("sound"), plugins.names(Scheduler.class));
+    assertEquals(List.of("bound", "sound"), plugins.names(Scheduler.class));
     assertEquals(both, plugins.unavailable(Scheduler.class, "twice").replace(folder + "/", ""));
   }
 
@@ -351,7 +351,7 @@ class BrokenJarsTest {
                     .bindChoice(Nodes.parse(Where.NOWHERE, "missing"), Scheduler.class));
     String message = refused.getMessage().replace(folder + "/", "");
     assertEquals(
-        "Unknown scheduler 'missing'. Known: sound. Not loaded: Plugin jar 'b.jar': module"
+        "Unknown scheduler 'missing'. Known: bound, sound. Not loaded: Plugin jar 'b.jar': module"
             + " elsewhere.Missing cannot be made: ClassNotFoundException: class elsewhere.Missing"
             + " is missing",
         message.substring(message.indexOf("Unknown")));

@@ -100,7 +100,7 @@ class PluginFolderTest {
   @Test
   void jarIsLoadedBesideTheClassPath() throws Exception {
     PluginRegistry registry = PluginRegistry.load(List.of(shared));
-    assertEquals(List.of("turns"), registry.names(Scheduler.class));
+    assertEquals(List.of("bound", "turns"), registry.names(Scheduler.class));
     assertNotNull(registry.find(DemandModel.class, "bernoulli"));
     EdgeSimulation simulation = start(registry);
     simulation.runToEnd();

@@ -15,6 +15,7 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.builtin.KernelPlugins;
 import org.edgemuse.kernel.testing.ByIndex;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class PluginRegistryTest {
   void modulesOfTheClassPathAreFound() {
     PluginRegistry registry = PluginRegistry.load(List.of());
     assertNotNull(registry.find(ChannelModel.class, "shannon"));
-    assertEquals(List.of("bernoulli", "per-cell"), registry.names(DemandModel.class));
+    assertEquals(List.of("bernoulli", "per-cell", "sessions"), registry.names(DemandModel.class));
     assertTrue(registry.points().contains(ChannelModel.class));
     assertEquals("channel model", registry.noun(ChannelModel.class));
     assertTrue(registry.jars().isEmpty());
@@ -86,8 +87,8 @@ class PluginRegistryTest {
     PluginRegistry registry = PluginRegistry.of(List.of(new KernelPlugins()));
     assertNull(registry.find(ChannelModel.class, "shanon"));
     assertNull(registry.find(Scheduler.class, "masl"));
-    assertEquals(List.of(), registry.names(Scheduler.class));
-    assertFalse(registry.points().contains(Scheduler.class));
+    assertEquals(List.of(), registry.names(MobilityModel.class));
+    assertFalse(registry.points().contains(MobilityModel.class));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.testing.Eastward;
+import org.edgemuse.kernel.testing.EqualParts;
 import org.edgemuse.kernel.testing.LeastBacklog;
 import org.edgemuse.kernel.testing.TestRun;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,16 @@ class AllocationTest {
                 .bring("scheduler", run -> new Listening())),
         Arguments.of(
             "cells raise tasks, a market clears",
-            busy.with("userEquipments.demand", "per-cell").with("incentive", "open-access")));
+            busy.with("userEquipments.demand", "per-cell").with("incentive", "open-access")),
+        Arguments.of(
+            "sessions last, ratios walk, a market grants parts",
+            busy.with("userEquipments.demand", "sessions")
+                .with("channel", Map.of("snr", Map.of("walkDb", 1)))
+                .with("userEquipments.promptMB", 0.1)
+                .with("sharing.link", "allocated")
+                .with("sharing.server", "allocated")
+                .with("scheduler", "bound")
+                .bring("incentive", run -> new EqualParts())));
   }
 
   @ParameterizedTest(name = "{0}")

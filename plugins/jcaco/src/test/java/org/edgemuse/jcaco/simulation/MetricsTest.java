@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.TableRows;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -45,17 +46,17 @@ class MetricsTest {
         List.of("expected_service_time_s", "max_regret_s", "max_regret_pct"),
         summary.columns().subList(0, 3));
     assertEquals(5, summary.columns().size(), "UE columns have no value for a run");
-    double[] last = summary.slotValues()[59];
-    int first = summary.slotColumns().indexOf("ue_0_s");
-    assertEquals(6, summary.slotColumns().size() - first);
+    TableRows slots = summary.table(RunSummary.SLOTS);
+    int first = slots.columns().indexOf("ue_0_s");
+    assertEquals(6, slots.columns().size() - first);
     double largest = 0;
     for (int n = 0; n < 6; n++) {
-      assertTrue(last[first + n] > 0, "UE " + n);
-      largest = Math.max(largest, last[first + n]);
+      assertTrue(slots.value(59, first + n) > 0, "UE " + n);
+      largest = Math.max(largest, slots.value(59, first + n));
     }
     // log2 of the potential is within log2(machines) of the largest load over 1 ms.
-    int potential = summary.slotColumns().indexOf("ap_potential_log2");
-    double loadsS = (last[potential] + last[potential + 1]) / 1000;
+    int potential = slots.columns().indexOf("ap_potential_log2");
+    double loadsS = (slots.value(59, potential) + slots.value(59, potential + 1)) / 1000;
     assertTrue(loadsS >= largest - 1e-9, "largest load of all is at least a UE's");
     assertTrue(loadsS < 3 * largest, "and not of another order");
   }

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 
-/** One or more columns of the results. Extend {@link MeanMetric} for a mean over slots. */
+/**
+ * One or more columns of the results, and tables if it declares any. Extend {@link MeanMetric} for
+ * a mean over slots.
+ */
 @ExtensionPoint("metric")
 public interface Metric extends Serializable {
 
@@ -33,6 +36,16 @@ public interface Metric extends Serializable {
    */
   default Better better(String column) {
     return Better.NEITHER;
+  }
+
+  /**
+   * Tables of more than a row a run, declared before it and the same objects for the whole run. The
+   * metric adds rows as it observes slots; those of slots that do not count ({@link
+   * SlotRecord#measured}) should leave none, as such slots are shown only where rows of slots are
+   * recorded.
+   */
+  default List<Table> tables() {
+    return List.of();
   }
 
   /** Whether the columns are for rows of slots only and have no value for a run. */

@@ -1,4 +1,6 @@
-/** What is measured: metrics declare their columns, watch every slot, and sum up the run. */
+/**
+ * What is measured: metrics declare their columns and tables, watch every slot, and sum up the run.
+ */
 @NullMarked
 package org.edgemuse.kernel.api.metric;
 

@@ -10,8 +10,8 @@ public interface Task {
   int ue();
 
   /**
-   * Which of the tasks of its UE, cell or session this is, from 0; requests of a UE with the same
-   * index ask for the same.
+   * Which task this is, from 0: requests of one UE with the same index ask for the same task. What
+   * it counts is the demand model's: slots, sessions, or the tasks of a cell within a slot.
    */
   int taskIndex();
 

@@ -1,0 +1,381 @@
+package org.edgemuse.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.edgemuse.experiment.csv.CsvException;
+import org.edgemuse.experiment.csv.NumberText;
+import org.edgemuse.experiment.file.YamlReader;
+import org.edgemuse.experiment.plan.Shard;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.result.TableRows;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables that metrics and schedulers leave beside runs.csv. */
+class TablesTest {
+  private static final String SWEEP =
+      """
+      recordSlots: {every: 10}
+      metrics: [requests, {ledger: {every: 5}}]
+      sweep:
+        vary: {accessPoints.count: [2, 3]}
+        schedulers: [crowd, {learner: {}, label: "a, b"}]
+        replications: 2
+      """;
+
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
+  private Path out;
+
+  @BeforeEach
+  void name() {
+    out = folder.resolve("out");
+  }
+
+  private Path sweep(String more, String executor) {
+    Path made = folder.resolve("made-" + executor.replaceAll("\\W+", "-"));
+    Resumed.run(Resumed.read(folder, more), made, executor, Shard.WHOLE);
+    return made;
+  }
+
+  private static String text(Path folder, String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  @Test
+  void rowsAreInSweepOrderBehindTheLeadingColumnsOfOtherTables() throws IOException {
+    Experiment sweep = Resumed.read(folder, SWEEP);
+    assertEquals(8, Resumed.run(sweep, out, "serial", Shard.WHOLE).runs());
+    StringBuilder ledger =
+        new StringBuilder(
+            "point,accessPoints.count,scheduler,information,replication,seed,number,drawn,large,odd\n");
+    StringBuilder learning =
+        new StringBuilder(
+            "point,accessPoints.count,scheduler,information,replication,seed,step,delay_s\n");
+    for (int i = 0; i < 8; i++) {
+      int point = i / 2 % 2;
+      String leading =
+          "%d,%d,%s,feedback,%d,%d,"
+              .formatted(point, 2 + point, i % 2 == 0 ? "crowd" : "\"a, b\"", i / 4, 1 + i / 4);
+      EdgeSimulation byHand =
+          new EdgeSimulation(sweep.plan().variants().get(i % 4).scenario(), 1 + i / 4, 0);
+      byHand.start();
+      byHand.runToEnd();
+      double drawn = byHand.summary().table("ledger").value(0, 1);
+      ledger.append(leading + "0," + NumberText.of(drawn) + ",12345678901,\n");
+      drawn = byHand.summary().table("ledger").value(1, 1);
+      ledger.append(leading + "1," + NumberText.of(drawn) + ",24691357802,-1\n");
+      if (i % 2 == 1) {
+        TableRows steps = byHand.summary().table("learning");
+        learning.append(leading + "10," + NumberText.of(steps.value(0, 1)) + "\n");
+        learning.append(leading + "15," + NumberText.of(steps.value(1, 1)) + "\n");
+      }
+    }
+    assertEquals(ledger.toString(), text(out, "ledger.csv"));
+    assertEquals(learning.toString(), text(out, "learning.csv"));
+  }
+
+  @Test
+  void neitherExecutorNorJobsChangeAByte() throws IOException {
+    Path serial = sweep(SWEEP, "serial");
+    for (String executor :
+        List.of("{threads: {jobs: 1}}", "{threads: {jobs: 2}}", "{probed: {block: 3}}")) {
+      Resumed.assertSameResults(serial, sweep(SWEEP, executor), " by " + executor);
+    }
+  }
+
+  @Test
+  void aSingleRunLeavesThemToo() {
+    Path file =
+        Worlds.file(
+            folder,
+            "one.yaml",
+            Worlds.WORLD.replace("[total-", "[{ledger: {rows: 3}}, total-")
+                + "scheduler: learner\n");
+    Experiment one = Experiments.readSingle(file, List.of(), Resumed.PLUGINS);
+    Resumed.run(one, out, "serial", Shard.WHOLE);
+    assertEquals(1 + 30, Worlds.lines(out.resolve("ledger.csv")).size());
+    assertEquals(1 + 2, Worlds.lines(out.resolve("learning.csv")).size());
+    assertEquals(
+        "point,scheduler,information,replication,seed,entries,total_service_time_s,raised,settled,"
+            + "denied,outages,error_violations,open,loss",
+        Worlds.lines(out.resolve("runs.csv")).get(0));
+  }
+
+  @Test
+  void variantsThatDifferLeaveTheUnionAndEmptyCells() {
+    sweepTo(
+        """
+        metrics: [requests]
+        sweep:
+          schedulers:
+            - learner
+            - crowd
+            - {learner: {column: gain, tells: wait_s}, label: other}
+            - {learner: {column: gain, table: gains}, label: third}
+        """);
+    List<String> runs = Worlds.lines(out.resolve("runs.csv"));
+    assertTrue(runs.get(0).endsWith(",open,loss,gain"), runs.get(0));
+    assertTrue(runs.get(1).matches("0,learner,.*,[0-9.]+,"), runs.get(1));
+    assertTrue(runs.get(2).matches("0,crowd,.*,,"), runs.get(2));
+    assertTrue(runs.get(3).matches("0,other,.*,,[0-9.]+"), runs.get(3));
+    assertTrue(runs.get(4).matches("0,third,.*,,[0-9.]+"), runs.get(4));
+    List<String> learning = Worlds.lines(out.resolve("learning.csv"));
+    assertEquals(5, learning.size());
+    assertTrue(learning.get(0).endsWith(",seed,step,delay_s,wait_s"), learning.get(0));
+    assertTrue(learning.get(2).matches("0,learner,feedback,0,1,15,[0-9.]+,"), learning.get(2));
+    assertTrue(learning.get(3).matches("0,other,feedback,0,1,10,,[0-9.]+"), learning.get(3));
+    List<String> gains = Worlds.lines(out.resolve("gains.csv"));
+    assertEquals(3, gains.size());
+    assertTrue(gains.get(2).matches("0,third,feedback,0,1,15,[0-9.]+"), gains.get(2));
+  }
+
+  private SweepReport sweepTo(String more, String... sets) {
+    return Resumed.run(Resumed.read(folder, more, sets), out, "serial", Shard.WHOLE);
+  }
+
+  @Test
+  void theManifestNamesThem() {
+    sweepTo(SWEEP);
+    Node manifest = YamlReader.read(out.resolve("manifest.json"));
+    assertEquals(
+        "{slots: [slot, raised, settled, denied, outages, error_violations, open, entries, loss],"
+            + " ledger: [number, drawn, large, odd], learning: [step, delay_s]}",
+        Nodes.flow(Nodes.find(manifest, "layout.tables")));
+  }
+
+  private Verification verify() {
+    return Verification.of(out, 100, folder, Resumed.PLUGINS, SweepOptions.DEFAULT);
+  }
+
+  private void change(String name, UnaryOperator<String> change) throws IOException {
+    String before = text(out, name);
+    String after = change.apply(before);
+    assertFalse(after.equals(before), "nothing was changed");
+    Files.writeString(out.resolve(name), after);
+  }
+
+  @Test
+  void aCellThatWasChangedOrARowThatIsGoneIsFound() throws IOException {
+    sweepTo(SWEEP);
+    assertTrue(verify().holds());
+    change("ledger.csv", text -> text.replaceFirst("(?s)(.*crowd,feedback,1,2,1,)0", "$13"));
+    change("learning.csv", text -> text.replaceFirst("0,2,\"a, b\",feedback,0[^\n]*\n", ""));
+    assertEquals(
+        List.of(
+            "accessPoints.count=2, a, b, replication 0 (seed 1): its rows in learning.csv differ",
+            "accessPoints.count=3, crowd, replication 1 (seed 2): its rows in ledger.csv differ"),
+        verify().mismatches().stream().map(m -> m.describe()).toList());
+    Files.delete(out.resolve("learning.csv"));
+    assertEquals(1 + 4, verify().mismatches().size());
+  }
+
+  @Test
+  void shardsGiveTheBytesOfTheWholeThoughSomeRunsLeaveNoRow() throws IOException {
+    Path whole = sweep(SWEEP, "serial");
+    List<Path> shards = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      Path part = folder.resolve("part" + number);
+      Resumed.run(Resumed.read(folder, SWEEP), part, "probed", new Shard(number, 3));
+      shards.add(part);
+    }
+    // The third has no point: its tables are headers.
+    assertEquals(1, Worlds.lines(shards.get(2).resolve("ledger.csv")).size());
+    Shards.merge(shards, out, SweepOptions.Existing.REFUSE, List.of());
+    Resumed.assertSameResults(whole, out, " of three shards");
+    Resumed.delete(out);
+    for (int gone = 2; gone >= 0; gone--) {
+      Files.delete(shards.get(gone).resolve("learning.csv"));
+      CsvException refused =
+          Assertions.assertThrows(
+              CsvException.class,
+              () -> Shards.merge(shards, out, SweepOptions.Existing.REFUSE, List.of()));
+      assertEquals(
+          (gone == 0 ? "part1" : "part" + (gone == 1 ? 2 : 3))
+              + "/learning.csv: is missing"
+              + (gone == 0 ? "" : ", but other shards have it"),
+          refused.getMessage().replace(folder + "/", ""));
+      assertEquals(List.of(""), Resumed.names(out));
+    }
+  }
+
+  @Test
+  void aTableThatIsMissingIsMadeAgainByWhoGoesOn() throws IOException {
+    Path whole = sweep(SWEEP, "serial");
+    Resumed.run(Resumed.read(folder, SWEEP), out, "probed", Shard.WHOLE);
+    Files.delete(out.resolve("ledger.csv"));
+    Probes.MADE.clear();
+    Resumed.goOn(Resumed.read(folder, SWEEP), out, "probed", Shard.WHOLE);
+    assertEquals(8, Probes.MADE.size());
+    Resumed.assertSameResults(whole, out, " after a table was deleted");
+  }
+
+  @Test
+  void anotherSweepReplacesThemAndStrangersAreSpared() throws IOException {
+    sweepTo(SWEEP);
+    Files.writeString(out.resolve("mine.csv"), "holiday");
+    Experiment other = Resumed.read(folder, "scheduler: crowd\n");
+    SweepRun.of(
+            other,
+            out,
+            SweepOptions.DEFAULT.with(SweepOptions.Existing.OVERWRITE),
+            ProgressListener.NONE)
+        .run();
+    assertEquals(
+        List.of(
+            "",
+            "figure.png",
+            "figure.svg",
+            "manifest.json",
+            "mine.csv",
+            "runs.csv",
+            "summary.csv",
+            "timings.csv"),
+        Resumed.names(out));
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine.resolve("ledger.csv"), "holiday");
+    Experiment again = Resumed.read(folder, SWEEP);
+    assertEquals(
+        "mine: The folder holds results (ledger.csv) already; name another, go on with them by"
+            + " --resume, or replace them by --overwrite",
+        Worlds.message(folder, () -> Resumed.run(again, mine, "serial", Shard.WHOLE)));
+    assertEquals("holiday", text(mine, "ledger.csv"));
+  }
+
+  @Test
+  void anotherSweepReplacesWhatADamagedManifestCannotName() throws IOException {
+    sweepTo(SWEEP);
+    change("manifest.json", text -> text.substring(0, text.length() / 2));
+    SweepRun.of(
+            Resumed.read(folder, SWEEP),
+            out,
+            SweepOptions.DEFAULT.with(SweepOptions.Existing.OVERWRITE),
+            ProgressListener.NONE)
+        .run();
+    assertTrue(verify().holds());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[ledger, {ledger: {column: b}}] | crowd |"
+            + " metrics[1].ledger: Another metric has a table 'ledger', as has this metric",
+        "[{ledger: {table: runs}}] | crowd |"
+            + " metrics[0].ledger: Table 'runs' of this metric is the name of another file",
+        "[{ledger: {table: slots}}] | crowd |"
+            + " metrics[0].ledger: Table 'slots' of this metric is the name of another file",
+        "[{ledger: {columns: [a, seed]}}] | crowd |"
+            + " metrics[0].ledger: Column 'seed' of table 'ledger' of this metric is the name of another",
+        "[{ledger: {table: Ledger}}] | crowd |"
+            + " metrics[0].ledger: The name of a table ('Ledger') must be lower-case words joined by hyphens",
+        "[{ledger: {columns: [a, a]}}] | crowd |"
+            + " metrics[0].ledger: Table 'ledger' has two columns 'a'",
+        "[ledger] | {learner: {table: ledger}} |"
+            + " scheduler.learner: Another metric has a table 'ledger', as has this scheduler",
+        "[requests] | {learner: {column: raised}} |"
+            + " scheduler.learner: A metric has a column 'raised', as has this scheduler's own measure",
+        "[requests] | {learner: {column: scheduler}} |"
+            + " scheduler.learner: Column 'scheduler' of this scheduler is the name of another",
+        "[requests] | {learner: {dumb: true}} |"
+            + " scheduler.learner: Scheduler 'learner' does not tell its columns: Scheduler 'learner'"
+            + " gave no measure of its own (null), at"
+            + " org.edgemuse.experiment.TableProbes$Learner (scheduler 'learner')",
+        "[{ledger: {fault: null-list}}] | crowd |"
+            + " metrics[0].ledger: Metric 'ledger' does not tell its columns: Metric 'ledger' gave no"
+            + " list of tables (null), at org.edgemuse.experiment.TableProbes$Ledger (metric 'ledger')"
+      })
+  void whatCannotBeIsFoundBeforeTheSweep(String metrics, String scheduler, String told) {
+    String more = "metrics: %s\nscheduler: %s\n".formatted(metrics, scheduler);
+    int line = told.startsWith("metrics") ? 14 : 15;
+    assertEquals(
+        "world.yaml:%d: %s".formatted(line, told),
+        Worlds.message(folder, () -> Resumed.read(folder, more, "accessPoints.count=3")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "short-row | Metric 'ledger' wrote a wrong row: table 'ledger' takes 4 values a row, not 3"
+            + " (slot 10)",
+        "infinite | Metric 'ledger' wrote a wrong row: table 'ledger' takes values that are finite,"
+            + " or NaN where there is none; drawn is infinity (slot 10)"
+      })
+  void aMetricThatWritesNonsenseIsBlamedAndTheOtherRunsFinish(String fault, String told)
+      throws IOException {
+    SweepReport report =
+        sweepTo(
+            """
+            metrics: [{ledger: {every: 5, fault: %s}}]
+            scheduler: crowd
+            sweep: {vary: {accessPoints.count: [2, 3]}}
+            """
+                .formatted(fault));
+    assertEquals(1, report.failures().size());
+    assertEquals(told, report.failures().get(0).failure().message());
+    assertTrue(text(out, "failures.csv").contains(",nonsense,"), text(out, "failures.csv"));
+    String trace = report.failures().get(0).failure().stackTrace();
+    assertTrue(trace.contains("TableProbes$Ledger.measure(TableProbes.java:"), trace);
+    assertEquals(1 + 2, Worlds.lines(out.resolve("ledger.csv")).size());
+    assertEquals(1 + 1, Worlds.lines(out.resolve("runs.csv")).size());
+  }
+
+  @Test
+  void whatARunLeavesWithoutHavingDeclaredItIsNotLostWithoutAWord() {
+    SweepReport report =
+        sweepTo(
+            "metrics: [{ledger: {fault: by-seed}}]\nscheduler: crowd\nsweep: {replications: 8}\n",
+            "accessPoints.count=3");
+    assertTrue(!report.failures().isEmpty() && report.failures().size() < 8, "" + report);
+    assertEquals(
+        "The run left a column 'surplus' in table 'ledger', which its plugins did not declare"
+            + " before the sweep: what they leave must not depend on the seed, and they must not"
+            + " take long to be made",
+        report.failures().get(0).failure().describe());
+  }
+
+  @Test
+  void aSchedulerThatCannotBeMadeCostsNoOtherItsRun() {
+    SweepReport report =
+        sweepTo("sweep: {schedulers: [learner, {learner: {broken: true}, label: broken}]}\n");
+    assertEquals(
+        List.of("broken, replication 0 (seed 1): IllegalStateException: Out of order"),
+        report.failures().stream().map(f -> f.describe().replaceFirst(", at .*", "")).toList());
+    assertEquals(1 + 1, Worlds.lines(out.resolve("runs.csv")).size());
+  }
+
+  @Test
+  void tensOfThousandsOfRowsARunAreWrittenAndWaitForTheirTurn() throws IOException {
+    String large =
+        """
+        metrics: [{ledger: {rows: 2000, columns: [a, b, c, d, e, f, g, h]}}]
+        scheduler: crowd
+        sweep: {replications: 4}
+        """;
+    Path one = sweep(large, "{probed: {block: 4}}");
+    try (var lines = Files.lines(one.resolve("ledger.csv"))) {
+      assertEquals(1 + 4 * 20_000, lines.count());
+    }
+    Path killed = folder.resolve("killed");
+    Experiment sweep = Resumed.read(folder, large);
+    Resumed.dies(sweep, killed, "{probed: {block: 3, diesAfter: 2}}", Shard.WHOLE);
+    Resumed.goOn(sweep, killed, "{threads: {jobs: 2}}", Shard.WHOLE);
+    Resumed.assertSameResults(one, killed, " after a kill");
+  }
+}

@@ -1,0 +1,55 @@
+package org.edgemuse.kernel.scheduling;
+
+import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Facts;
+import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
+import org.edgemuse.kernel.api.scheduling.FeedbackView;
+import org.edgemuse.kernel.api.scheduling.Request;
+
+/**
+ * Sends requests where they belong: over the AP at which they arrived to the ES that they are bound
+ * to, with the fewest steps. What is left open goes over the fastest link and to the ES that is
+ * fastest alone. A request whose AP is in outage, or all APs if it may use any, is denied.
+ */
+final class Bound implements FeedbackScheduler {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void decide(FeedbackView view, Request request) {
+    Facts facts = view.facts();
+    int ap = request.homeAp() >= 0 ? request.homeAp() : fastestAp(request, facts.apCount());
+    if (request.linkS(ap) == Double.POSITIVE_INFINITY) {
+      request.deny(DenyReason.COVERAGE);
+      return;
+    }
+    int bound = request.boundServer();
+    int es = bound >= 0 ? bound : fastestEs(request, facts.esCount());
+    request.assign(ap, es, request.minSteps(es));
+  }
+
+  private static int fastestAp(Request request, int apCount) {
+    int fastest = 0;
+    double leastS = Double.POSITIVE_INFINITY;
+    for (int ap = 0; ap < apCount; ap++) {
+      double linkS = request.linkS(ap);
+      if (linkS < leastS) {
+        leastS = linkS;
+        fastest = ap;
+      }
+    }
+    return fastest;
+  }
+
+  private static int fastestEs(Request request, int esCount) {
+    int fastest = 0;
+    double leastS = Double.POSITIVE_INFINITY;
+    for (int es = 0; es < esCount; es++) {
+      double serverS = request.serverS(es);
+      if (serverS < leastS) {
+        leastS = serverS;
+        fastest = es;
+      }
+    }
+    return fastest;
+  }
+}
