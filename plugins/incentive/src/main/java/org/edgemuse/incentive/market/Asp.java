@@ -30,4 +30,13 @@ public record Asp(
     Numbers.requireAtLeastZero("computeTflops", computeTflops);
     Numbers.requireAtLeastZero("bandwidthMhz", bandwidthMhz);
   }
+
+  /**
+   * An ASP by its resources, whose tasks are told by their demands: its own xi and kappa, of which
+   * nothing is made then, are 1.
+   */
+  public static Asp ofResources(
+      double computePrice, double bandwidthPrice, double computeTflops, double bandwidthMhz) {
+    return new Asp(1, 1, computePrice, bandwidthPrice, computeTflops, bandwidthMhz);
+  }
 }
