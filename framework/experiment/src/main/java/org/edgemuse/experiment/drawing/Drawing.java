@@ -1,7 +1,7 @@
 package org.edgemuse.experiment.drawing;
 
-import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.FigureFiles;
+import org.edgemuse.experiment.figure.Picture;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.plan.FigureSpec;
 
@@ -19,17 +19,17 @@ public final class Drawing {
    */
   public static void draw(OutputFolder folder) {
     FigureSource source = FigureSource.read(folder);
-    Figure figure = figure(source);
+    Picture figure = picture(source);
     FigureFiles.writePng(figure, folder.png());
     FigureFiles.writeSvg(figure, folder.svg());
   }
 
-  private static Figure figure(FigureSource source) {
+  private static Picture picture(FigureSource source) {
     if (FigureSpec.SLOT.equals(source.spec().x())) {
-      return new SlotFigure(source).figure();
+      return new SlotFigure(source).picture();
     }
     return source.spec().showsEffects(source.layout())
         ? new SensitivityFigure(source).figure()
-        : new SummaryFigure(source).figure();
+        : new SummaryFigure(source).picture();
   }
 }

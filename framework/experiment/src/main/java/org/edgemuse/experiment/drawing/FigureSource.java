@@ -1,17 +1,23 @@
 package org.edgemuse.experiment.drawing;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
+import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.PanelFigure;
+import org.edgemuse.experiment.figure.Picture;
 import org.edgemuse.experiment.manifest.Recorded;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.plan.FigureSpec;
+import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.LineNames;
+import org.edgemuse.experiment.plan.PanelSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +63,32 @@ record FigureSource(
     return new LineNames(layout, spec, x, rows);
   }
 
+  /** The columns that a chart asks for of those that there are, in the order that it asks. */
+  static List<String> columns(PanelSpec chart, List<String> known) {
+    LinkedHashSet<String> asked = new LinkedHashSet<>();
+    chart.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, known)));
+    return List.copyOf(asked);
+  }
+
+  /** The title of a chart's y axis. */
+  String yLabel(PanelSpec chart, List<String> columns) {
+    String asked = spec.yLabel(chart);
+    return asked == null ? MetricTitles.of(columns) : asked;
+  }
+
+  /** The one chart, or several as panels, above the caption. */
+  Picture picture(List<Figure> charts, String caption) {
+    return spec.panels().isEmpty()
+        ? charts.get(0).withCaption(caption)
+        : new PanelFigure(spec.title(), charts, caption);
+  }
+
   /**
    * Tells what leaves a figure empty.
    *
    * @throws IllegalArgumentException if there is no line, as only names none that has values
    */
-  void requireLines(Set<String> lines) {
+  void requireLines(Collection<String> lines) {
     if (lines.isEmpty() && !spec.only().isEmpty()) {
       throw new IllegalArgumentException(
           "There is nothing to draw: figure.only (%s) leaves no line"

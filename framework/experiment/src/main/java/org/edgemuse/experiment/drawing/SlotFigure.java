@@ -3,31 +3,32 @@ package org.edgemuse.experiment.drawing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.Picture;
 import org.edgemuse.experiment.figure.Series;
+import org.edgemuse.experiment.plan.Charts;
 import org.edgemuse.experiment.plan.FigureSpec;
-import org.edgemuse.experiment.plan.Globs;
-import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.LineNames;
+import org.edgemuse.experiment.plan.PanelSpec;
 
 /**
  * Metrics over the slots of a run as curves, each the mean over replications. slots.csv may have
- * millions of rows: it is read row by row.
+ * millions of rows: it is read row by row, once for all charts.
  */
 final class SlotFigure {
   private final FigureSource source;
   private final FigureSpec spec;
-  private final Layout layout;
   private final Path file;
-  private final List<String> columns;
   private final LineNames names;
-  private final boolean named;
-  private final Map<String, TreeMap<Integer, Mean>> curves = new LinkedHashMap<>();
+  private final Charts charts;
+
+  /** By the label of a variant and column. */
+  private final Map<String, Map<String, TreeMap<Integer, Mean>>> curves = new LinkedHashMap<>();
 
   /** Sum and count of the replications' values in a slot. */
   private static final class Mean {
@@ -38,52 +39,67 @@ final class SlotFigure {
   SlotFigure(FigureSource source) {
     this.source = source;
     spec = source.spec();
-    layout = source.layout();
     file = source.folder().slots();
     names = source.lineNames(source.summary(), null);
-    named = names.tellApart();
-    LinkedHashSet<String> asked = new LinkedHashSet<>();
-    spec.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, layout.slotMetrics())));
-    columns = List.copyOf(asked);
+    List<String> known = source.layout().slotMetrics();
+    List<List<String>> columns = new ArrayList<>();
+    for (PanelSpec chart : spec.charts()) {
+      List<String> asked = FigureSource.columns(chart, known);
+      columns.add(asked.isEmpty() ? known.subList(0, Math.min(1, known.size())) : asked);
+    }
+    charts = new Charts(names, columns);
   }
 
-  Figure figure() {
-    List<String> shown = columns;
-    if (shown.isEmpty()) {
-      shown = layout.slotMetrics().subList(0, Math.min(1, layout.slotMetrics().size()));
-    }
-    read(shown);
+  Picture picture() {
+    read();
     source.requireLines(curves.keySet());
+    List<Figure> figures = new ArrayList<>();
+    for (int chart = 0; chart < spec.charts().size(); chart++) {
+      figures.add(figure(chart));
+    }
+    return source.picture(figures, caption());
+  }
+
+  private Figure figure(int chart) {
+    PanelSpec panel = spec.charts().get(chart);
+    List<String> columns = charts.columns(chart);
     List<Series> series = new ArrayList<>();
     curves.forEach(
-        (label, slots) -> {
-          Points points = new Points();
-          slots.forEach(
-              (slot, mean) ->
-                  points.add(
-                      slot,
-                      mean.count == 0 ? Double.NaN : mean.sum / mean.count,
-                      Double.NaN,
-                      Double.NaN));
-          series.add(points.curve(label));
+        (label, own) -> {
+          for (String column : columns) {
+            series.add(series(charts.line(chart, label, column), own.get(column)));
+          }
         });
     return Figure.of(
-            spec.title(),
+            panel.title(),
             spec.xLabel() == null ? FigureSpec.SLOT : spec.xLabel(),
-            spec.yLabel() == null ? MetricTitles.of(shown) : spec.yLabel(),
+            source.yLabel(panel, columns),
             series)
-        .withYScale(spec.yScale())
-        .withCaption(caption());
+        .withYScale(spec.yScale(panel));
+  }
+
+  private static Series series(String label, Map<Integer, Mean> slots) {
+    Points points = new Points();
+    slots.forEach(
+        (slot, mean) ->
+            points.add(
+                slot,
+                mean.count == 0 ? Double.NaN : mean.sum / mean.count,
+                Double.NaN,
+                Double.NaN));
+    return points.curve(label);
   }
 
   /** Over how many runs the curves are means; runs that failed, or a rule left out, may lack. */
   private String caption() {
     int fewest = Integer.MAX_VALUE;
     int most = 0;
-    for (Map<Integer, Mean> slots : curves.values()) {
-      for (Mean mean : slots.values()) {
-        fewest = Math.min(fewest, mean.count);
-        most = Math.max(most, mean.count);
+    for (Map<String, TreeMap<Integer, Mean>> own : curves.values()) {
+      for (Map<Integer, Mean> slots : own.values()) {
+        for (Mean mean : slots.values()) {
+          fewest = Math.min(fewest, mean.count);
+          most = Math.max(most, mean.count);
+        }
       }
     }
     if (most <= 1) {
@@ -92,35 +108,32 @@ final class SlotFigure {
     return fewest == most ? "mean of " + most + " runs" : "mean of up to " + most + " runs";
   }
 
-  private void read(List<String> shown) {
+  private void read() {
+    Set<String> shown = charts.columns();
     CsvTable.scan(
         file,
         (table, row) -> {
           String label = names.of(column -> table.text(row, column));
           if (label != null) {
             int slot = (int) table.number(row, FigureSpec.SLOT);
+            Map<String, TreeMap<Integer, Mean>> own =
+                curves.computeIfAbsent(label, unseen -> new LinkedHashMap<>());
             for (String column : shown) {
-              add(lineName(label, column, shown), slot, table.number(row, column));
+              add(own, column, slot, table.number(row, column));
             }
           }
         });
   }
 
-  private void add(String label, int slot, double value) {
+  private static void add(
+      Map<String, TreeMap<Integer, Mean>> curves, String column, int slot, double value) {
     Mean mean =
         curves
-            .computeIfAbsent(label, unseen -> new TreeMap<>())
+            .computeIfAbsent(column, unseen -> new TreeMap<>())
             .computeIfAbsent(slot, unseen -> new Mean());
     if (Double.isFinite(value)) {
       mean.sum += value;
       mean.count++;
     }
-  }
-
-  private String lineName(String label, String column, List<String> shown) {
-    if (shown.size() == 1) {
-      return label;
-    }
-    return named ? label + ": " + column : column;
   }
 }

@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.Picture;
 import org.edgemuse.experiment.figure.Series;
+import org.edgemuse.experiment.plan.Charts;
 import org.edgemuse.experiment.plan.FigureSpec;
-import org.edgemuse.experiment.plan.Globs;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.LineNames;
+import org.edgemuse.experiment.plan.PanelSpec;
 
 /**
  * Means over replications along a varied key as curves, or by category as bars. The points of a
@@ -26,9 +29,11 @@ final class SummaryFigure {
   private final Layout layout;
   private final CsvTable table;
   private final String x;
-  private final List<String> columns;
   private final LineNames names;
-  private final boolean named;
+  private final Charts charts;
+  private final List<String> categories;
+  private final boolean bars;
+  private final boolean scattered;
 
   SummaryFigure(FigureSource source) {
     this.source = source;
@@ -36,16 +41,16 @@ final class SummaryFigure {
     layout = source.layout();
     table = source.summary();
     x = spec.along(layout);
-    columns = columns();
     names = source.lineNames(table, x);
-    named = names.tellApart();
+    charts = new Charts(names, spec.charts().stream().map(this::columns).toList());
+    categories = categories();
+    bars = !categories.stream().allMatch(NumberText::isFinite);
+    scattered = layout.design().isSampled();
   }
 
-  private List<String> columns() {
-    if (!spec.y().isEmpty()) {
-      LinkedHashSet<String> asked = new LinkedHashSet<>();
-      spec.y().forEach(pattern -> asked.addAll(Globs.matching(pattern, layout.metrics())));
-      return List.copyOf(asked);
+  private List<String> columns(PanelSpec chart) {
+    if (!chart.y().isEmpty()) {
+      return FigureSource.columns(chart, layout.metrics());
     }
     for (CsvRow row : table.rows()) {
       if (table.number(row, "n") > 0) {
@@ -55,63 +60,74 @@ final class SummaryFigure {
     throw new IllegalArgumentException("There is no value to draw: no run has finished");
   }
 
-  Figure figure() {
-    List<String> categories = categories();
-    boolean bars = !categories.stream().allMatch(NumberText::isFinite);
+  Picture picture() {
+    List<Figure> figures = new ArrayList<>();
+    Set<String> lines = new LinkedHashSet<>();
+    for (int chart = 0; chart < spec.charts().size(); chart++) {
+      Map<String, Points> points = points(chart);
+      source.requireLines(points.keySet());
+      lines.addAll(points.keySet());
+      figures.add(figure(chart, points));
+    }
+    return source.picture(figures, caption(lines.size()));
+  }
+
+  /** The points of each line of a chart. */
+  private Map<String, Points> points(int chart) {
     Map<String, Points> lines = new LinkedHashMap<>();
-    int most = 0;
     for (CsvRow row : table.rows()) {
       String metric = table.text(row, "metric");
       String label = names.of(cell(row));
-      if (columns.contains(metric) && label != null) {
+      if (charts.columns(chart).contains(metric) && label != null) {
         String at = table.text(row, x);
         lines
-            .computeIfAbsent(lineName(label, metric), unseen -> new Points())
+            .computeIfAbsent(charts.line(chart, label, metric), unseen -> new Points())
             .add(
                 bars ? categories.indexOf(at) : NumberText.parse(at),
                 table.number(row, "mean"),
                 table.number(row, "ci95_low"),
                 table.number(row, "ci95_high"));
-        most = Math.max(most, (int) table.number(row, "n"));
       }
     }
-    source.requireLines(lines.keySet());
-    boolean scattered = layout.design().isSampled();
+    return lines;
+  }
+
+  private Figure figure(int chart, Map<String, Points> lines) {
+    PanelSpec panel = spec.charts().get(chart);
     List<Series> series = new ArrayList<>();
     lines.forEach(
         (label, points) -> series.add(scattered ? points.curve(label) : points.series(label)));
     String xLabel = spec.xLabel() == null ? xTitle() : spec.xLabel();
-    String yLabel = spec.yLabel() == null ? MetricTitles.of(columns) : spec.yLabel();
+    String yLabel = source.yLabel(panel, charts.columns(chart));
     Figure figure =
         bars
-            ? Figure.bars(spec.title(), xLabel, yLabel, categories, series)
-            : Figure.of(spec.title(), xLabel, yLabel, series);
-    if (scattered) {
-      return figure
-          .withoutLines()
-          .withYScale(spec.yScale())
-          .withCaption(most > 1 ? "each mark the mean of " + most + " runs" : "");
-    }
-    return figure
-        .withYScale(spec.yScale())
-        .withCaption(most > 1 ? shownOf(series) + most + " runs" : "");
+            ? Figure.bars(panel.title(), xLabel, yLabel, categories, series)
+            : Figure.of(panel.title(), xLabel, yLabel, series).withXScale(spec.xScale());
+    return (scattered ? figure.withoutLines() : figure).withYScale(spec.yScale(panel));
   }
 
-  /** Too many lines are drawn without their intervals. */
-  private static String shownOf(List<Series> series) {
-    return series.size() <= Figure.MOST_NAMED ? "mean and 95 % interval of " : "mean of ";
+  /** What is shown of how many runs at most. */
+  private String caption(int lines) {
+    int most = 0;
+    Set<String> columns = charts.columns();
+    for (CsvRow row : table.rows()) {
+      if (columns.contains(table.text(row, "metric")) && names.of(cell(row)) != null) {
+        most = Math.max(most, (int) table.number(row, "n"));
+      }
+    }
+    if (most <= 1) {
+      return "";
+    }
+    if (scattered) {
+      return "each mark the mean of " + most + " runs";
+    }
+    // Too many lines are drawn without their intervals.
+    String shown = lines <= Figure.MOST_NAMED ? "mean and 95 % interval of " : "mean of ";
+    return shown + most + " runs";
   }
 
   private UnaryOperator<String> cell(CsvRow row) {
     return column -> table.text(row, column);
-  }
-
-  /** Names by metric alone where that is all that differs. */
-  private String lineName(String label, String metric) {
-    if (columns.size() == 1 && !label.isEmpty()) {
-      return label;
-    }
-    return named ? label + ": " + metric : metric;
   }
 
   private List<String> categories() {

@@ -2,21 +2,15 @@ package org.edgemuse.experiment.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.List;
 import java.util.TreeSet;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.ui.RectangleInsets;
 
-/** Chooses the range and ticks of a figure's axes. */
+/** Chooses the range and ticks of a chart's axes. */
 final class Axes {
-  /** Length of both axes in figure units, about for x, whose labels on the left vary in width. */
-  static final double X_LENGTH = 830;
-
-  static final double Y_LENGTH = 470;
-
-  private static final int X_INTERVALS = 10;
-  private static final int Y_INTERVALS = 7;
   private static final int MOST_TICKS_AT_DATA = 12;
   private static final double X_PADDING = 0.04;
   private static final double SNAP = 0.03;
@@ -27,9 +21,26 @@ final class Axes {
 
   private Axes() {}
 
-  /** The x axis of curves over numbers. */
-  static ValueAxis x(Figure figure) {
-    TreeSet<Double> places = places(figure);
+  /**
+   * The x axis of curves over numbers.
+   *
+   * @throws IllegalArgumentException if it has to be logarithmic over numbers that are not positive
+   */
+  static ValueAxis x(Figure figure, Frame frame) {
+    double from = frame.places().first();
+    double to = frame.places().last();
+    boolean wide = from > 0 && to / from > TWO_DECADES;
+    boolean log = figure.xScale() == XScale.LOG || (figure.xScale() == XScale.AUTO && wide);
+    if (log && !(from > 0)) {
+      throw notPositive(figure, "x", from);
+    }
+    double length = frame.room().width();
+    ValueAxis axis = log ? logarithmicX(frame.places()) : linearX(frame);
+    return style(axis, figure.xLabel(), length);
+  }
+
+  private static ValueAxis linearX(Frame frame) {
+    TreeSet<Double> places = frame.places();
     double from = places.first();
     double to = places.last();
     double span = to - from;
@@ -40,19 +51,35 @@ final class Axes {
       to += padding;
     }
     boolean integers = places.stream().allMatch(x -> x == Math.rint(x));
-    RoundUnit unit = RoundUnit.of(to - from, X_INTERVALS, integers);
+    RoundUnit unit = RoundUnit.of(to - from, frame.room().xIntervals(), integers);
     if (isLong) {
       // Slots 0 to 1999 are shown up to 2000.
       from = from - unit.floor(from) <= SNAP * span ? unit.floor(from) : from;
       to = unit.ceil(to) - to <= SNAP * span ? unit.ceil(to) : to;
     }
+    List<Double> few = few(places);
+    double perX = frame.room().width() / (to - from);
     NumberAxis axis =
-        places.size() <= MOST_TICKS_AT_DATA && PlacesAxis.fit(places, X_LENGTH / (to - from))
-            ? new PlacesAxis(places)
+        !few.isEmpty() && TickLabels.fit(few, x -> x * perX)
+            ? new PlacesAxis(few)
             : new NumberAxis();
     axis.setTickUnit(unit);
     axis.setRange(from, to);
-    return style(axis, figure.xLabel(), X_LENGTH);
+    return axis;
+  }
+
+  private static ValueAxis logarithmicX(TreeSet<Double> places) {
+    double from = places.first();
+    double to = places.last();
+    double padding = from == to ? 2 : StrictMath.pow(to / from, X_PADDING);
+    DecadesAxis axis = new DecadesAxis(few(places));
+    axis.setRange(from / padding, to * padding);
+    return axis;
+  }
+
+  /** The places, if they are few enough for a tick at each. */
+  private static List<Double> few(TreeSet<Double> places) {
+    return places.size() <= MOST_TICKS_AT_DATA ? List.copyOf(places) : List.of();
   }
 
   /**
@@ -60,15 +87,15 @@ final class Axes {
    *
    * @throws IllegalArgumentException if it has to be logarithmic over values that are not positive
    */
-  static ValueAxis y(Figure figure) {
+  static ValueAxis y(Figure figure, Room room) {
     Extent extent = Extent.of(figure);
     boolean wide = extent.least() > 0 && extent.max() / extent.least() > TWO_DECADES;
     boolean log = figure.yScale() == YScale.LOG || (figure.yScale() == YScale.AUTO && wide);
-    ValueAxis axis = log ? logarithmic(figure, extent) : linear(figure, extent);
-    return style(axis, figure.yLabel(), Y_LENGTH);
+    ValueAxis axis = log ? logarithmicY(figure, extent) : linearY(figure, extent, room);
+    return style(axis, figure.yLabel(), room.height());
   }
 
-  private static ValueAxis linear(Figure figure, Extent extent) {
+  private static ValueAxis linearY(Figure figure, Extent extent, Room space) {
     double low = extent.min();
     double high = extent.max();
     if (figure.isBars() || figure.yScale() != YScale.NARROW) {
@@ -81,18 +108,16 @@ final class Axes {
       high += room;
     }
     double room = (high - low) * 0.01;
-    RoundUnit unit = RoundUnit.of(high - low + 2 * room, Y_INTERVALS, extent.integers());
+    RoundUnit unit = RoundUnit.of(high - low + 2 * room, space.yIntervals(), extent.integers());
     NumberAxis axis = new NumberAxis();
     axis.setTickUnit(unit);
     axis.setRange(unit.floor(low < 0 ? low - room : low), unit.ceil(high > 0 ? high + room : high));
     return axis;
   }
 
-  private static ValueAxis logarithmic(Figure figure, Extent extent) {
+  private static ValueAxis logarithmicY(Figure figure, Extent extent) {
     if (!(extent.least() > 0)) {
-      throw new IllegalArgumentException(
-          "figure '%s': a logarithmic y axis needs positive values, but the least is %s"
-              .formatted(figure.title(), extent.least()));
+      throw notPositive(figure, "y", extent.least());
     }
     // An interval that reaches zero or below is cut at the axis, not let decide its length.
     double least = extent.min() > extent.least() / 10 ? extent.min() : extent.least() / 2;
@@ -101,16 +126,10 @@ final class Axes {
     return axis;
   }
 
-  /** The distinct values of x in rising order. */
-  static TreeSet<Double> places(Figure figure) {
-    TreeSet<Double> places = new TreeSet<>();
-    for (Series series : figure.series()) {
-      for (double x : series.x()) {
-        // Adding 0 makes -0 and 0 one place.
-        places.add(x + 0.0);
-      }
-    }
-    return places;
+  private static IllegalArgumentException notPositive(Figure figure, String axis, double least) {
+    return new IllegalArgumentException(
+        "figure '%s': a logarithmic %s axis needs positive values, but the least is %s"
+            .formatted(figure.name(), axis, least));
   }
 
   /** Gives an axis its title and the lines and letters of all axes. */

@@ -39,10 +39,10 @@ final class BarPlot extends CategoryPlot {
     }
   }
 
-  BarPlot(Figure figure) {
-    NamesAxis names = new NamesAxis(figure);
+  BarPlot(Figure figure, Frame frame) {
+    NamesAxis names = new NamesAxis(figure, frame.room().width());
     setDomainAxis(names);
-    setRangeAxis(Axes.y(figure));
+    setRangeAxis(Axes.y(figure, frame.room()));
     setAxisOffset(RectangleInsets.ZERO_INSETS);
     setRangeGridlinePaint(Look.GRID);
     setRangeGridlineStroke(Look.GRID_LINE);
@@ -59,10 +59,10 @@ final class BarPlot extends CategoryPlot {
     barRenderer.setBase(Math.max(0, getRangeAxis().getLowerBound()));
     List<Name> columns = new ArrayList<>();
     for (String name : figure.categories()) {
-      columns.add(new Name(columns.size(), names.broken(name)));
+      columns.add(new Name(columns.size(), names.shown(name)));
     }
     for (int s = 0; s < figure.series().size(); s++) {
-      Look look = Look.of(s, figure.series().size(), false);
+      Look look = frame.look(s, false);
       barRenderer.setSeriesPaint(s, look.pale());
       barRenderer.setSeriesOutlinePaint(s, look.colour().darker());
       barRenderer.setSeriesOutlineStroke(s, new BasicStroke(1));

@@ -34,9 +34,9 @@ final class CurvePlot extends XYPlot {
   private final CurveRenderer lineRenderer = new CurveRenderer(lines);
   private final XYErrorRenderer whiskerRenderer = new XYErrorRenderer();
 
-  CurvePlot(Figure figure) {
-    setDomainAxis(Axes.x(figure));
-    setRangeAxis(Axes.y(figure));
+  CurvePlot(Figure figure, Frame frame) {
+    setDomainAxis(Axes.x(figure, frame));
+    setRangeAxis(Axes.y(figure, frame.room()));
     setAxisOffset(RectangleInsets.ZERO_INSETS);
     setDomainGridlinesVisible(false);
     setRangeGridlinePaint(Look.GRID);
@@ -55,9 +55,9 @@ final class CurvePlot extends XYPlot {
     whiskerRenderer.setCapLength(9);
     whiskerRenderer.setBaseSeriesVisibleInLegend(false);
     if (figure.lines()) {
-      add(figure);
+      add(figure, frame);
     } else {
-      scatter(figure);
+      scatter(figure, frame);
     }
     setDataset(0, bands);
     setRenderer(0, bandRenderer);
@@ -78,15 +78,14 @@ final class CurvePlot extends XYPlot {
     return super.render(g, area, index, info, state);
   }
 
-  private void add(Figure figure) {
-    int count = figure.series().size();
-    boolean distinct = count <= Look.NAMED;
-    double unitsPerX = Axes.X_LENGTH / getDomainAxis().getRange().getLength();
-    Dodge dodge = new Dodge(figure, unitsPerX);
-    for (int s = 0; s < count; s++) {
+  private void add(Figure figure, Frame frame) {
+    boolean distinct = frame.distinct();
+    Stretch stretch = Stretch.of(getDomainAxis(), frame.room().width());
+    Dodge dodge = new Dodge(figure, stretch);
+    for (int s = 0; s < figure.series().size(); s++) {
       boolean isLong = figure.series().get(s).size() > MOST_MARKED_POINTS;
-      Series series = dodge.of(s, Thinning.of(figure.series().get(s), unitsPerX));
-      Look look = Look.of(s, count, isLong);
+      Series series = dodge.of(s, Thinning.of(figure.series().get(s), stretch));
+      Look look = frame.look(s, isLong);
       lineRenderer.show(s, look, distinct && !isLong);
       YIntervalSeries line = added(lines, series.label());
       for (int i = 0; i < series.size(); i++) {
@@ -100,13 +99,12 @@ final class CurvePlot extends XYPlot {
     }
   }
 
-  private void scatter(Figure figure) {
-    int count = figure.series().size();
+  private void scatter(Figure figure, Frame frame) {
     long marks = figure.series().stream().mapToLong(Series::size).sum();
     double size = marks > MANY_MARKS ? SMALL : 1;
-    for (int s = 0; s < count; s++) {
+    for (int s = 0; s < figure.series().size(); s++) {
       Series series = figure.series().get(s);
-      lineRenderer.scatter(s, Look.of(s, count, false), size);
+      lineRenderer.scatter(s, frame.look(s, false), size);
       YIntervalSeries all = added(lines, series.label());
       for (int i = 0; i < series.size(); i++) {
         all.add(series.x()[i], series.y()[i], series.y()[i], series.y()[i]);

@@ -16,31 +16,40 @@ final class Dodge {
   private final TreeSet<Double> places;
   private final int count;
   private final double most;
+  private final Stretch stretch;
 
-  /** Shifts on an axis of this many figure units per x; none without intervals or legend. */
-  Dodge(Figure figure, double unitsPerX) {
-    places = Axes.places(figure);
+  /** Shifts on an axis stretched like this; none without intervals or legend. */
+  Dodge(Figure figure, Stretch stretch) {
+    this.stretch = stretch;
+    places = new TreeSet<>();
+    figure.places().forEach(x -> places.add(stretch.units(x)));
     count = figure.series().size();
     boolean whiskers = figure.series().stream().anyMatch(Series::hasIntervals);
     most =
         whiskers && count > 1 && count <= Look.NAMED
-            ? Math.min(MOST, MOST_IN_ALL / (count - 1)) / unitsPerX
+            ? Math.min(MOST, MOST_IN_ALL / (count - 1))
             : 0;
   }
 
   /** The series at this index, moved to its side. */
   Series of(int index, Series series) {
     double side = index - (count - 1) / 2.0;
-    double[] x = Arrays.stream(series.x()).map(at -> at + side * step(at)).toArray();
+    double[] x =
+        Arrays.stream(series.x())
+            .map(stretch::units)
+            .map(at -> at + side * step(at))
+            .map(stretch::value)
+            .toArray();
     return new Series(series.label(), x, series.y(), series.low(), series.high());
   }
 
-  private double step(double x) {
-    Double left = places.lower(x);
-    Double right = places.higher(x);
+  /** How far the series stand apart at a place, in figure units. */
+  private double step(double at) {
+    Double left = places.lower(at);
+    Double right = places.higher(at);
     double gap = Double.POSITIVE_INFINITY;
-    gap = left == null ? gap : x - left;
-    gap = right == null ? gap : Math.min(gap, right - x);
+    gap = left == null ? gap : at - left;
+    gap = right == null ? gap : Math.min(gap, right - at);
     return count == 1 ? 0 : Math.min(most, SHARE_OF_GAP * gap / (count - 1));
   }
 }

@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.figure;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What a figure shows. Up to 24 series are told apart by colour, marker and dash and named in a
@@ -12,6 +13,7 @@ import java.util.List;
  * @param yLabel title of the y axis, with its unit
  * @param categories names of the categories of a bar chart, empty for curves over numbers
  * @param series curves or bars, at least one with at least one value
+ * @param xScale layout of the x axis of curves
  * @param yScale layout of the y axis
  * @param lines whether the points of a curve are joined, or each is a mark of its own
  * @param caption small print below the figure, such as "mean and 95 % interval of 50 runs", or
@@ -23,9 +25,11 @@ public record Figure(
     String yLabel,
     List<String> categories,
     List<Series> series,
+    XScale xScale,
     YScale yScale,
     boolean lines,
-    String caption) {
+    String caption)
+    implements Picture {
 
   /** Curves that have a legend, markers and intervals. */
   public static final int MOST_NAMED = Look.NAMED;
@@ -42,7 +46,7 @@ public record Figure(
   public Figure {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
-    String name = title.isEmpty() ? yLabel : title;
+    String name = name(title, yLabel);
     if (series.stream().allMatch(Figure::isBlank)) {
       throw new IllegalArgumentException(
           "figure '%s' has no value to draw in %d series".formatted(name, series.size()));
@@ -65,9 +69,10 @@ public record Figure(
     }
   }
 
-  /** Curves over numbers; the y axis starts at zero. */
+  /** Curves over numbers; the x axis is linear, the y axis starts at zero. */
   public static Figure of(String title, String xLabel, String yLabel, List<Series> series) {
-    return new Figure(title, xLabel, yLabel, List.of(), series, YScale.FROM_ZERO, true, "");
+    return new Figure(
+        title, xLabel, yLabel, List.of(), series, XScale.LINEAR, YScale.FROM_ZERO, true, "");
   }
 
   /** Bars over categories, grouped by category. */
@@ -76,30 +81,63 @@ public record Figure(
     if (categories.isEmpty()) {
       throw new IllegalArgumentException("figure '" + title + "' has no categories");
     }
-    return new Figure(title, xLabel, yLabel, categories, series, YScale.FROM_ZERO, true, "");
+    return new Figure(
+        title, xLabel, yLabel, categories, series, XScale.LINEAR, YScale.FROM_ZERO, true, "");
+  }
+
+  /** The same figure with another x axis. */
+  public Figure withXScale(XScale scale) {
+    return new Figure(title, xLabel, yLabel, categories, series, scale, yScale, lines, caption);
   }
 
   /** The same figure with another y axis. */
   public Figure withYScale(YScale scale) {
-    return new Figure(title, xLabel, yLabel, categories, series, scale, lines, caption);
+    return new Figure(title, xLabel, yLabel, categories, series, xScale, scale, lines, caption);
   }
 
   /** The same figure with a mark at each point and no line between them, and without intervals. */
   public Figure withoutLines() {
-    return new Figure(title, xLabel, yLabel, categories, series, yScale, false, caption);
+    return new Figure(title, xLabel, yLabel, categories, series, xScale, yScale, false, caption);
   }
 
   /** The same figure with small print below. */
   public Figure withCaption(String text) {
-    return new Figure(title, xLabel, yLabel, categories, series, yScale, lines, text);
+    return new Figure(title, xLabel, yLabel, categories, series, xScale, yScale, lines, text);
   }
 
   boolean isBars() {
     return !categories.isEmpty();
   }
 
-  boolean hasLegend() {
-    return series.size() > 1 && series.size() <= MOST_NAMED;
+  @Override
+  public String name() {
+    return name(title, yLabel);
+  }
+
+  private static String name(String title, String yLabel) {
+    return title.isEmpty() ? yLabel : title;
+  }
+
+  /** The names of the series. */
+  List<String> labels() {
+    return series.stream().map(Series::label).toList();
+  }
+
+  @Override
+  public List<String> legend() {
+    return series.size() > 1 ? labels() : List.of();
+  }
+
+  /** The distinct values of x in rising order. */
+  TreeSet<Double> places() {
+    TreeSet<Double> places = new TreeSet<>();
+    for (Series one : series) {
+      for (double x : one.x()) {
+        // Adding 0 makes -0 and 0 one place.
+        places.add(x + 0.0);
+      }
+    }
+    return places;
   }
 
   private static boolean isBlank(Series series) {

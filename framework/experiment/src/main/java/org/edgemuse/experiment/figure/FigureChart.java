@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.GridArrangement;
@@ -22,28 +23,43 @@ import org.jfree.ui.VerticalAlignment;
  * the chart grows by what stands around it, so that nothing covers data.
  */
 final class FigureChart {
-  /** Width of every figure in figure units. */
+  /** Width of every figure of one chart in figure units. */
   static final int WIDTH = 960;
 
-  private static final double FIRST_HEIGHT = 1000;
+  private static final double PADDING = 12;
+  private static final double FIRST_HEIGHT = 530;
   private static final double LEGEND_GRAPHIC = 66;
 
   private final JFreeChart chart;
+  private final int width;
   private final int height;
 
   /**
    * @throws IllegalStateException if Java has no fonts
-   * @throws IllegalArgumentException if the figure asks for a logarithmic axis over values that are
-   *     not positive
+   * @throws IllegalArgumentException if the picture asks for a logarithmic axis over values that
+   *     are not positive
    */
-  FigureChart(Figure figure) {
+  static FigureChart of(Picture picture) {
     Typeface.require();
-    Plot plot = figure.isBars() ? new BarPlot(figure) : new CurvePlot(figure);
-    plot.setOutlineVisible(false);
+    if (picture instanceof PanelFigure figure) {
+      PanelGrid grid = new PanelGrid(figure);
+      grid.setInsets(new RectangleInsets(4, 0, 0, 0));
+      int width = (int) Math.ceil(grid.width() + 2 * PADDING);
+      return new FigureChart(figure, grid, width, grid.height());
+    }
+    Figure figure = (Figure) picture;
+    Frame frame = Frame.of(figure);
+    Plot plot = figure.isBars() ? new BarPlot(figure, frame) : new CurvePlot(figure, frame);
     plot.setInsets(new RectangleInsets(12, 0, 0, 24));
+    return new FigureChart(figure, plot, WIDTH, Room.ALONE.height());
+  }
+
+  private FigureChart(Picture figure, Plot plot, int width, double plotHeight) {
+    this.width = width;
+    plot.setOutlineVisible(false);
     chart = new JFreeChart(null, Typeface.TITLE, plot, false);
     chart.setBackgroundPaint(Color.WHITE);
-    chart.setPadding(new RectangleInsets(12, 12, 12, 12));
+    chart.setPadding(new RectangleInsets(PADDING, PADDING, PADDING, PADDING));
     chart.setTextAntiAlias(true);
     chart
         .getRenderingHints()
@@ -55,10 +71,16 @@ final class FigureChart {
     if (!figure.caption().isEmpty()) {
       chart.addSubtitle(text(figure.caption(), Typeface.CAPTION, RectangleEdge.BOTTOM));
     }
-    if (figure.hasLegend()) {
-      chart.addSubtitle(legend(figure));
+    if (!figure.legend().isEmpty() && figure.legend().size() <= Look.NAMED) {
+      chart.addSubtitle(legend(figure.legend()));
     }
-    height = (int) Math.ceil(FIRST_HEIGHT - plotHeightIn(FIRST_HEIGHT) + Axes.Y_LENGTH);
+    double first = FIRST_HEIGHT + plotHeight;
+    height = (int) Math.ceil(first - plotHeightIn(first) + plotHeight);
+  }
+
+  /** Width of this figure in figure units. */
+  int width() {
+    return width;
   }
 
   /** Height of this figure in figure units. */
@@ -66,15 +88,15 @@ final class FigureChart {
     return height;
   }
 
-  /** Paints the figure on a canvas of {@link #WIDTH} by {@link #height}. */
+  /** Paints the figure on a canvas of {@link #width} by {@link #height}. */
   void paint(Graphics2D g) {
-    chart.draw(g, new Rectangle2D.Double(0, 0, WIDTH, height));
+    chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
   }
 
   private double plotHeightIn(double wholeHeight) {
     Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     ChartRenderingInfo info = new ChartRenderingInfo(null);
-    chart.draw(g, new Rectangle2D.Double(0, 0, WIDTH, wholeHeight), info);
+    chart.draw(g, new Rectangle2D.Double(0, 0, width, wholeHeight), info);
     g.dispose();
     return info.getPlotInfo().getDataArea().getHeight();
   }
@@ -91,13 +113,13 @@ final class FigureChart {
   }
 
   /** As many rows as it takes, but evenly filled. */
-  private LegendTitle legend(Figure figure) {
+  private LegendTitle legend(List<String> labels) {
     double widest = 0;
-    for (Series series : figure.series()) {
-      widest = Math.max(widest, Typeface.width(Typeface.TEXT, series.label()));
+    for (String label : labels) {
+      widest = Math.max(widest, Typeface.width(Typeface.TEXT, label));
     }
-    int count = figure.series().size();
-    int fitting = Math.max(1, (int) (WIDTH / (LEGEND_GRAPHIC + widest + 30)));
+    int count = labels.size();
+    int fitting = Math.max(1, (int) (width / (LEGEND_GRAPHIC + widest + 30)));
     int rows = (count + fitting - 1) / fitting;
     GridArrangement grid = new GridArrangement(rows, (count + rows - 1) / rows);
     LegendTitle legend = new LegendTitle(chart.getPlot(), grid, grid);

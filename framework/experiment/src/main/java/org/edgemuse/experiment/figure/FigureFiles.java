@@ -15,24 +15,25 @@ import org.edgemuse.experiment.csv.WholeFile;
  * system property {@code java.awt.headless} to true before it, so that a dead DISPLAY is not tried.
  */
 public final class FigureFiles {
-  /** Pixels of a PNG in a figure unit; the picture is 1920 pixels wide. */
+  /** Pixels of a PNG in a figure unit; the picture of one chart is 1920 pixels wide. */
   public static final int PNG_SCALE = 2;
 
   private FigureFiles() {}
 
   /**
-   * Writes a PNG, 1920 pixels wide and as high as the legend and caption need.
+   * Writes a PNG, 1920 pixels wide if it is of one chart, and as high as the legend and caption
+   * need.
    *
    * @throws IllegalArgumentException if the figure asks for a logarithmic axis over values that are
    *     not positive
    * @throws IllegalStateException if Java has no fonts
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static void writePng(Figure figure, Path file) {
-    FigureChart chart = new FigureChart(figure);
+  public static void writePng(Picture figure, Path file) {
+    FigureChart chart = FigureChart.of(figure);
     BufferedImage image =
         new BufferedImage(
-            FigureChart.WIDTH * PNG_SCALE, chart.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+            chart.width() * PNG_SCALE, chart.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(PNG_SCALE, PNG_SCALE);
     chart.paint(g);
@@ -48,9 +49,9 @@ public final class FigureFiles {
    * @throws IllegalStateException if Java has no fonts
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static void writeSvg(Figure figure, Path file) {
-    FigureChart chart = new FigureChart(figure);
-    SVGGraphics2D g = SvgCanvas.create(FigureChart.WIDTH, chart.height());
+  public static void writeSvg(Picture figure, Path file) {
+    FigureChart chart = FigureChart.of(figure);
+    SVGGraphics2D g = SvgCanvas.create(chart.width(), chart.height());
     chart.paint(g);
     WholeFile.write(
         file, out -> out.write(SvgCanvas.text(g, figure).getBytes(StandardCharsets.UTF_8)));

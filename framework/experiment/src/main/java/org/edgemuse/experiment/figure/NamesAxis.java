@@ -15,16 +15,18 @@ final class NamesAxis extends CategoryAxis {
   private static final double LEFT = 70;
 
   private final double room;
+  private final boolean slanted;
 
-  NamesAxis(Figure figure) {
+  NamesAxis(Figure figure, double length) {
     int count = figure.categories().size();
-    room = Axes.X_LENGTH / count;
-    Axes.style(this, figure.xLabel(), Axes.X_LENGTH);
+    room = length / count;
+    Axes.style(this, figure.xLabel(), length);
     setLowerMargin(GAP / 2 / count);
     setUpperMargin(GAP / 2 / count);
     setCategoryMargin(GAP * (1 - 1.0 / count));
     setMaximumCategoryLabelLines(Integer.MAX_VALUE);
-    if (figure.categories().stream().anyMatch(name -> !fits(broken(name).split("\n")))) {
+    slanted = figure.categories().stream().anyMatch(name -> !fits(broken(name).split("\n")));
+    if (slanted) {
       double widest = widest(figure.categories().toArray(String[]::new));
       boolean reachesOut = widest * Math.sqrt(0.5) > LEFT + room / 2;
       // The upper corner of a slanted name stays below the tick.
@@ -33,8 +35,13 @@ final class NamesAxis extends CategoryAxis {
     }
   }
 
+  /** The name as it stands at the axis: in one line if it is slanted. */
+  String shown(String name) {
+    return slanted ? name : broken(name);
+  }
+
   /** The name, in lines if it is too wide for its category. */
-  String broken(String name) {
+  private String broken(String name) {
     if (fits(name)) {
       return name;
     }

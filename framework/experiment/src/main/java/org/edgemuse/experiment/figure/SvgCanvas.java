@@ -30,12 +30,12 @@ final class SvgCanvas {
   }
 
   /** What was drawn, with a view box to scale by and the title for screen readers. */
-  static String text(SVGGraphics2D g, Figure figure) throws IOException {
+  static String text(SVGGraphics2D g, Picture picture) throws IOException {
     Dimension size = g.getSVGCanvasSize();
     Element root = g.getRoot();
     root.setAttributeNS(null, "viewBox", "0 0 " + size.width + " " + size.height);
     Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
-    title.setTextContent(figure.title().isEmpty() ? figure.yLabel() : figure.title());
+    title.setTextContent(picture.name());
     root.insertBefore(title, root.getFirstChild());
     StringWriter out = new StringWriter();
     g.stream(root, out, false, false);

@@ -12,13 +12,13 @@ final class Thinning {
 
   private Thinning() {}
 
-  /** The points to keep on an axis of this many figure units per x. */
-  static Series of(Series series, double unitsPerX) {
+  /** The points to keep on an axis stretched like this. */
+  static Series of(Series series, Stretch stretch) {
     BitSet kept = new BitSet();
     int from = 0;
     while (from < series.size()) {
       int to = from + 1;
-      while (to < series.size() && together(series, from, to, unitsPerX * COLUMNS_PER_UNIT)) {
+      while (to < series.size() && together(series, from, to, stretch)) {
         to++;
       }
       keep(series, from, to, kept);
@@ -36,9 +36,13 @@ final class Thinning {
     return kept.stream().mapToDouble(i -> values[i]).toArray();
   }
 
-  private static boolean together(Series series, int a, int b, double columnsPerX) {
-    return Math.floor(series.x()[a] * columnsPerX) == Math.floor(series.x()[b] * columnsPerX)
+  private static boolean together(Series series, int a, int b, Stretch stretch) {
+    return column(series.x()[a], stretch) == column(series.x()[b], stretch)
         && Double.isNaN(series.y()[a]) == Double.isNaN(series.y()[b]);
+  }
+
+  private static double column(double x, Stretch stretch) {
+    return Math.floor(stretch.units(x) * COLUMNS_PER_UNIT);
   }
 
   private static void keep(Series series, int from, int to, BitSet kept) {

@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 /** The fonts of a figure, all from the logical family that every Java with a font maps. */
 final class Typeface {
   static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
+  static final Font PANEL = new Font(Font.SANS_SERIF, Font.BOLD, 18);
   static final Font AXIS = new Font(Font.SANS_SERIF, Font.PLAIN, 19);
   static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 17);
   static final Font CAPTION = new Font(Font.SANS_SERIF, Font.PLAIN, 15);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.ChosenValues;
 import org.edgemuse.kernel.config.ListedValues;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
@@ -92,6 +93,9 @@ final class Resolved {
     }
     if (values instanceof Values.UniformInteger uniform) {
       return Map.of("uniformInteger", List.of(uniform.low(), uniform.high()));
+    }
+    if (values instanceof ChosenValues chosen) {
+      return Map.of("oneOf", Arrays.stream(chosen.choices()).boxed().toList());
     }
     if (values instanceof PairedValues paired) {
       return Map.of("pairs", matrix(paired.rows()));

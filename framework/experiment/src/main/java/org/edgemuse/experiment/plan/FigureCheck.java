@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.figure.Figure;
+import org.edgemuse.experiment.figure.XScale;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Problems;
@@ -55,20 +56,63 @@ final class FigureCheck {
     String x = spec.along(layout);
     LineNames names = new LineNames(layout, spec, overSlots || effects ? null : x, rows);
     checkOnly(figure, spec, layout, names, problems);
-    List<String> columns = overSlots ? layout.slotMetrics() : layout.metrics();
-    Set<String> shown = new LinkedHashSet<>();
-    for (String pattern : spec.y()) {
-      List<String> matching = Globs.matching(pattern, columns);
-      shown.addAll(matching);
-      if (matching.isEmpty()) {
-        problems.add(place(figure, "y"), Nearest.unknown("metric column", pattern, columns));
-      }
-    }
+    PanelCheck.check(figure, spec, effects, problems);
+    List<String> known = overSlots ? layout.slotMetrics() : layout.metrics();
+    List<List<String>> columns = columns(figure, spec, known, problems);
     if (effects) {
-      checkLines(figure, names, 2 * Math.max(1, shown.size()), true, problems);
-    } else if (!overSlots) {
-      boolean bars = rows.stream().anyMatch(row -> !NumberText.isFinite(row.apply(x)));
-      checkLines(figure, names, Math.max(1, shown.size()), bars, problems);
+      int shown = columns.get(0).size();
+      int bars = names.tellApart() ? 2 * shown * names.drawn().size() : 2 * shown;
+      checkLines(figure, bars, true, problems);
+      checkScale(figure, spec, List.of(), problems);
+    } else if (overSlots) {
+      checkScale(figure, spec, List.of("0"), problems);
+    } else {
+      List<String> places = rows.stream().map(row -> row.apply(x)).distinct().toList();
+      boolean bars = !places.stream().allMatch(NumberText::isFinite);
+      checkLines(figure, new Charts(names, columns).lines().size(), bars, problems);
+      checkScale(figure, spec, bars ? List.of() : places, problems);
+    }
+  }
+
+  /** The columns of each chart: one of no name where it is left to the experiment. */
+  private static List<List<String>> columns(
+      Node.Mapping figure, FigureSpec spec, List<String> known, Problems problems) {
+    List<List<String>> columns = new ArrayList<>();
+    for (int chart = 0; chart < spec.charts().size(); chart++) {
+      Set<String> shown = new LinkedHashSet<>();
+      for (String pattern : spec.charts().get(chart).y()) {
+        List<String> matching = Globs.matching(pattern, known);
+        shown.addAll(matching);
+        if (matching.isEmpty()) {
+          Where at = spec.panels().isEmpty() ? place(figure, "y") : PanelCheck.y(figure, chart);
+          problems.add(at, Nearest.unknown("metric column", pattern, known));
+        }
+      }
+      columns.add(shown.isEmpty() ? List.of("") : List.copyOf(shown));
+    }
+    return columns;
+  }
+
+  /**
+   * What is not positive has no place on a logarithmic axis.
+   *
+   * @param places what lies along x, empty if that is no numbers
+   */
+  private static void checkScale(
+      Node.Mapping figure, FigureSpec spec, List<String> places, Problems problems) {
+    if (spec.xScale() != XScale.LOG) {
+      return;
+    }
+    if (places.isEmpty()) {
+      problems.add(place(figure, "xScale"), "xScale (log) needs numbers along x");
+    }
+    for (String place : places) {
+      if (!(NumberText.parse(place) > 0)) {
+        problems.add(
+            place(figure, "xScale"),
+            "xScale (log) needs positive numbers along x, but there is " + place);
+        return;
+      }
     }
   }
 
@@ -98,9 +142,7 @@ final class FigureCheck {
   }
 
   /** Means without their legend and intervals would be a figure of nothing. */
-  private static void checkLines(
-      Node.Mapping figure, LineNames names, int columns, boolean bars, Problems problems) {
-    int lines = columns == 1 || names.tellApart() ? names.drawn().size() * columns : columns;
+  private static void checkLines(Node.Mapping figure, int lines, boolean bars, Problems problems) {
     int most = bars ? Figure.MOST_BARS : Figure.MOST_NAMED;
     if (lines > most) {
       problems.add(
@@ -110,7 +152,7 @@ final class FigureCheck {
     }
   }
 
-  private static Where place(Node.Mapping figure, String key) {
+  static Where place(Node.Mapping figure, String key) {
     return figure.keys().getOrDefault(key, figure.where());
   }
 }

@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.List;
+import org.edgemuse.experiment.figure.XScale;
 import org.edgemuse.experiment.figure.YScale;
 import org.edgemuse.experiment.sample.Design;
 import org.edgemuse.kernel.api.plugin.Default;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param yLabel title of the y axis
  * @param series what lines are named by first: {@code scheduler}, {@code incentive} or a varied key
  * @param only labels of the schedulers, mechanisms or lines to draw; all if empty
+ * @param xScale layout of an x axis of numbers
  * @param yScale layout of the y axis
+ * @param panels several charts in place of the one of {@code y}; none if empty
  */
 public record FigureSpec(
     @Doc("heading of the figure") @Default("") String title,
@@ -33,7 +36,11 @@ public record FigureSpec(
         @Nullable String series,
     @Doc("labels of the schedulers, mechanisms or lines to draw; all if empty") @Default("[]")
         List<String> only,
-    @Doc("layout of the y axis") @Default("from-zero") YScale yScale) {
+    @Doc("layout of the x axis of a varied key: auto is log beyond two decades") @Default("auto")
+        XScale xScale,
+    @Doc("layout of the y axis") @Default("from-zero") YScale yScale,
+    @Doc("charts (a), (b), (c) side by side, in place of the one of y") @Default("[]")
+        List<PanelSpec> panels) {
 
   /** Along x: the slots of a run. */
   public static final String SLOT = "slot";
@@ -43,6 +50,21 @@ public record FigureSpec(
 
   /** Along x, or the lines: incentive mechanisms. */
   public static final String INCENTIVE = "incentive";
+
+  /** The panels, or the one chart where there are none. */
+  public List<PanelSpec> charts() {
+    return panels.isEmpty() ? List.of(new PanelSpec(title, y, yLabel, yScale)) : panels;
+  }
+
+  /** The title of a chart's y axis, or null if none is asked for. */
+  public @Nullable String yLabel(PanelSpec chart) {
+    return chart.yLabel() == null ? yLabel : chart.yLabel();
+  }
+
+  /** The layout of a chart's y axis. */
+  public YScale yScale(PanelSpec chart) {
+    return chart.yScale() == null ? yScale : chart.yScale();
+  }
 
   /** Whether bars show main and total effects: what is drawn of a design that gives them. */
   public boolean showsEffects(Layout layout) {

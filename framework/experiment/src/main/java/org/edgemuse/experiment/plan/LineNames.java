@@ -17,6 +17,7 @@ public final class LineNames {
   private final List<UnaryOperator<String>> rows;
   private final Set<String> only;
   private final List<Dimension> dimensions = new ArrayList<>();
+  private final boolean tellApart;
 
   /** Columns that change together, and whether their names are part of the label. */
   private record Dimension(List<String> columns, boolean named) {}
@@ -57,6 +58,7 @@ public final class LineNames {
     if (FigureSpec.INCENTIVE.equals(spec.series())) {
       dimensions.sort((a, b) -> Boolean.compare(isIncentive(b), isIncentive(a)));
     }
+    tellApart = !dimensions.isEmpty() && drawn().size() > 1;
   }
 
   private static boolean isIncentive(Dimension dimension) {
@@ -77,7 +79,7 @@ public final class LineNames {
 
   /** Whether lines need their names, beside those of the metrics that they show. */
   public boolean tellApart() {
-    return !dimensions.isEmpty() && drawn().size() > 1;
+    return tellApart;
   }
 
   /** The names of all lines that the figure shows, each once. */

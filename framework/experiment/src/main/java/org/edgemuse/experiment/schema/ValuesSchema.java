@@ -34,6 +34,10 @@ final class ValuesSchema {
                 pair(wholes, wholes)),
             "uniformAround",
             described("uniform within a fraction of a centre", around()),
+            "oneOf",
+            described(
+                "one of these numbers, drawn for each entity, all as likely",
+                Keywords.of("type", "array", "minItems", 1, "items", numbers.schema())),
             "pairs",
             described("one value a pair: a row an ES (or AP), in it a number a UE", pairs(numbers)),
             CSV,

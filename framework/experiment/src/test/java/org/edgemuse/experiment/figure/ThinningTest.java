@@ -20,7 +20,7 @@ class ThinningTest {
       x[i] = i / 1000.0;
       y[i] = draws.normal(i, 0, 0);
     }
-    Series thin = Thinning.of(Series.of("a", x, y), 5);
+    Series thin = Thinning.of(Series.of("a", x, y), new Stretch.Linear(5));
     assertTrue(thin.size() <= 4 * 100, "kept " + thin.size());
     for (int column = 0; column < 100; column++) {
       double[] all = Arrays.copyOfRange(y, column * 100, column * 100 + 100);
@@ -37,7 +37,7 @@ class ThinningTest {
   void holesAndPointsApartStay() {
     double[] x = {0, 0.001, 0.002, 5};
     double[] y = {1, Double.NaN, 3, 4};
-    assertArrayEquals(y, Thinning.of(Series.of("a", x, y), 10).y());
+    assertArrayEquals(y, Thinning.of(Series.of("a", x, y), new Stretch.Linear(10)).y());
   }
 
   private static double[] within(Series series, double from, double to) {

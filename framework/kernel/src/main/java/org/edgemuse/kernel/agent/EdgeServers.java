@@ -79,9 +79,13 @@ public final class EdgeServers implements Serializable {
 
   /** The longest delay that the UE tolerates there, kappa_n of (7), QoE paper, s; or infinity. */
   public double latencyLimitS(int ue, int es) {
-    return latencyLimitMs == null
-        ? Double.POSITIVE_INFINITY
-        : 1e-3 * latencyLimitMs.at(latencyLimitDraws, es);
+    if (latencyLimitMs == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return 1e-3
+        * (latencyLimitMs.isPaired()
+            ? latencyLimitMs.atPair(latencyLimitDraws, ue, es)
+            : latencyLimitMs.at(latencyLimitDraws, es));
   }
 
   /** The AP at which it stands, or -1. */

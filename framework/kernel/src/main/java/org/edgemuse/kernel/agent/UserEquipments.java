@@ -87,7 +87,9 @@ public final class UserEquipments implements Places, Serializable {
     minReward = Drawn.of(run, "userEquipments.valuation.minReward", valuation.minReward(), count);
     maxReward = Drawn.of(run, "userEquipments.valuation.maxReward", valuation.maxReward(), count);
     errorDecay = spec.errorDecay();
-    Drawn.requireCount("userEquipments.errorDecay", errorDecay, count);
+    if (!errorDecay.isPaired()) {
+      Drawn.requireCount("userEquipments.errorDecay", errorDecay, count);
+    }
     errorDecayDraws = run.draws("value/userEquipments.errorDecay");
     MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);
     mobility = model != null && model.moves() ? model : null;

@@ -141,7 +141,7 @@ final class RecordBinder {
 
   /** A record knows its keys, but not where they stand. */
   private static Problem placed(Problem problem, Node.Mapping mapping) {
-    Node at = problem.where().file().isEmpty() ? mapping.get(problem.where().key()) : null;
+    Node at = problem.where().file().isEmpty() ? Nodes.find(mapping, problem.where().key()) : null;
     return at == null ? problem : new Problem(at.where(), problem.message());
   }
 }

@@ -10,7 +10,12 @@ import org.edgemuse.kernel.api.random.Draws;
  * but {@link #draw}.
  */
 public sealed interface Values extends Serializable
-    permits Values.Constant, Values.Uniform, Values.UniformInteger, ListedValues, PairedValues {
+    permits Values.Constant,
+        Values.Uniform,
+        Values.UniformInteger,
+        ChosenValues,
+        ListedValues,
+        PairedValues {
 
   /**
    * The number of one entity.
@@ -142,6 +147,15 @@ public sealed interface Values extends Serializable
     double one = centre * (1 - spread);
     double other = centre * (1 + spread);
     return uniform(Math.min(one, other), Math.max(one, other));
+  }
+
+  /**
+   * One of these numbers, each as likely as the others.
+   *
+   * @throws IllegalArgumentException if there is none, or one is not finite
+   */
+  static Values oneOf(double... choices) {
+    return new ChosenValues(choices);
   }
 
   /**

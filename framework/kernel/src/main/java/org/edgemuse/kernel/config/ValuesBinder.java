@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Binds numbers, distributions, lists, matrices and CSV columns to {@link Values}. */
 final class ValuesBinder {
   private static final List<String> FORMS =
-      List.of("uniform", "uniformInteger", "uniformAround", "pairs", "csv");
+      List.of("uniform", "uniformInteger", "uniformAround", "oneOf", "pairs", "csv");
   private static final String FORM =
       "a number, a list, {uniform: [low, high]}, {uniformInteger: [low, high]},"
-          + " {uniformAround: {centre: number, spread: fraction}}, {csv: file, column: name} or"
-          + " {pairs: [[number, ...], ...]}";
+          + " {uniformAround: {centre: number, spread: fraction}}, {oneOf: [number, ...]},"
+          + " {csv: file, column: name} or {pairs: [[number, ...], ...]}";
 
   /** What {@code uniformAround} takes. */
   record Around(double centre, double spread) {}
@@ -75,6 +75,13 @@ final class ValuesBinder {
         return binding.bind(given, Around.class, Rule.NONE) instanceof Around around
             ? make(binding, given, () -> Values.uniformAround(around.centre(), around.spread()))
             : null;
+      case "oneOf":
+        if (!(given instanceof Node.Sequence sequence)) {
+          binding.mustBe(given, "a list of numbers");
+          return null;
+        }
+        double[] choices = numbers(binding, sequence, rule);
+        return choices == null ? null : make(binding, given, () -> Values.oneOf(choices));
       case "pairs":
         return PairsBinder.bind(binding, given, rule);
       default:

@@ -47,7 +47,7 @@ public record EdgeServerSpec(
         .check("capacityTflops", capacityTflops)
         .check("fibreMbps", fibreMbps)
         .check("costPerTflops", costPerTflops)
-        .check("latencyLimitMs", latencyLimitMs)
+        .checkUnpaired("latencyLimitMs", latencyLimitMs)
         .require();
   }
 }

@@ -28,6 +28,11 @@ final class Lengths {
     return this;
   }
 
+  /** The same for keys that may hold a matrix, whose shape is not seen from here. */
+  Lengths checkUnpaired(String key, @Nullable Values values) {
+    return values != null && values.isPaired() ? this : check(key, values);
+  }
+
   /**
    * Does nothing if all fit.
    *

@@ -86,6 +86,20 @@ public record Scenario(
                   .formatted(slotSeconds, limitMs.max())
               + " market do not overlap");
     }
+    PairShapes shapes = new PairShapes(userEquipments.count(), edgeServers.count());
+    shapes
+        .check("edgeServers.latencyLimitMs", limitMs)
+        .check("userEquipments.errorDecay", userEquipments.errorDecay());
+    for (int i = 0; i < userEquipments.applications().size(); i++) {
+      ApplicationSpec application = userEquipments.applications().get(i);
+      String path = "userEquipments.applications[" + i + "].";
+      boolean bound = userEquipments.oneRequestPerServer();
+      shapes
+          .checkApplication(path + "inTokens", application.inTokens(), bound)
+          .checkApplication(path + "outTokens", application.outTokens(), bound)
+          .checkApplication(path + "errorLimit", application.errorLimit(), bound);
+    }
+    shapes.require();
     int places = Math.max(accessPoints.count(), edgeServers.count());
     if ((long) userEquipments.count() * places > MOST_PAIRS) {
       throw new IllegalArgumentException(

@@ -57,7 +57,7 @@ public record UserEquipmentSpec(
     new Lengths(count)
         .check("promptMB", promptMB)
         .check("resultMB", resultMB)
-        .check("errorDecay", errorDecay)
+        .checkUnpaired("errorDecay", errorDecay)
         .check("errorLimit", errorLimit)
         .require();
     TaskSource.check(applications, promptMB, resultMB, errorLimit);

@@ -5,6 +5,8 @@ import static org.edgemuse.kernel.config.Fixtures.errors;
 import static org.edgemuse.kernel.config.Fixtures.yaml;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -123,7 +125,7 @@ class ValuesTest {
             + " 9007199254740993]): whole numbers beyond 2^53 have no exact double: [0,"
             + " 9007199254740993]",
         "{unifrom: [0, 1]} | v.unifrom: Unknown distribution 'unifrom'. Did you mean 'uniform'?"
-            + " Known: uniform, uniformInteger, uniformAround, pairs, csv",
+            + " Known: uniform, uniformInteger, uniformAround, oneOf, pairs, csv",
         "{uniformAround: {centre: 2}} | v.uniformAround: Missing key 'spread' (number)",
         "{uniformAround: {centre: 2, spread: -1}} | v.uniformAround: uniformAround ({centre: 2,"
             + " spread: -1}): spread (-1) must be at least 0",
@@ -192,5 +194,34 @@ class ValuesTest {
       assertEquals(sum / count, values.mean(0), tolerance, values.toString());
     }
     assertEquals(5, Values.list(4, 5, 6).mean(1));
+  }
+
+  @Test
+  void oneOfGivesEachNumberItsShare() {
+    Values values = Values.oneOf(1, 10, 100, 100);
+    Draws draws = Draws.of(5, "one-of");
+    int draw = 40_000;
+    int[] seen = new int[3];
+    for (int i = 0; i < draw; i++) {
+      seen[(int) Math.log10(values.at(draws, i))]++;
+    }
+    assertEquals(draw / 4.0, seen[0], 4 * Math.sqrt(draw * 3.0 / 16));
+    assertEquals(draw / 4.0, seen[1], 4 * Math.sqrt(draw * 3.0 / 16));
+    assertEquals(draw / 2.0, seen[2], 4 * Math.sqrt(draw / 4.0));
+    assertEquals(211 / 4.0, values.mean(0));
+    assertEquals(1, values.min());
+    assertEquals(100, values.max());
+    assertTrue(values.isWhole());
+    assertFalse(Values.oneOf(1, 1.5).isWhole());
+  }
+
+  @Test
+  void theIndexTellsTheTurnsOfAnEntityApart() {
+    Draws draws = Draws.of(5, "turns");
+    Values values = Values.uniform(0, 1);
+    assertEquals(values.at(draws, 3), values.at(draws, 3, 0));
+    assertNotEquals(values.at(draws, 3, 0), values.at(draws, 3, 1));
+    assertNotEquals(values.atPair(draws, 1, 2, 0), values.atPair(draws, 1, 2, 1));
+    assertEquals(4, Values.list(3, 4).at(draws, 1, 9), "a list does not draw");
   }
 }

@@ -226,6 +226,40 @@ class ApplicationsTest {
     refused("above 0", "userEquipments.applications[0].share", 0);
   }
 
+  @Test
+  void matricesGiveEachPairItsTask() {
+    List<String> seen = new ArrayList<>();
+    Object matrix = Map.of("pairs", List.of(List.of(1, 2, 3), List.of(4, 5, 6)));
+    world(List.of(WRITING))
+        .with("slots", 1)
+        .with("userEquipments.count", 3)
+        .with("userEquipments.oneRequestPerServer", true)
+        .with("userEquipments.applications[0].inTokens", matrix)
+        .with("edgeServers.latencyLimitMs", matrix)
+        .bring(
+            "scheduler",
+            r ->
+                (FeedbackScheduler)
+                    (view, request) -> {
+                      int es = request.boundServer();
+                      seen.add(request.inTokens() + " " + request.latencyLimitS(es));
+                      request.assign(0, es, 3);
+                    })
+        .run();
+    assertEquals(List.of("1 0.001", "4 0.004", "2 0.002", "5 0.005", "3 0.003", "6 0.006"), seen);
+  }
+
+  @Test
+  void matricesMustFitTheWorld() {
+    Object matrix = Map.of("pairs", List.of(List.of(1, 2), List.of(4, 5)));
+    refused("a number for each of 40 UEs", "edgeServers.latencyLimitMs", matrix);
+    refused("needs oneRequestPerServer", "userEquipments.applications[0].inTokens", matrix);
+    refused(
+        "a row for each of 2 ESs",
+        "userEquipments.errorDecay",
+        Map.of("pairs", List.of(List.of(.1, .2))));
+  }
+
   private static void refused(String words, String key, Object value) {
     ConfigException refused =
         assertThrows(
