@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.Axis;
@@ -92,7 +93,7 @@ final class PanelGrid extends Plot {
   /** How far a chart reaches beyond its data area, in whole units. */
   private RectangleInsets around(Graphics2D g, Plot plot) {
     Rectangle2D whole = new Rectangle2D.Double(0, 0, room.width() + 100, room.height() + 100);
-    PlotRenderingInfo info = new PlotRenderingInfo(null);
+    PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
     plot.draw(g, (Rectangle2D) whole.clone(), null, null, info);
     Rectangle2D data = info.getDataArea();
     return new RectangleInsets(

@@ -131,6 +131,53 @@ class AxesTest {
     assertEquals(2000, axis.getUpperBound());
   }
 
+  @Test
+  void numbersOverMoreThanTwoDecadesHaveALogarithmicAxisIfThatIsLeftOpen() {
+    assertTrue(x(along(1, 10, 101).withXScale(XScale.AUTO)) instanceof LogAxis);
+    assertFalse(x(along(1, 10, 100).withXScale(XScale.AUTO)) instanceof LogAxis);
+    assertFalse(x(along(0, 10, 1000).withXScale(XScale.AUTO)) instanceof LogAxis);
+    assertFalse(x(along(1, 10, 1000).withXScale(XScale.LINEAR)) instanceof LogAxis);
+    assertTrue(x(along(1, 2, 3).withXScale(XScale.LOG)) instanceof LogAxis);
+    assertTrue(x(along(7).withXScale(XScale.LOG)).getRange().contains(7));
+  }
+
+  @Test
+  void logarithmicAxisRejectsNumbersThatAreNotPositive() {
+    Figure figure = along(0, 1).withXScale(XScale.LOG);
+    assertEquals(
+        "figure 'test': a logarithmic x axis needs positive values, but the least is 0.0",
+        assertThrows(IllegalArgumentException.class, () -> x(figure)).getMessage());
+  }
+
+  @Test
+  void fewNumbersAreTheTicksOfALogarithmicAxis() {
+    ValueAxis axis = x(along(1e-7, 3e-5, 0.25, 40).withXScale(XScale.AUTO));
+    assertEquals(List.of("1e-7", "3e-5", "0.25", "40"), labels(axis, RectangleEdge.BOTTOM));
+    double left = axis.valueToJava2D(1e-7, AREA, RectangleEdge.BOTTOM);
+    double right = axis.valueToJava2D(40, AREA, RectangleEdge.BOTTOM);
+    assertEquals(AREA.getMaxX() - right, left - AREA.getMinX(), 1e-9);
+    assertTrue(left > 20 && left < 40, "room beside the first marker: " + left);
+  }
+
+  @Test
+  void numbersWithoutRoomGivePowersOfTenThatHave() {
+    double[] x = new double[19];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = Double.parseDouble("1e" + (i - 14));
+    }
+    assertEquals(
+        List.of("1e-14", "1e-12", "1e-10", "1e-8", "1e-6", "1e-4", "0.01", "1", "100", "10000"),
+        labels(x(along(x).withXScale(XScale.AUTO)), RectangleEdge.BOTTOM));
+    double[] crowded = {1, 1.01, 1.02, 5, 300};
+    assertEquals(
+        List.of("1", "2", "5", "10", "20", "50", "100", "200"),
+        labels(x(along(crowded).withXScale(XScale.AUTO)), RectangleEdge.BOTTOM));
+  }
+
+  private static Figure along(double... x) {
+    return Figure.of("test", "x", "y", List.of(Series.of("a", x, x)));
+  }
+
   private static Figure figure(double... y) {
     return Figure.of("test", "x", "y", List.of(Series.of("a", POINTS, y)));
   }

@@ -53,6 +53,18 @@ class DodgeTest {
   }
 
   @Test
+  void shiftsAreEqualRatiosOnALogarithmicAxis() {
+    double[] x = {1, 100, 10_000};
+    Series whiskers = new Series("a", x, Y, new double[] {0, 1, 2}, new double[] {2, 3, 4});
+    Figure figure = Figure.of("", "", "", List.of(whiskers, whiskers));
+    double[] right = new Dodge(figure, new Stretch.Logarithmic(20)).of(1, whiskers).x();
+    // A tenth of the 40 units between two places lies between both series: 2 units, 0.1 decades.
+    for (int i = 0; i < x.length; i++) {
+      assertEquals(Math.pow(10, 0.1), right[i] / x[i], 1e-12);
+    }
+  }
+
+  @Test
   void pointsWithoutIntervalsStayWhereTheyAre() {
     Series plain = Series.of("a", X, Y);
     Figure figure = Figure.of("", "", "", List.of(plain, plain));
