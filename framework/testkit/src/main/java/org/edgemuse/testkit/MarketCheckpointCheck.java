@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
-import org.edgemuse.kernel.result.TableRows;
 import org.edgemuse.testkit.market.MarketRun;
 
 /** Takes a checkpoint of a market after each slot and goes on from it. */
@@ -41,20 +40,12 @@ final class MarketCheckpointCheck {
     assertSame(unbroken, saved.summary(), "a run that wrote checkpoints");
   }
 
-  /**
-   * Rows of slots hold a digest of all decisions up to there; a mechanism may leave more tables.
-   */
+  /** Rows of slots hold a digest of all decisions up to there. */
   private void assertSame(RunSummary expected, RunSummary actual, String what) {
-    for (TableRows table : expected.tables()) {
-      assertArrayEquals(
-          table.values(),
-          actual.table(table.name()).values(),
-          () ->
-              table.name().equals(RunSummary.SLOTS)
-                  ? "%s: %s decides differently from an unbroken one".formatted(mechanism, what)
-                  : "%s: %s leaves another table '%s' than an unbroken one"
-                      .formatted(mechanism, what, table.name()));
-    }
+    assertArrayEquals(
+        expected.table(RunSummary.SLOTS).values(),
+        actual.table(RunSummary.SLOTS).values(),
+        () -> "%s: %s decides differently from an unbroken one".formatted(mechanism, what));
     assertArrayEquals(
         expected.values(),
         actual.values(),

@@ -81,12 +81,32 @@ final class MarketWorlds {
             "userEquipments.applications",
             List.of(
                 Map.of(
-                    "inTokens", list(ues, ue -> 200 + 377 * identity[ue] % 1300),
-                    "outTokens", list(ues, ue -> 100 + 239 * identity[ue] % 700),
-                    "errorLimit", list(ues, ue -> 0.01 + 0.073 * identity[ue] % 0.19))))
-        .with("userEquipments.valuation.qoeWorth", list(ues, ue -> 300 + 61 * identity[ue] % 150))
+                    "inTokens", pairs(ess, ues, (es, ue) -> part(identity[ue], es, 200, 1500)),
+                    "outTokens", pairs(ess, ues, (es, ue) -> part(identity[ue], es + 7, 100, 800)),
+                    "errorLimit",
+                        pairs(ess, ues, (es, ue) -> part(identity[ue], es + 3, 1, 20) / 100))))
+        .with("userEquipments.valuation.qoeWorth", list(ues, ue -> part(identity[ue], 0, 300, 450)))
         .with(DEMAND, Map.of("market-turns", Map.of("identities", who)))
         .with("userEquipments.mobility", Map.of("market-places", Map.of("identities", who)));
+  }
+
+  /** A whole number from an interval that hangs on who asks whom. */
+  private static double part(int identity, int es, int low, int high) {
+    return low + (377 * (identity + 1) + 239 * (es + 1) * (identity + 2)) % (high - low);
+  }
+
+  private static Map<String, Object> pairs(int ess, int ues, OfPair value) {
+    List<List<Double>> rows = new ArrayList<>();
+    for (int es = 0; es < ess; es++) {
+      int row = es;
+      rows.add(list(ues, ue -> value.at(row, ue)));
+    }
+    return Map.of("pairs", rows);
+  }
+
+  /** A number of an ES and a UE. */
+  private interface OfPair {
+    double at(int es, int ue);
   }
 
   private static List<Double> list(int count, IntToDoubleFunction value) {
@@ -105,7 +125,7 @@ final class MarketWorlds {
     worlds.put("somebody asks now and then", asking(world, 0.1).with("slots", 40));
     worlds.put("no UE", world.with(UES, 0));
     worlds.put("one UE", world.with(UES, 1));
-    worlds.put("many UEs", world.with(UES, 40).with(CAPACITY, 3));
+    worlds.put("many UEs", world.with(UES, 4 * world.scenario().userEquipments().count()));
     worlds.put("one ES", world.with(ESS, 1).with(APS, 1));
     worlds.put("one of each", world.with(UES, 1).with(ESS, 1).with(APS, 1));
     worlds.put("more APs than ESs", world.with(APS, 5));

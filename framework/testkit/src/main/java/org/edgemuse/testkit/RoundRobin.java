@@ -5,10 +5,7 @@ import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
-/**
- * UE n always uses AP n mod M and ES n mod K, unless it is bound elsewhere: then it goes by the AP
- * at which that ES stands, if there is one.
- */
+/** UE n always uses AP n mod M and ES n mod K, unless it is bound elsewhere. */
 record RoundRobin(int apCount, int esCount) implements FeedbackScheduler, StrategyProfile {
   private static final long serialVersionUID = 1L;
 
@@ -16,8 +13,7 @@ record RoundRobin(int apCount, int esCount) implements FeedbackScheduler, Strate
   public void decide(FeedbackView view, Request request) {
     int bound = request.boundServer();
     int es = bound < 0 ? request.ue() % esCount : bound;
-    int home = bound < 0 ? -1 : view.facts().homeAp(bound);
-    request.assign(home < 0 ? request.ue() % apCount : home, es, request.minSteps(es));
+    request.assign(request.ue() % apCount, es, request.minSteps(es));
   }
 
   @Override

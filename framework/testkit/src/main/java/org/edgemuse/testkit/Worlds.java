@@ -40,7 +40,7 @@ public final class Worlds {
       {uniform: [500, 1000]}, model: {analytic: {tflopPerStep: 0.01, errorScale: 1}}}, \
       userEquipments: {count: 5, oneRequestPerServer: true, demand: {bernoulli: {probability: \
       0.8}}, errorDecay: 0.5, applications: [{inTokens: {uniformInteger: [200, 1500]}, outTokens: \
-      {uniformInteger: [100, 800]}, errorLimit: {uniform: [0.01, 0.2]}}]}, scheduler: round-robin}\
+      {uniformInteger: [100, 800]}, errorLimit: {uniform: [0.01, 0.2]}}]}, scheduler: bound}\
       """;
 
   private final Node root;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.NotSerializableException;
+import java.util.List;
 import java.util.Map;
 import org.edgemuse.testkit.MarketWorlds.Kind;
 import org.edgemuse.testkit.game.Followers;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.opentest4j.TestAbortedException;
 
 /** Each way to break the contract is found by the part of it that is broken. */
@@ -65,9 +67,7 @@ class IncentiveMechanismContractBitesTest {
 
   @Test
   void findsServiceThatIsTooMuchForAnEs() {
-    MechanismChecks scarce = checks(MarketTrick.DENIES_NOBODY, Kind.TOO_LITTLE);
-    assertFinds("denies nobody", scarce::deniesSomebody);
-    assertFinds("market-cheat", scarce::isFeasible);
+    assertFinds("market-cheat", checks(MarketTrick.DENIES_NOBODY, Kind.TOO_LITTLE)::isFeasible);
   }
 
   @Test
@@ -95,7 +95,9 @@ class IncentiveMechanismContractBitesTest {
 
   @Test
   void findsRequestsThatAreDecidedTwice() {
-    assertFinds("twice", checks(MarketTrick.DECIDES_TWICE)::decidesNothingTwice);
+    assertFinds(
+        "market-cheat decided request 0 of the slot twice",
+        checks(MarketTrick.DECIDES_TWICE)::decidesNothingTwice);
   }
 
   @Test
@@ -190,6 +192,22 @@ class IncentiveMechanismContractBitesTest {
     Throwable aborted =
         assertThrows(TestAbortedException.class, regret("equal-shares", 5, 2)::tellsTheTruth);
     assertTrue(aborted.getMessage().contains("tells no regret"), aborted::getMessage);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void marketsServeSomeAndDenySomeWhereThereIsTooLittle(Kind kind) {
+    MarketRun run =
+        new MarketRun(
+                MarketWorlds.of(Worlds.market(), kind).with("incentive", "equal-shares").scenario(),
+                1)
+            .toEnd();
+    List<Trade> trades = run.clearings().stream().flatMap(c -> c.trades().stream()).toList();
+    assertTrue(trades.stream().anyMatch(trade -> !trade.denied()));
+    if (kind == Kind.TOO_LITTLE) {
+      assertTrue(trades.stream().anyMatch(Trade::denied));
+      assertTrue(run.simulation().summary().value("denied") > 0);
+    }
   }
 
   @Test

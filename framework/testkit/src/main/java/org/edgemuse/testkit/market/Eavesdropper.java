@@ -12,7 +12,7 @@ import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.config.Choice;
 
 /** Fails if a mechanism decides a request twice, or tells a UE's regret twice. */
-record Eavesdropper(IncentiveMechanism inner) implements IncentiveMechanism {
+record Eavesdropper(String name, IncentiveMechanism inner) implements IncentiveMechanism {
 
   @Override
   public void open(Market market) {
@@ -21,15 +21,17 @@ record Eavesdropper(IncentiveMechanism inner) implements IncentiveMechanism {
 
   @Override
   public void clear(Market market, Allocation out) {
-    inner.clear(market, new Counted(market, out));
+    inner.clear(market, new Counted(name, market, out));
   }
 
   private static final class Counted implements Allocation {
+    private final String name;
     private final Allocation out;
     private final boolean[] decided;
     private final boolean[] regretted;
 
-    Counted(Market market, Allocation out) {
+    Counted(String name, Market market, Allocation out) {
+      this.name = name;
       this.out = out;
       decided = new boolean[market.requests()];
       regretted = new boolean[market.ueCount()];
@@ -48,14 +50,14 @@ record Eavesdropper(IncentiveMechanism inner) implements IncentiveMechanism {
     }
 
     private void count(int i) {
-      assertTrue(!decided[i], () -> "decided request " + i + " of the slot twice");
+      assertTrue(!decided[i], () -> name + " decided request " + i + " of the slot twice");
       decided[i] = true;
     }
 
     @Override
     public void regret(int ue, double gain) {
       out.regret(ue, gain);
-      assertTrue(!regretted[ue], () -> "told the regret of UE " + ue + " twice");
+      assertTrue(!regretted[ue], () -> name + " told the regret of UE " + ue + " twice");
       regretted[ue] = true;
     }
   }
@@ -74,7 +76,7 @@ record Eavesdropper(IncentiveMechanism inner) implements IncentiveMechanism {
 
     @Override
     public IncentiveMechanism create(NoOptions options, RunContext run) {
-      return new Eavesdropper(choice.create(run));
+      return new Eavesdropper(choice.name(), choice.create(run));
     }
   }
 }
