@@ -262,7 +262,7 @@ class ScenarioProblemsTest {
          Known: vary, zip, sample, schedulers, incentives, replications, reference
         @world.yaml:17: sweep.vary.accessPoints.count[1]: count[1] (0) must be at least 1
         @world.yaml:18: figure.titel: Unknown key 'titel'. Did you mean 'title'? Known: title, x,\
-         y, xLabel, yLabel, series, only, yScale""",
+         y, xLabel, yLabel, series, only, xScale, yScale, panels""",
         """
         scheduler: random
         sweep: {replicatons: 2,
