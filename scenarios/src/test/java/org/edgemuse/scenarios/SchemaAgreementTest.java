@@ -52,7 +52,8 @@ class SchemaAgreementTest {
           Pattern.compile("sample needs a number|sample stands in place|over must name at least"),
           Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
-          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|uniformAround)\\."));
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|uniformAround)\\."),
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\.metrics\\["));
 
   @TempDir Path folder;
 
