@@ -37,7 +37,7 @@ class ProblemsTest {
         """
         world.yaml:15: slotSeconds: slotSeconds (0) must be above 0 s
         world.yaml:17: sweep.schedulers[1]: Unknown scheduler 'spraed'. Did you mean 'spread'? \
-        Known: crowd, spread""",
+        Known: bound, crowd, spread""",
         "slotSeconds: 0\nsweep:\n  schedulers: [spread, spraed]\n");
   }
 
