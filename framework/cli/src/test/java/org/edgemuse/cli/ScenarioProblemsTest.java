@@ -54,8 +54,8 @@ class ScenarioProblemsTest {
   void unknownSchedulerIsToldWithTheNearest() {
     refusedWith(
         "@world.yaml:15: scheduler: Unknown scheduler 'mals'. Did you mean 'masl'? Known:"
-            + " best-response, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,"
-            + " price-learning, random, selfish, slot-optimum",
+            + " best-response, bound, exact-optimum, faulty, fictitious-play, local-search-optimum,"
+            + " masl, price-learning, random, selfish, slot-optimum",
         "scheduler: mals\n");
   }
 
@@ -89,7 +89,7 @@ class ScenarioProblemsTest {
         @world.yaml:16: slotSeconds: slotSeconds (0) must be above 0 s
         @world.yaml:17: channel.shannon.pathLossExponent: pathLossExponent ('x') must be a number
         @world.yaml:18: sharing.link: Unknown sharing discipline 'fair'. Known:\
-         first-come-first-served, proportional-fair""",
+         allocated, first-come-first-served, proportional-fair""",
         """
         scheduler: random
         slotSeconds: 0
@@ -178,7 +178,7 @@ class ScenarioProblemsTest {
             """
             @gone.yaml: There is no such file
             @bad.yaml:15: scheduler: Unknown scheduler 'rondom'. Did you mean 'random'? Known:\
-             best-response, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,\
+             best-response, bound, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,\
              price-learning, random, selfish, slot-optimum
             """),
         shell.run("validate", "@world.yaml", "@gone.yaml", "@bad.yaml", "@one.yaml"));

@@ -91,6 +91,30 @@ class TablesTest {
   }
 
   @Test
+  void anOptionOfAMetricMayBeVaried_andColumnsThatItNamesStandSideBySide() throws IOException {
+    String more =
+        SWEEP.replace(
+            "{accessPoints.count: [2, 3]}",
+            "{\"metrics[1].ledger.rows\": [1, 2], \"metrics[1].column\": [one, two]}");
+    Experiment sweep = Resumed.read(folder, more);
+    assertEquals(16, Resumed.run(sweep, out, "serial", Shard.WHOLE).runs());
+    List<String> runs = text(out, "runs.csv").lines().toList();
+    assertTrue(
+        runs.get(0).startsWith("point,metrics[1].ledger.rows,metrics[1].column,scheduler,"),
+        runs.get(0));
+    int one = List.of(runs.get(0).split(",")).indexOf("one");
+    int two = List.of(runs.get(0).split(",")).indexOf("two");
+    for (String row : runs.subList(1, 17)) {
+      // The label has a comma.
+      String[] cells = row.replace("\"a, b\"", "b").split(",", -1);
+      assertEquals(cells[2].equals("two"), cells[one].isEmpty(), row);
+      assertEquals(cells[2].equals("one"), cells[two].isEmpty(), row);
+    }
+    // Two slots of ten have rows.
+    assertEquals(1 + 8 * 2 * (1 + 2), text(out, "ledger.csv").lines().count());
+  }
+
+  @Test
   void neitherExecutorNorJobsChangeAByte() throws IOException {
     Path serial = sweep(SWEEP, "serial");
     for (String executor :

@@ -33,6 +33,16 @@ public final class Worlds {
       scheduler: round-robin}\
       """;
 
+  private static final String MARKET =
+      """
+      {slots: 6, accessPoints: {count: 2, bandwidthMHz: 40, costPerMHz: 0.1}, edgeServers: {count: 2, \
+      colocated: true, capacityTflops: 20, costPerTflops: {uniform: [20, 25]}, latencyLimitMs: \
+      {uniform: [500, 1000]}, model: {analytic: {tflopPerStep: 0.01, errorScale: 1}}}, \
+      userEquipments: {count: 5, oneRequestPerServer: true, demand: {bernoulli: {probability: \
+      0.8}}, errorDecay: 0.5, applications: [{inTokens: {uniformInteger: [200, 1500]}, outTokens: \
+      {uniformInteger: [100, 800]}, errorLimit: {uniform: [0.01, 0.2]}}]}, scheduler: bound}\
+      """;
+
   private final Node root;
 
   private Worlds(Node root) {
@@ -45,6 +55,15 @@ public final class Worlds {
    */
   public static Worlds defaults() {
     return new Worlds(Nodes.parse(Where.NOWHERE, DEFAULTS));
+  }
+
+  /**
+   * A market: two ESs that stand at APs, and five UEs that want text of both, with costs, limits
+   * and needs of the size of Table IV, QoE paper, and more capacity than they need. It has no
+   * {@code incentive} yet.
+   */
+  public static Worlds market() {
+    return new Worlds(Nodes.parse(Where.NOWHERE, MARKET));
   }
 
   /** The plugins of the class path. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
@@ -24,6 +25,9 @@ final class AxisReader {
           "incentive", "list them under sweep.incentives");
   private static final Set<String> OWN_KEYS =
       Set.of("sweep", "figure", "recordSlots", "extends", "description", "metrics");
+
+  /** What is measured stays the same, but not what it is measured with. */
+  private static final Pattern OPTION_OF_METRIC = Pattern.compile("metrics\\[\\d+\\]\\..+");
 
   private final KeyPaths paths;
   private final Problems problems;
@@ -130,7 +134,8 @@ final class AxisReader {
       problems.add(at, key + " cannot be varied; " + instead);
       return false;
     }
-    if (OWN_KEYS.contains(key.split("[.\\[]", 2)[0])) {
+    boolean own = OWN_KEYS.contains(key.split("[.\\[]", 2)[0]);
+    if (own && !OPTION_OF_METRIC.matcher(key).matches()) {
       problems.add(at, key + " cannot be varied; it is the same for the whole sweep");
       return false;
     }

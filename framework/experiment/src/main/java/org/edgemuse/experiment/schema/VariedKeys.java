@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class VariedKeys {
   /** The keys that are the same for the whole sweep, or are varied in another way. */
-  private static final Set<String> NEVER = Set.of("description", "seed", "metrics");
+  private static final Set<String> NEVER = Set.of("description", "seed");
 
   /** The keys that a sweep lists by themselves; what lies within them may be varied. */
   private static final Set<String> LISTED = Set.of("scheduler", "incentive");
+
+  /** What is measured is the same for the whole sweep; options of a metric may be varied. */
+  private static final String MEASURED = "metrics";
 
   /** What ranges can be of. */
   private static final Set<Type> NUMBERS =
@@ -57,6 +60,8 @@ final class VariedKeys {
     for (Option option : Option.of(Scenario.class)) {
       if (LISTED.contains(option.name())) {
         patterns.add(option.name() + WITHIN);
+      } else if (option.name().equals(MEASURED)) {
+        patterns.add(option.name() + "\\[[0-9]+\\]\\..+");
       } else if (!NEVER.contains(option.name())) {
         add(option.name(), option);
       }
