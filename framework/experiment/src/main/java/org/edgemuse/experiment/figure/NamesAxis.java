@@ -15,7 +15,7 @@ final class NamesAxis extends CategoryAxis {
   private static final double LEFT = 70;
 
   private final double room;
-  private final boolean slanted;
+  private boolean whole;
 
   NamesAxis(Figure figure, double length) {
     int count = figure.categories().size();
@@ -25,19 +25,19 @@ final class NamesAxis extends CategoryAxis {
     setUpperMargin(GAP / 2 / count);
     setCategoryMargin(GAP * (1 - 1.0 / count));
     setMaximumCategoryLabelLines(Integer.MAX_VALUE);
-    slanted = figure.categories().stream().anyMatch(name -> !fits(broken(name).split("\n")));
-    if (slanted) {
+    if (figure.categories().stream().anyMatch(name -> !fits(broken(name).split("\n")))) {
       double widest = widest(figure.categories().toArray(String[]::new));
       boolean reachesOut = widest * Math.sqrt(0.5) > LEFT + room / 2;
+      whole = !reachesOut;
       // The upper corner of a slanted name stays below the tick.
       setCategoryLabelPositionOffset(12);
       setCategoryLabelPositions(slanted(reachesOut ? Math.PI / 2 : Math.PI / 4));
     }
   }
 
-  /** The name as it stands at the axis: in one line if it is slanted. */
+  /** The name as it stands at the axis: in lines if it is too wide, unless slanted by half. */
   String shown(String name) {
-    return slanted ? name : broken(name);
+    return whole ? name : broken(name);
   }
 
   /** The name, in lines if it is too wide for its category. */

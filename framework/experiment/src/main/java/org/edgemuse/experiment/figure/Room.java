@@ -14,6 +14,7 @@ record Room(double width, double height) {
   private static final Room IN_THREES = new Room(420, 300);
   private static final int X_INTERVALS = 10;
   private static final int Y_INTERVALS = 7;
+  private static final double LEAST_INTERVAL = 50;
 
   /** Room of each of so many panels in a row. */
   static Room of(int columns) {
@@ -27,6 +28,6 @@ record Room(double width, double height) {
 
   /** Most steps between ticks of a linear y axis. */
   int yIntervals() {
-    return (int) Math.ceil(Y_INTERVALS * height / ALONE.height);
+    return (int) Math.min(Y_INTERVALS, height / LEAST_INTERVAL);
   }
 }

@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -94,7 +98,7 @@ class PanelGridTest {
             "panels-3", new PanelFigure("", of(3, Examples.schedulers()), "small print"),
             "panels-4", new PanelFigure("Bars", of(4, Examples.bars()), ""),
             "panels-5", new PanelFigure("Long", of(5, Examples.bands()), ""),
-            "panels-12", new PanelFigure("Slanted", of(12, Examples.slanted()), ""));
+            "panels-6", new PanelFigure("Slanted", of(6, Examples.slanted()), ""));
     Files.createDirectories(FOLDER);
     for (Map.Entry<String, PanelFigure> entry : figures.entrySet()) {
       Path png = FOLDER.resolve(entry.getKey() + ".png");
@@ -109,6 +113,36 @@ class PanelGridTest {
       assertEquals(width, image.getWidth(), 2, entry.getKey());
       assertTrue(image.getWidth() > 2200, entry.getKey());
     }
+  }
+
+  @Test
+  void dataAreasAreInLineAndOfOneSizeOnAnyCanvas() throws IOException {
+    Figure wide = Figure.of("", "x", "y", List.of(Series.of("a", X, new double[] {1e9, 2e9, 3e9})));
+    List<Figure> panels = List.of(curves("", "a"), wide, wide, curves("Title", "b", "a"));
+    String svg = svgOf(new PanelFigure("", panels, ""));
+    // The y axis of each panel is a line as long as its data area.
+    Set<String> lefts = new TreeSet<>();
+    Set<String> tops = new TreeSet<>();
+    int axes = 0;
+    Matcher line =
+        Pattern.compile("x1=\"(.+?)\" x2=\"(.+?)\" y1=\"(.+?)\" y2=\"(.+?)\"").matcher(svg);
+    while (line.find()) {
+      double length = Double.parseDouble(line.group(4)) - Double.parseDouble(line.group(3));
+      if (line.group(1).equals(line.group(2)) && length == Room.of(2).height()) {
+        axes++;
+        lefts.add(line.group(1));
+        tops.add(line.group(3));
+      }
+    }
+    assertEquals(4, axes);
+    assertEquals(2, lefts.size());
+    assertEquals(2, tops.size());
+  }
+
+  private static String svgOf(PanelFigure figure) throws IOException {
+    Path svg = Files.createDirectories(FOLDER).resolve("panels.svg");
+    FigureFiles.writeSvg(figure, svg);
+    return Files.readString(svg).replaceAll("\\s+", " ");
   }
 
   private static Figure theta() {
