@@ -53,7 +53,10 @@ class SchemaAgreementTest {
           Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
           Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|uniformAround)\\."),
-          Pattern.compile("sweep\\.(vary|sample\\.over)\\.metrics\\["));
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\.(scheduler|incentive)\\."),
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\.[a-zA-Z.]+\\[\\d+\\][.\\[]"),
+          // A list that may be empty by its type.
+          Pattern.compile("A panel must show at least one column"));
 
   @TempDir Path folder;
 
