@@ -19,7 +19,7 @@ import java.util.List;
  */
 record BadInput(
     String name, String told, int exitCode, int lines, Prepare prepare, List<String> args) {
-  private static final String BAD = "bad.yaml";
+  static final String BAD = "bad.yaml";
 
   /** Adds files to a folder. */
   @FunctionalInterface

@@ -44,6 +44,7 @@ final class BadInputs {
     rows.addAll(checkpoints());
     rows.addAll(results());
     rows.addAll(goingOn());
+    rows.addAll(BadMarkets.all());
     return rows;
   }
 

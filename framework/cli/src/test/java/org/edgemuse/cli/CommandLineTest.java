@@ -84,7 +84,7 @@ class CommandLineTest {
   void unknownPluginIsToldWithTheNearest() {
     Shell.Result result = shell.run("plugins", "mals");
     assertEquals(2, result.exitCode());
-    String told = "Unknown plugin 'mals'. Did you mean 'masl'? Known: allocated, analytic, ";
+    String told = "Unknown plugin 'mals'. Did you mean 'masl'? Known: accuracy-bound, allocated, ";
     assertEquals(told, result.err().substring(0, told.length()));
     assertEquals(1, result.err().lines().count());
   }

@@ -141,7 +141,11 @@ final class RecordBinder {
 
   /** A record knows its keys, but not where they stand. */
   private static Problem placed(Problem problem, Node.Mapping mapping) {
-    Node at = problem.where().file().isEmpty() ? Nodes.find(mapping, problem.where().key()) : null;
-    return at == null ? problem : new Problem(at.where(), problem.message());
+    if (!problem.where().file().isEmpty()) {
+      return problem;
+    }
+    String key = problem.where().key();
+    Node at = Nodes.find(mapping, key);
+    return new Problem(at == null ? mapping.where().child(key) : at.where(), problem.message());
   }
 }

@@ -30,7 +30,7 @@ final class PairShapes {
   /** What an application draws for tasks that any ES may do cannot come from a matrix. */
   PairShapes checkApplication(String path, Values values, boolean oneRequestPerServer) {
     if (values.isPaired() && !oneRequestPerServer) {
-      add(path, path + " gives one value an ES and UE, which needs oneRequestPerServer: true");
+      add(path, "pairs gives one value an ES and UE, which needs oneRequestPerServer: true");
       return this;
     }
     return check(path, values);

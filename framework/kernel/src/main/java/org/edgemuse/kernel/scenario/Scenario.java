@@ -12,7 +12,10 @@ import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.fault.Culprit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +84,11 @@ public record Scenario(
     }
     Values limitMs = edgeServers.latencyLimitMs();
     if (incentive != null && limitMs != null && limitMs.max() > 1e3 * slotSeconds) {
-      throw new IllegalArgumentException(
-          "slotSeconds (%s) must be at least edgeServers.latencyLimitMs (up to %s): the cycles of a"
-                  .formatted(slotSeconds, limitMs.max())
-              + " market do not overlap");
+      throw new ConfigException(
+          new Where("", 0, "edgeServers.latencyLimitMs"),
+          "latencyLimitMs (up to %s ms) must be at most slotSeconds (%s s): cycles of a market do not"
+                  .formatted(Culprit.number(limitMs.max()), Culprit.number(slotSeconds))
+              + " overlap");
     }
     PairShapes shapes = new PairShapes(userEquipments.count(), edgeServers.count());
     shapes

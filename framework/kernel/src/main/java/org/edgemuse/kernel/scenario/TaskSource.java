@@ -28,7 +28,7 @@ final class TaskSource {
     Problems problems = new Problems();
     if (applications.isEmpty()) {
       if (resultMB == null) {
-        add(problems, "resultMB", "is missing: without applications, it says what is generated");
+        add(problems, "resultMB", "is missing: without applications it says what is generated");
       }
     } else {
       String beside = "means nothing beside applications, which give tasks their ";

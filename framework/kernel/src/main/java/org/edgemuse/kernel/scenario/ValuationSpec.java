@@ -4,6 +4,7 @@ import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.fault.Culprit;
 
 /**
  * What QoE is worth to UEs in a market.
@@ -31,7 +32,7 @@ public record ValuationSpec(
     if (minReward.min() > maxReward.max()) {
       throw new IllegalArgumentException(
           "minReward (from %s) must not exceed maxReward (up to %s)"
-              .formatted(minReward.min(), maxReward.max()));
+              .formatted(Culprit.number(minReward.min()), Culprit.number(maxReward.max())));
     }
   }
 }

@@ -207,7 +207,7 @@ class MarketFloorTest {
         run((market, out) -> {}).with("edgeServers.latencyLimitMs", List.of(500, 1000.5));
     ConfigException refused = assertThrows(ConfigException.class, late::scenario);
     assertTrue(
-        refused.getMessage().contains("slotSeconds (1.0) must be at least"), refused.getMessage());
+        refused.getMessage().contains("must be at most slotSeconds (1 s)"), refused.getMessage());
   }
 
   @Test
