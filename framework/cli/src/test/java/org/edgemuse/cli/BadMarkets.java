@@ -76,6 +76,10 @@ final class BadMarkets {
         over("incentive: equilibirum", "Unknown incentive mechanism 'equilibirum'. Did you mean"),
         over("metrics: [{trade: {asp: 3}}]", "asp (3) must be at most 2"),
         over("metrics: [market, market]", "Another metric has a column 'mu_utility_mean' too"),
+        over(
+            "incentive: null",
+            "sharing.link serves by granted parts, for which incentive must name"),
+        over("incentive: open-access", "sharing.link serves by granted parts"),
         over("channel: {snr: {snrDb: [1, 2]}}", "snrDb"));
   }
 

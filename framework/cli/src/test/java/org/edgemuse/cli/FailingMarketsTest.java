@@ -21,8 +21,7 @@ class FailingMarketsTest {
       delimiter = '|',
       value = {
         "userEquipments: {oneRequestPerServer: false} | oneRequestPerServer must be true",
-        "userEquipments: {demand: {per-cell: {tasks: 9}}} | userEquipments.demand must raise no more",
-        "incentive: null | the incentive mechanism must grant parts"
+        "userEquipments: {demand: {per-cell: {tasks: 9}}} | userEquipments.demand must raise no more"
       })
   void aFailingMarketNamesTheKey(String keys, String told) throws IOException {
     Files.writeString(folder.resolve("market.yaml"), BadMarkets.MARKET);

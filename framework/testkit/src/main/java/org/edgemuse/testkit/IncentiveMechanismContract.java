@@ -111,12 +111,6 @@ public abstract class IncentiveMechanismContract {
         : Stream.of();
   }
 
-  /** Nothing is decided twice. */
-  @TestFactory
-  protected final Stream<DynamicTest> everyRequestIsDecidedAtMostOnce() {
-    return each((kind, checks) -> checks.decidesNothingTwice());
-  }
-
   /** Equal seeds give equal decisions, whatever ran before in the process. */
   @TestFactory
   protected final Stream<DynamicTest> sameSeedSameDecisions() {
@@ -176,7 +170,6 @@ public abstract class IncentiveMechanismContract {
   private void clears(Worlds world, Object mechanism) {
     MechanismChecks checks = new MechanismChecks(world, mechanism);
     checks.isFeasible();
-    checks.decidesNothingTwice();
     if (promisesRationality()) {
       checks.isRational();
     }

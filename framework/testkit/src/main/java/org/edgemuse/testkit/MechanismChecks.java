@@ -138,11 +138,6 @@ final class MechanismChecks {
     }
   }
 
-  /** No request is decided twice, and no regret told twice. */
-  void decidesNothingTwice() {
-    MarketRun.overheard(world.scenario(), SEED).toEnd();
-  }
-
   /** Equal seeds give equal decisions, whatever ran before and when a run starts a second time. */
   void repeats() {
     List<MarketRun> runs = new ArrayList<>();

@@ -173,12 +173,12 @@ public final class UserEquipments implements Places, Serializable {
     return qoeWorth[ue];
   }
 
-  /** The least reward for a unit of QoE that it may offer, Rmin of (9), QoE paper. */
+  /** The least reward for a ms of QoE that it may offer, Rmin of (9), QoE paper. */
   public double minReward(int ue) {
     return minReward[ue];
   }
 
-  /** The largest reward for a unit of QoE that it may offer, Rmax of (9), QoE paper. */
+  /** The largest reward for a ms of QoE that it may offer, Rmax of (9), QoE paper. */
   public double maxReward(int ue) {
     return maxReward[ue];
   }

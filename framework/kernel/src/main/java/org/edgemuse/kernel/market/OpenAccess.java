@@ -9,6 +9,11 @@ final class OpenAccess implements IncentiveMechanism {
   private static final long serialVersionUID = 1L;
 
   @Override
+  public boolean grantsParts() {
+    return false;
+  }
+
+  @Override
   public void clear(Market market, Allocation out) {
     for (int i = 0; i < market.requests(); i++) {
       out.grant(i, 0, 1, 1);

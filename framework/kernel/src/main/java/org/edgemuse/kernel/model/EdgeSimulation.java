@@ -100,9 +100,13 @@ public final class EdgeSimulation extends SimState {
     if (scenario.incentive() != null) {
       mechanism = scenario.incentive().create(run);
       Culprit maker = scenario.incentive().culprit(mechanism);
-      floor = new MarketFloor(world, new WorldFacts(world), pipeline, maker);
+      boolean parts = mechanism.grantsParts();
+      floor = new MarketFloor(world, new WorldFacts(world), pipeline, maker, parts);
+      world.requireParts(parts);
       mechanism.open(floor.market());
       repeat(Phase.CLEAR, new ClearPhase(mechanism, floor));
+    } else {
+      world.requireParts(false);
     }
     SlotSummary slot = slotRecord(scenario, run, world, pipeline, floor, scheduler);
     Recorder recorder = recorder(scenario, run, slot, scheduler, mechanism);

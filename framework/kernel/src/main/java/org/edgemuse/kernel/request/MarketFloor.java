@@ -18,17 +18,24 @@ public final class MarketFloor implements Allocation, Trades, Serializable {
   private final Culprit mechanism;
   private final MarketView view;
   private final double[] regret;
+  private final boolean parts;
+  private final boolean kept;
   private boolean[] admitted = new boolean[16];
+  private boolean[] decided = new boolean[16];
 
   /**
    * The market of a pipeline.
    *
    * @param mechanism whom to blame for what is decided
+   * @param parts whether shares are parts of an AP's link and of an ES, and not weights
    */
-  public MarketFloor(World world, Facts facts, Pipeline pipeline, Culprit mechanism) {
+  public MarketFloor(
+      World world, Facts facts, Pipeline pipeline, Culprit mechanism, boolean parts) {
     this.pipeline = pipeline;
     this.mechanism = mechanism;
     view = new MarketView(world, facts, pipeline, mechanism);
+    this.parts = parts;
+    kept = parts && world.keepsParts();
     regret = new double[world.ues().count()];
   }
 
@@ -39,12 +46,14 @@ public final class MarketFloor implements Allocation, Trades, Serializable {
     int size = waiting.size();
     if (admitted.length < size) {
       admitted = new boolean[Math.max(size, 2 * admitted.length)];
+      decided = new boolean[admitted.length];
     }
     Arrays.fill(admitted, 0, size, true);
+    Arrays.fill(decided, 0, size, false);
     Arrays.fill(regret, Double.NaN);
     for (int i = 0; i < size; i++) {
       // What was granted before an outage does not hold in the next slot.
-      pipeline.table().grant(waiting.get(i), 0, 1, 1);
+      pipeline.table().grant(waiting.get(i), 0, 1, 1, RequestTable.ANY_AP);
     }
   }
 
@@ -56,13 +65,22 @@ public final class MarketFloor implements Allocation, Trades, Serializable {
   @Override
   public void grant(int i, double reward, double linkShare, double serverShare) {
     int handle = view.handle(i);
-    if (!admitted[i]) {
-      throw mechanism.did("granted request " + i + " of the slot after denying it");
-    }
+    decide(i, "granted");
     requireAmount("reward", i, reward);
     requireAmount("linkShare", i, linkShare);
     requireAmount("serverShare", i, serverShare);
-    pipeline.table().grant(handle, reward, linkShare, serverShare);
+    // A part of a link is of the AP at which the request arrived.
+    int ap = parts ? pipeline.table().homeAp(handle) : RequestTable.ANY_AP;
+    pipeline.table().grant(handle, reward, linkShare, serverShare, ap);
+  }
+
+  private void decide(int i, String what) {
+    if (decided[i]) {
+      throw mechanism.did(
+          "%s request %d of the slot after %s it"
+              .formatted(what, i, admitted[i] ? "granting" : "denying"));
+    }
+    decided[i] = true;
   }
 
   private void requireAmount(String what, int i, double value) {
@@ -76,9 +94,7 @@ public final class MarketFloor implements Allocation, Trades, Serializable {
   @Override
   public void deny(int i, DenyReason reason) {
     int handle = view.handle(i);
-    if (!admitted[i]) {
-      throw mechanism.did("denied request " + i + " of the slot twice");
-    }
+    decide(i, "denied");
     RequestCursor.requireReason(mechanism, i, reason);
     admitted[i] = false;
     pipeline.deny(handle, reason);
@@ -95,6 +111,9 @@ public final class MarketFloor implements Allocation, Trades, Serializable {
       throw mechanism.did(
           "reported regret (%s) of UE %d, which must be finite and at least 0"
               .formatted(Culprit.number(gain), ue));
+    }
+    if (!Double.isNaN(regret[ue])) {
+      throw mechanism.did("reported the regret of UE %d twice".formatted(ue));
     }
     regret[ue] = gain;
   }
@@ -113,6 +132,16 @@ public final class MarketFloor implements Allocation, Trades, Serializable {
   public boolean denied(int i) {
     view.handle(i);
     return !admitted[i];
+  }
+
+  @Override
+  public boolean deniedAfterwards(int i) {
+    return !denied(i) && pipeline.table().isDenied(view.handle(i));
+  }
+
+  @Override
+  public boolean kept() {
+    return kept;
   }
 
   @Override

@@ -109,7 +109,8 @@ public final class Pipeline implements DemandSink, Serializable {
     }
     if (boundServer == ANY && world.oneRequestPerServer()) {
       for (int es = 0; es < world.esCount(); es++) {
-        raise(ue, homeAp == ANY ? world.ess().homeAp(es) : homeAp, taskIndex, es);
+        int esAp = world.ess().homeAp(es);
+        raise(ue, esAp == ANY ? homeAp : esAp, taskIndex, es);
       }
     } else {
       raise(ue, homeAp, taskIndex, boundServer);
@@ -185,6 +186,7 @@ public final class Pipeline implements DemandSink, Serializable {
   /** Turns a request away for good. */
   void deny(int handle, DenyReason reason) {
     denied.add(handle);
+    table.deny(handle);
     deniedFor[reason.ordinal()]++;
   }
 

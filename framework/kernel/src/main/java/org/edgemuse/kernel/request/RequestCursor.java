@@ -128,7 +128,8 @@ final class RequestCursor extends RequestTask implements Request {
       throw refusal(ap, es, steps);
     }
     int bound = table.boundServer(handle());
-    if (bound >= 0 && bound != es || steps < minSteps(es)) {
+    int granted = table.grantedAp(handle());
+    if (bound >= 0 && bound != es || granted >= 0 && granted != ap || steps < minSteps(es)) {
       throw refusal(ap, es, steps);
     }
     decided = true;
@@ -183,6 +184,10 @@ final class RequestCursor extends RequestTask implements Request {
     int bound = table.boundServer(handle());
     if (bound >= 0 && bound != es) {
       return asker.did(what + ", but it is bound to ES " + bound);
+    }
+    int granted = table.grantedAp(handle());
+    if (granted >= 0 && granted != ap) {
+      return asker.did(what + ", but the market granted it a part of AP " + granted);
     }
     return asker.did(what + ", but it needs at least " + minSteps(es) + " steps there");
   }

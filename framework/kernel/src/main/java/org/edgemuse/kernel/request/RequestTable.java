@@ -10,6 +10,10 @@ import org.edgemuse.kernel.api.scheduling.Stage;
  */
 public final class RequestTable implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** No AP in particular. */
+  static final int ANY_AP = -1;
+
   private static final int STAGES = Stage.values().length;
 
   private int rows;
@@ -24,6 +28,8 @@ public final class RequestTable implements Serializable {
   private int[] ap = new int[16];
   private int[] es = new int[16];
   private int[] steps = new int[16];
+  private int[] grantedAp = new int[16];
+  private boolean[] denied = new boolean[16];
   private int[] partsPending = new int[16];
   private int[] inTokens = new int[16];
   private int[] outTokens = new int[16];
@@ -48,6 +54,8 @@ public final class RequestTable implements Serializable {
     this.taskIndex[handle] = taskIndex;
     this.boundServer[handle] = boundServer;
     slotsWaited[handle] = 0;
+    grantedAp[handle] = ANY_AP;
+    denied[handle] = false;
     partsPending[handle] = 0;
     reward[handle] = 0;
     linkShare[handle] = 1;
@@ -82,6 +90,8 @@ public final class RequestTable implements Serializable {
     ap = Arrays.copyOf(ap, size);
     es = Arrays.copyOf(es, size);
     steps = Arrays.copyOf(steps, size);
+    grantedAp = Arrays.copyOf(grantedAp, size);
+    denied = Arrays.copyOf(denied, size);
     partsPending = Arrays.copyOf(partsPending, size);
     inTokens = Arrays.copyOf(inTokens, size);
     outTokens = Arrays.copyOf(outTokens, size);
@@ -160,10 +170,25 @@ public final class RequestTable implements Serializable {
     return errorLimit[handle];
   }
 
-  void grant(int handle, double reward, double linkShare, double serverShare) {
+  /** Keeps what a market granted, and the AP of which it granted a part, or {@link #ANY_AP}. */
+  void grant(int handle, double reward, double linkShare, double serverShare, int ap) {
+    grantedAp[handle] = ap;
     this.reward[handle] = reward;
     this.linkShare[handle] = linkShare;
     this.serverShare[handle] = serverShare;
+  }
+
+  /** The AP of which a market granted a part, or {@link #ANY_AP}. */
+  int grantedAp(int handle) {
+    return grantedAp[handle];
+  }
+
+  void deny(int handle) {
+    denied[handle] = true;
+  }
+
+  boolean isDenied(int handle) {
+    return denied[handle];
   }
 
   double reward(int handle) {

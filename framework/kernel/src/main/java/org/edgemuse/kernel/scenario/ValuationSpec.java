@@ -14,15 +14,15 @@ import org.edgemuse.kernel.fault.Culprit;
  * @param maxReward Rmax of (9), QoE paper, one value a UE
  */
 public record ValuationSpec(
-    @Doc("what a unit of ln(1 + QoE) is worth to a UE")
+    @Doc("what a unit of ln(1 + QoE in ms) is worth to a UE")
         @Default("370.6")
         @Range(min = 0, openMin = true)
         Values qoeWorth,
-    @Doc("least reward that a UE may offer for a unit of QoE")
+    @Doc("least reward that a UE may offer for a ms of QoE")
         @Default("0.0001")
         @Range(min = 0, openMin = true)
         Values minReward,
-    @Doc("largest reward that a UE may offer for a unit of QoE")
+    @Doc("largest reward that a UE may offer for a ms of QoE")
         @Default("1")
         @Range(min = 0, openMin = true)
         Values maxReward) {

@@ -70,4 +70,9 @@ final class Allocated implements SharingDiscipline {
     admitted.clear();
     Arrays.fill(granted, 0);
   }
+
+  @Override
+  public boolean keepsParts() {
+    return true;
+  }
 }

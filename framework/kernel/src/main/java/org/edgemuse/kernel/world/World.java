@@ -104,6 +104,33 @@ public final class World implements Serializable {
     return ess.latencyLimitS(ue, es);
   }
 
+  /** Whether links and servers are shared by the parts that a market grants. */
+  public boolean keepsParts() {
+    return aps.downlink().keepsParts() && ess.discipline().keepsParts();
+  }
+
+  /**
+   * Does nothing if parts are granted where they are needed.
+   *
+   * @param granted whether there is a market that grants them
+   * @throws IllegalArgumentException with the key of the sharing that needs them
+   */
+  public void requireParts(boolean granted) {
+    if (!granted) {
+      requireNoParts("sharing.link", aps.downlink().keepsParts());
+      requireNoParts("sharing.server", ess.discipline().keepsParts());
+    }
+  }
+
+  private static void requireNoParts(String key, boolean kept) {
+    if (kept) {
+      throw new IllegalArgumentException(
+          key
+              + " serves by granted parts, for which incentive must name a mechanism that grants"
+              + " some");
+    }
+  }
+
   /** Whether every UE's data takes the same time on a link in all slots. */
   public boolean linksStay() {
     return linksStay;

@@ -213,6 +213,12 @@ class MarketFloorTest {
   @Test
   void regretsAreTrueNumbersOfUesThatThereAre() {
     assertBlamed("reported the regret of UE 3", (market, out) -> out.regret(3, 0));
+    assertBlamed(
+        "reported the regret of UE 1 twice",
+        (market, out) -> {
+          out.regret(1, 0);
+          out.regret(1, 0);
+        });
     assertBlamed("reported regret (-1)", (market, out) -> out.regret(0, -1));
     assertBlamed("reported regret (NaN)", (market, out) -> out.regret(0, Double.NaN));
   }
@@ -273,25 +279,87 @@ class MarketFloorTest {
   }
 
   @Test
-  void nobodyIsDeniedTwiceNorGrantedAfterwards() {
-    IllegalStateException twice =
-        assertThrows(
-            IllegalStateException.class,
-            run(
-                    (market, out) -> {
-                      out.deny(0, DenyReason.PRICE);
-                      out.deny(0, DenyReason.PRICE);
-                    })
-                ::run);
-    assertTrue(twice.getMessage().contains("denied request 0 of the slot twice"));
-    assertThrows(
-        IllegalStateException.class,
-        run(
-                (market, out) -> {
-                  out.deny(0, DenyReason.PRICE);
-                  out.grant(0, 1, 1, 1);
-                })
-            ::run);
+  void everyRequestIsDecidedOnce() {
+    assertBlamed(
+        "denied request 0 of the slot after denying it",
+        (market, out) -> {
+          out.deny(0, DenyReason.PRICE);
+          out.deny(0, DenyReason.PRICE);
+        });
+    assertBlamed(
+        "granted request 0 of the slot after denying it",
+        (market, out) -> {
+          out.deny(0, DenyReason.PRICE);
+          out.grant(0, 1, 1, 1);
+        });
+    assertBlamed(
+        "granted request 1 of the slot after granting it",
+        (market, out) -> {
+          out.grant(1, 1, 1, 1);
+          out.grant(1, 1, 1, 1);
+        });
+    assertBlamed(
+        "denied request 1 of the slot after granting it",
+        (market, out) -> {
+          out.grant(1, 1, 1, 1);
+          out.deny(1, DenyReason.PRICE);
+        });
+  }
+
+  @Test
+  void aPartOfALinkIsServedAtTheApWhereTheRequestArrived() {
+    TestRun run =
+        run((market, out) -> out.grant(0, 1, .5, .5))
+            .bring(
+                "userEquipments.demand",
+                r -> new Scripted((now, out) -> out.request(0, 1, 0, DemandSink.ANY)))
+            .bring(
+                "scheduler", r -> (FeedbackScheduler) (view, request) -> request.assign(0, 0, 3));
+    NonsenseException refused = assertThrows(NonsenseException.class, run::run);
+    assertTrue(
+        refused.getMessage().contains("but the market granted it a part of AP 1"),
+        refused.getMessage());
+    run.bring("scheduler", r -> (FeedbackScheduler) (view, request) -> request.assign(1, 0, 3))
+        .run();
+  }
+
+  @Test
+  void tradesTellWhoWasDeniedAfterwards() {
+    List<String> seen = new ArrayList<>();
+    run((market, out) -> out.grant(0, 7, .5, .25))
+        .bring(
+            "scheduler",
+            run -> (FeedbackScheduler) (view, request) -> request.deny(DenyReason.COVERAGE))
+        .watch(
+            run ->
+                new Spy(
+                    slot -> {
+                      Trades trades = slot.trades();
+                      seen.add(
+                          trades.denied(0)
+                              + " "
+                              + trades.deniedAfterwards(0)
+                              + " "
+                              + trades.reward(0));
+                    }))
+        .run();
+    assertEquals(List.of("false true 7.0"), seen);
+  }
+
+  @Test
+  void tradesTellWhetherSharesWereKeptTo() {
+    List<Boolean> kept = new ArrayList<>();
+    IncentiveMechanism thirds =
+        (market, out) -> {
+          for (int i = 0; i < market.requests(); i++) {
+            out.grant(i, 1, 1.0 / 3, 1.0 / 3);
+          }
+        };
+    TestRun plain = run(thirds).watch(run -> new Spy(slot -> kept.add(slot.trades().kept())));
+    plain.run();
+    plain.with("sharing.link", "allocated").run();
+    plain.with("sharing.link", "allocated").with("sharing.server", "allocated").run();
+    assertEquals(List.of(false, false, true), kept);
   }
 
   @ParameterizedTest

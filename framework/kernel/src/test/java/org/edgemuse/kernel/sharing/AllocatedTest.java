@@ -3,12 +3,12 @@ package org.edgemuse.kernel.sharing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
-import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.testing.EqualParts;
 import org.edgemuse.kernel.testing.Seen;
 import org.edgemuse.kernel.testing.TestRun;
@@ -113,16 +113,17 @@ class AllocatedTest {
   }
 
   @Test
-  void aRunWithoutAMarketSaysThatItNeedsOne() {
-    NonsenseException refused = assertThrows(NonsenseException.class, world()::run);
-    assertEquals(
-        "Sharing discipline 'allocated' cannot serve request 2 on AP or ES 0: the parts granted to"
-            + " this slot's requests add up to 2, 1 more than the whole"
-            + RULE,
-        refused.getMessage());
-    assertEquals(
-        "org.edgemuse.kernel.sharing.Allocated (sharing discipline 'allocated')",
-        refused.returnedBy());
+  void aRunWithoutPartsIsRefusedBeforeItStarts() {
+    for (TestRun run : List.of(world(), world().with("incentive", "open-access"))) {
+      IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, run::start);
+      assertEquals(
+          "sharing.link serves by granted parts, for which incentive must name a mechanism that"
+              + " grants some",
+          refused.getMessage());
+    }
+    TestRun server = world().with("sharing.link", "proportional-fair");
+    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, server::start);
+    assertTrue(refused.getMessage().startsWith("sharing.server serves"), refused.getMessage());
   }
 
   @Test

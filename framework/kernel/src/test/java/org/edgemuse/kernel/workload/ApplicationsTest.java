@@ -166,6 +166,28 @@ class ApplicationsTest {
   }
 
   @Test
+  void aServersOwnApIsAskedWhateverApTheDemandNames() {
+    List<Integer> seen = new ArrayList<>();
+    world(List.of(DRIVING))
+        .with("slots", 1)
+        .with("userEquipments.oneRequestPerServer", true)
+        .with("edgeServers.colocated", true)
+        .bring(
+            "userEquipments.demand",
+            run -> new Scripted((now, out) -> out.request(0, 1, 0, DemandSink.ANY)))
+        .bring(
+            "scheduler",
+            r ->
+                (FeedbackScheduler)
+                    (view, request) -> {
+                      seen.add(request.homeAp());
+                      request.assign(request.homeAp(), request.boundServer(), 3);
+                    })
+        .run();
+    assertEquals(List.of(0, 1), seen);
+  }
+
+  @Test
   void classesOfOneTaskAreTheSameAtAllServers() {
     Map<Integer, Set<Boolean>> kindsOf = new LinkedHashMap<>();
     world(List.of(DRIVING, WRITING))

@@ -27,31 +27,11 @@ public final class MarketRun {
    * @param scenario the market; its metrics stay
    */
   public MarketRun(Scenario scenario, long seed) {
-    this(scenario, choice(scenario), seed);
-  }
-
-  private MarketRun(Scenario scenario, Choice<IncentiveMechanism> mechanism, long seed) {
     List<Choice<Metric>> metrics = new ArrayList<>(scenario.metrics());
     metrics.add(
         Choice.of(Metric.class, "witness", new WitnessPlugin(witnesses::add), new NoOptions()));
-    simulation = new EdgeSimulation(with(scenario, mechanism, metrics), seed, 1);
+    simulation = new EdgeSimulation(with(scenario, choice(scenario), metrics), seed, 1);
     start();
-  }
-
-  /**
-   * A run whose mechanism speaks to the kernel through an {@link Eavesdropper}, which counts how
-   * often it decides each request.
-   */
-  public static MarketRun overheard(Scenario scenario, long seed) {
-    Choice<IncentiveMechanism> choice = choice(scenario);
-    return new MarketRun(
-        scenario,
-        Choice.of(
-            IncentiveMechanism.class,
-            choice.name(),
-            new Eavesdropper.Maker(choice),
-            new NoOptions()),
-        seed);
   }
 
   /** The mechanism that a scenario chooses. */

@@ -55,7 +55,7 @@ public final class Admission {
         }
       }
     }
-    mus.sort(Comparator.comparingDouble(m -> market.workGflop(asp, m) / market.kappaMs(asp, m)));
+    mus.sort(Comparator.comparingDouble(m -> market.load(asp, m)));
     return mus;
   }
 

@@ -20,6 +20,7 @@ public final class Market implements Serializable {
   private final double[] dataMhzMs;
   private final double[] kappaMs;
   private final double[] tokens;
+  private final double[] load;
   private final int[] order;
 
   Market(
@@ -29,7 +30,8 @@ public final class Market implements Serializable {
       double[] workGflop,
       double[] dataMhzMs,
       double[] kappaMs,
-      double[] tokens) {
+      double[] tokens,
+      double[] load) {
     this.asps = asps;
     this.mus = mus;
     this.requested = requested;
@@ -37,6 +39,7 @@ public final class Market implements Serializable {
     this.dataMhzMs = dataMhzMs;
     this.kappaMs = kappaMs;
     this.tokens = tokens;
+    this.load = load;
     this.order = canonicalOrder();
   }
 
@@ -104,6 +107,11 @@ public final class Market implements Serializable {
     return tokens[at(asp, mu)];
   }
 
+  /** A / kappa of the MU's whole task, the largest of which an ASP drops first; TFLOPS. */
+  public double load(int asp, int mu) {
+    return load[at(asp, mu)];
+  }
+
   /** Number of MUs that ask the ASP for something. */
   public int requests(int asp) {
     int count = 0;
@@ -143,6 +151,7 @@ public final class Market implements Serializable {
       difference = difference != 0 ? difference : Double.compare(dataMhzMs[i], dataMhzMs[j]);
       difference = difference != 0 ? difference : Double.compare(kappaMs[i], kappaMs[j]);
       difference = difference != 0 ? difference : Double.compare(tokens[i], tokens[j]);
+      difference = difference != 0 ? difference : Double.compare(load[i], load[j]);
       if (difference != 0) {
         return difference;
       }

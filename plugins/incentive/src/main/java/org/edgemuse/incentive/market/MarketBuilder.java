@@ -11,6 +11,7 @@ public final class MarketBuilder {
   private final double[] dataMhzMs;
   private final double[] kappaMs;
   private final double[] tokens;
+  private final double[] load;
 
   MarketBuilder(List<Asp> asps, List<Mu> mus) {
     if (asps.isEmpty()) {
@@ -24,6 +25,7 @@ public final class MarketBuilder {
     dataMhzMs = new double[pairs];
     kappaMs = new double[pairs];
     tokens = new double[pairs];
+    load = new double[pairs];
   }
 
   /**
@@ -55,6 +57,22 @@ public final class MarketBuilder {
    */
   public MarketBuilder request(
       int asp, int mu, double workGflop, double dataMhzMs, double kappaMs, double tokens) {
+    return request(asp, mu, workGflop, dataMhzMs, kappaMs, tokens, workGflop / kappaMs);
+  }
+
+  /**
+   * What is left of a task in a game that leaves out one resource.
+   *
+   * @param load A / kappa of the whole task, the largest of which an ASP drops first
+   */
+  public MarketBuilder request(
+      int asp,
+      int mu,
+      double workGflop,
+      double dataMhzMs,
+      double kappaMs,
+      double tokens,
+      double load) {
     checked(asp, mu);
     try {
       Numbers.requireAtLeastZero("workGflop", workGflop);
@@ -81,6 +99,7 @@ public final class MarketBuilder {
     this.dataMhzMs[i] = dataMhzMs;
     this.kappaMs[i] = kappaMs;
     this.tokens[i] = tokens;
+    this.load[i] = load;
     return this;
   }
 
@@ -93,7 +112,8 @@ public final class MarketBuilder {
         workGflop.clone(),
         dataMhzMs.clone(),
         kappaMs.clone(),
-        tokens.clone());
+        tokens.clone(),
+        load.clone());
   }
 
   private Asp checked(int asp, int mu) {

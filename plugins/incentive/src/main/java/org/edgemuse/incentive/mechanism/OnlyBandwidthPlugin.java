@@ -16,7 +16,8 @@ public final class OnlyBandwidthPlugin implements Plugin<IncentiveMechanism, Sea
 
   @Override
   public String summary() {
-    return "The equilibrium where only bandwidth is optimised and computing is shared evenly";
+    return "The equilibrium where only bandwidth is optimised and computing is shared evenly;"
+        + " regret is that of this game";
   }
 
   @Override

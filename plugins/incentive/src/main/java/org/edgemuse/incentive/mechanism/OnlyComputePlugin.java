@@ -16,7 +16,8 @@ public final class OnlyComputePlugin implements Plugin<IncentiveMechanism, Searc
 
   @Override
   public String summary() {
-    return "The equilibrium where only computing is optimised and bandwidth is shared evenly";
+    return "The equilibrium where only computing is optimised and bandwidth is shared evenly;"
+        + " regret is that of this game";
   }
 
   @Override

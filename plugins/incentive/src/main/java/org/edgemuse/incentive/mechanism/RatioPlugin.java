@@ -18,7 +18,7 @@ public final class RatioPlugin implements Plugin<IncentiveMechanism, RatioPlugin
    * @param totalReward what a UE spreads; 5 and 1 in the QoE paper
    */
   public record Options(
-      @Doc("reward per unit of QoE that each UE spreads evenly over all ESs")
+      @Doc("reward per ms of QoE that each UE spreads evenly over all ESs")
           @Default("5")
           @Range(min = 0, openMin = true)
           double totalReward)

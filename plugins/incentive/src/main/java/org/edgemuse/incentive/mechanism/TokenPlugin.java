@@ -18,7 +18,7 @@ public final class TokenPlugin implements Plugin<IncentiveMechanism, TokenPlugin
    * @param pricePerThousand reward for a thousand tokens; 5 in the QoE paper
    */
   public record Options(
-      @Doc("reward per unit of QoE for a thousand tokens of prompt and answer")
+      @Doc("reward per ms of QoE for a thousand tokens of prompt and answer")
           @Default("5")
           @Range(min = 0, openMin = true)
           double pricePerThousand)

@@ -21,8 +21,9 @@ final class Deals {
    * A request in a market.
    *
    * @param es that it is bound to or was served by, or -1 if nobody knows
-   * @param denied whether the market denied it; everything is 0 then
-   * @param computeTflops what it was granted of the ES, NaN if nobody knows which
+   * @param denied whether the market or the scheduler denied it; everything is 0 then
+   * @param computeTflops what it was granted of the ES, NaN if nobody knows which or servers did
+   *     not keep to it
    * @param bandwidthMhz what it was granted of the AP's spectrum, likewise
    * @param qoeMs what arrived, NaN if it has not by the slot's end
    */
@@ -59,7 +60,7 @@ final class Deals {
   private static Deal open(Trades trades, int i) {
     Market market = trades.market();
     int es = market.boundServer(i);
-    if (trades.denied(i)) {
+    if (trades.denied(i) || trades.deniedAfterwards(i)) {
       return new Deal(es, market.task(i).ue(), true, 0, 0, 0, 0);
     }
     int ap = es == UNKNOWN ? UNKNOWN : market.homeAp(es);
@@ -68,8 +69,8 @@ final class Deals {
 
   private static Deal granted(Trades trades, int i, int es, int ap, double qoeMs) {
     Market market = trades.market();
-    double tflops = es == UNKNOWN ? Double.NaN : market.capacityTflops(es);
-    double mhz = ap == UNKNOWN ? Double.NaN : MHZ_PER_HZ * market.bandwidthHz(ap);
+    double tflops = es == UNKNOWN || !trades.kept() ? Double.NaN : market.capacityTflops(es);
+    double mhz = ap == UNKNOWN || !trades.kept() ? Double.NaN : MHZ_PER_HZ * market.bandwidthHz(ap);
     return new Deal(
         es,
         market.task(i).ue(),

@@ -71,7 +71,10 @@ final class EquilibriumGap extends MeansAndLargest {
       largest = Math.max(largest, gap(ledger.muUtility(shown.ue(m)), wanted.muUtility()[m]));
     }
     for (int n = 0; n < market.asps(); n++) {
-      largest = Math.max(largest, gap(ledger.aspUtility(n), wanted.aspUtility()[n]));
+      double utility = ledger.aspUtility(n);
+      if (!Double.isNaN(utility)) {
+        largest = Math.max(largest, gap(utility, wanted.aspUtility()[n]));
+      }
     }
     return largest;
   }

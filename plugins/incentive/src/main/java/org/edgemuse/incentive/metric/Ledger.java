@@ -17,6 +17,7 @@ final class Ledger implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final double MHZ_PER_HZ = 1e-6;
 
+  private boolean kept;
   private boolean[] takesPart = {};
   private double[] worth = {};
   private double[] qoeMs = {};
@@ -33,6 +34,7 @@ final class Ledger implements Serializable {
       return false;
     }
     Market market = trades.market();
+    kept = trades.kept();
     clear(market);
     for (int i = 0; i < market.requests(); i++) {
       takesPart[market.task(i).ue()] = true;
@@ -108,23 +110,23 @@ final class Ledger implements Serializable {
     return Utilities.ofMu(worth[ue], qoeMs[ue], paid[ue]);
   }
 
-  /** Utility (8), QoE paper, of the ES. */
+  /** Utility (8), QoE paper, of the ES; NaN where shares were not kept to. */
   double aspUtility(int es) {
-    return earned[es] - cost[es];
+    return earned[es] - cost(es);
   }
 
-  /** What the ES's resources cost. */
+  /** What the ES's resources cost, likewise. */
   double cost(int es) {
-    return cost[es];
+    return kept ? cost[es] : Double.NaN;
   }
 
-  /** Part of the ES that was used. */
+  /** Part of the ES that was used, likewise. */
   double computeShare(int es) {
-    return computeShare[es];
+    return kept ? computeShare[es] : Double.NaN;
   }
 
-  /** Part of the spectrum that was used for the ES's requests. */
+  /** Part of the spectrum that was used for the ES's requests, likewise. */
   double bandwidthShare(int es) {
-    return bandwidthShare[es];
+    return kept ? bandwidthShare[es] : Double.NaN;
   }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a market was worth and cost. Means are over the UEs that ask in the slot and over all ESs;
- * without anyone who asks, UEs have no mean. The regret is the largest that the mechanism told,
- * empty if it tells none. Everything is empty without a market.
+ * without anyone who asks, UEs have no mean. What was used and cost is empty where links and
+ * servers did not keep to the shares that were granted. The regret is the largest that the
+ * mechanism told, empty if it tells none. Everything is empty without a market.
  */
 final class MarketMetric extends MeansAndLargest {
   private static final long serialVersionUID = 1L;

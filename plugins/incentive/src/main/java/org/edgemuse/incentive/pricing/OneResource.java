@@ -67,7 +67,14 @@ public record OneResource(Resource optimised, RewardScheme solver) implements Re
           double data = market.dataMhzMs(n, m);
           double kappa = market.kappaMs(n, m) - (compute ? data : work) / share;
           if (kappa > 0) {
-            left.request(n, m, compute ? work : 0, compute ? 0 : data, kappa, market.tokens(n, m));
+            left.request(
+                n,
+                m,
+                compute ? work : 0,
+                compute ? 0 : data,
+                kappa,
+                market.tokens(n, m),
+                market.load(n, m));
           }
         }
       }

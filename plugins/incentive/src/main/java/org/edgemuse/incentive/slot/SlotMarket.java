@@ -59,11 +59,19 @@ public final class SlotMarket {
                     + " userEquipments.oneRequestPerServer must be true")
                 .formatted(ue));
       }
+      int ap = shown.arrivedAt(i);
+      if (ap >= 0 && ap != shown.homeAp(es)) {
+        throw new IllegalArgumentException(
+            ("UE %d asks ES %d at AP %d, but the ASP is ES %d with AP %d: userEquipments.demand must"
+                    + " name no AP, or that one")
+                .formatted(ue, es, ap, es, shown.homeAp(es)));
+      }
       int pair = es * mus.size() + muOf[ue];
       if (asked[pair]) {
         throw new IllegalArgumentException(
             ("UE %d asks ES %d twice in slot %d, but a pair trades one task a slot:"
-                    + " userEquipments.demand must raise no more")
+                    + " userEquipments.demand must raise no more, and the scheduler must not leave"
+                    + " requests waiting for a link")
                 .formatted(ue, es, shown.now().slot()));
       }
       asked[pair] = true;

@@ -11,6 +11,7 @@ import org.edgemuse.incentive.market.Allocation;
 import org.edgemuse.incentive.market.Asp;
 import org.edgemuse.incentive.market.Clearing;
 import org.edgemuse.incentive.market.Market;
+import org.edgemuse.incentive.market.MarketBuilder;
 import org.edgemuse.incentive.market.Mu;
 import org.edgemuse.incentive.market.Qoe;
 import org.edgemuse.incentive.testing.RandomMarkets;
@@ -102,5 +103,25 @@ class PricingTest {
             IllegalArgumentException.class,
             () -> new OneResource(Resource.COMPUTE).clear(TableFive.market()));
     assertEquals("ASP 0 cannot share an infinite bandwidthMhz evenly", e.getMessage());
+  }
+
+  /** Of three MUs only two fit; computing is shared evenly, but A / kappa still says who goes. */
+  @Test
+  void onlyBandwidthDropsTheLargestWorkAndNoOther() {
+    for (int largest = 0; largest < 3; largest++) {
+      MarketBuilder builder =
+          Market.of(
+              List.of(new Asp(1e-5, 900, 20, .1, 1e6, 1e6), new Asp(1e-5, 900, 20, .1, 100, .024)),
+              List.of(new Mu(400, 1e-4, 1), new Mu(370, 1e-4, 1), new Mu(380, 1e-4, 1)));
+      for (int mu = 0; mu < 3; mu++) {
+        builder.request(0, mu, 10 + 7 * mu, 5, 900, 500);
+        builder.request(1, mu, mu == largest ? 90 : 60, 8 + mu, 900, 500);
+      }
+      boolean[] admitted =
+          new OneResource(Resource.BANDWIDTH).clear(builder.build()).allocation().admitted();
+      for (int mu = 0; mu < 3; mu++) {
+        assertEquals(mu != largest, admitted[3 + mu], "MU " + mu + ", largest " + largest);
+      }
+    }
   }
 }

@@ -79,9 +79,14 @@ class MarketMetricTest {
   }
 
   @Test
-  void weightsCountAsTheyAreGranted() {
+  void whatIsUsedIsNotKnownWhereSharesAreNotKeptTo() {
     Results open = run("open-access", "sharing", "{}");
-    assertEquals(3, open.value("compute_usage_ratio"), 1e-12, "everyone has the whole");
+    for (String column :
+        List.of(
+            "compute_usage_ratio", "bandwidth_usage_ratio", "asp_cost_mean", "asp_utility_mean")) {
+      assertEquals(Double.NaN, open.value(column), column);
+    }
+    assertTrue(open.value("mu_utility_mean") > 0, "what arrived is known");
     assertEquals(0, open.value("mu_cost_mean"));
     assertEquals(100, open.value("reward_gap_pct"), 1e-9, "nobody pays");
   }
@@ -138,13 +143,14 @@ class MarketMetricTest {
     assertEquals(3, results.rows());
     assertEquals(2, results.cell(0, "mu"), "served, by whoever is fastest");
     assertEquals(2, results.cell(0, "asp"), "whose model needs least");
-    assertEquals(9, results.cell(0, "compute_tflops"), 1e-12);
+    assertEquals(Double.NaN, results.cell(0, "compute_tflops"), "no part was kept to");
     assertEquals(.1, results.cell(0, "reward"));
-    assertEquals(1, results.cell(1, "mu"), "in outage, so that it tries again");
+    assertEquals(1, results.cell(1, "mu"), "in outage, so that the scheduler denies it");
     assertEquals(Double.NaN, results.cell(1, "asp"));
-    assertEquals(Double.NaN, results.cell(1, "compute_tflops"));
-    assertEquals(Double.NaN, results.cell(1, "qoe_ms"));
-    assertEquals(.1, results.cell(1, "reward"));
+    assertEquals(0, results.cell(1, "compute_tflops"));
+    assertEquals(0, results.cell(1, "qoe_ms"));
+    assertEquals(0, results.cell(1, "reward"));
+    assertEquals(1, results.cell(1, "denied"));
     assertEquals(3, results.cell(2, "mu"), "denied");
     assertEquals(Double.NaN, results.cell(2, "asp"));
     assertEquals(0, results.cell(2, "compute_tflops"));

@@ -6,10 +6,11 @@ import org.edgemuse.kernel.api.scheduling.DenyReason;
 public interface Allocation {
 
   /**
-   * Admits request i.
+   * Admits request i; each request is decided once.
    *
-   * @param reward what its UE pays for a unit of QoE, R_nm of (8), QoE paper
-   * @param linkShare weight or part of the AP's link, handed to the link's sharing discipline
+   * @param reward what its UE pays for a ms of QoE, R_nm of (8), QoE paper
+   * @param linkShare weight or part of the AP's link, handed to the link's sharing discipline; a
+   *     part is of the AP at which the request arrived, over which it must then be served
    * @param serverShare weight or part of the ES, handed to the server's sharing discipline
    */
   void grant(int i, double reward, double linkShare, double serverShare);

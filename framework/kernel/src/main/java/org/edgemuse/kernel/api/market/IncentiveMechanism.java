@@ -14,6 +14,14 @@ public interface IncentiveMechanism extends Serializable {
   void clear(Market market, Allocation out);
 
   /**
+   * Whether the shares that it grants are parts of a link and an ES, which add up to at most 1;
+   * else they are weights.
+   */
+  default boolean grantsParts() {
+    return true;
+  }
+
+  /**
    * Looks at the world before its first slot, when there are no requests yet.
    *
    * @throws IllegalArgumentException if it cannot work there; the message names the key of the

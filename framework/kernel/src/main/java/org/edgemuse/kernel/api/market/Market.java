@@ -9,13 +9,16 @@ public interface Market extends Facts {
   /** Number of UEs. */
   int ueCount();
 
-  /** What a unit of ln(1 + QoE) is worth to the UE, mu of (9), QoE paper. */
+  /**
+   * What a unit of ln(1 + QoE) is worth to the UE, mu of (9), QoE paper, in the market's currency;
+   * QoE is the tolerated latency less the delay, in ms.
+   */
   double qoeWorth(int ue);
 
-  /** The least reward for a unit of QoE that the UE may offer, Rmin of (9), QoE paper. */
+  /** The least reward for a ms of QoE that the UE may offer, Rmin of (9), QoE paper. */
   double minReward(int ue);
 
-  /** The largest reward for a unit of QoE that the UE may offer, Rmax of (9), QoE paper. */
+  /** The largest reward for a ms of QoE that the UE may offer, Rmax of (9), QoE paper. */
   double maxReward(int ue);
 
   /** The longest delay that the UE tolerates on the ES, s; or infinity. */

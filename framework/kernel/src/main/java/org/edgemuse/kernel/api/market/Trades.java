@@ -9,10 +9,19 @@ public interface Trades {
   /** The handle of request i, which its outcome carries too. */
   int handle(int i);
 
+  /**
+   * Whether links and servers kept to the shares that were granted, as parts of their capacity;
+   * else what was used of them is not known.
+   */
+  boolean kept();
+
   /** Whether request i was denied by the market. */
   boolean denied(int i);
 
-  /** What the UE of request i pays for a unit of QoE; 0 if denied. */
+  /** Whether request i was denied by the scheduler, whatever the market granted it. */
+  boolean deniedAfterwards(int i);
+
+  /** What the UE of request i pays for a ms of QoE; 0 if denied. */
   double reward(int i);
 
   /** The weight or part of the AP's link that was granted to request i; 0 if denied. */

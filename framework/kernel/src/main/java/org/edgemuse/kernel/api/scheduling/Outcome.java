@@ -38,7 +38,7 @@ public interface Outcome extends Task {
   /** Seconds from arrival to the content's arrival at the UE; T_total of (13), MASL paper. */
   double delayS();
 
-  /** What its UE pays for a unit of QoE, R_nm of (8), QoE paper; 0 without a market. */
+  /** What its UE pays for a ms of QoE, R_nm of (8), QoE paper; 0 without a market. */
   double reward();
 
   /** The weight or part of its AP's link that a market granted it; 1 without a market. */

@@ -42,6 +42,11 @@ public interface SharingDiscipline extends Serializable {
     return false;
   }
 
+  /** Whether it serves each request by the part of the resource that a market granted it. */
+  default boolean keepsParts() {
+    return false;
+  }
+
   /** Takes what a discipline settles. */
   interface Sink {
     /**
