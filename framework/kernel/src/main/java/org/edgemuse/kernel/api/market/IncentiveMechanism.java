@@ -3,7 +3,26 @@ package org.edgemuse.kernel.api.market;
 import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 
-/** A market that clears once a slot, after demand and before decisions. */
+/**
+ * A market that clears once a slot, after demand and before decisions. This one gives everyone an
+ * equal part of its ES, and of the link to it, for a tenth a ms of QoE:
+ *
+ * <pre>{@code
+ * record EqualParts() implements IncentiveMechanism {
+ *   @Override
+ *   public void clear(Market market, Allocation out) {
+ *     int[] asking = new int[market.esCount()];
+ *     for (int i = 0; i < market.requests(); i++) {
+ *       asking[market.boundServer(i)]++;
+ *     }
+ *     for (int i = 0; i < market.requests(); i++) {
+ *       double part = 1.0 / asking[market.boundServer(i)];
+ *       out.grant(i, .1, part, part);
+ *     }
+ *   }
+ * }
+ * }</pre>
+ */
 @ExtensionPoint("incentive mechanism")
 public interface IncentiveMechanism extends Serializable {
 
