@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShannonChannel implements ChannelModel {
   private static final long serialVersionUID = 1L;
-  private static final double PER_LN2 = 1 / StrictMath.log(2);
 
   private final PathLoss pathLoss;
   private final double perNoiseWPerHz;
@@ -42,12 +41,12 @@ final class ShannonChannel implements ChannelModel {
         return 0;
       }
     }
-    return rateBps(snr, bandwidthHz);
+    return ShannonRate.bps(snr, bandwidthHz);
   }
 
   @Override
   public double meanRateBps(int ue, int ap, double distanceM, double bandwidthHz, double powerW) {
-    return rateBps(meanSnr(distanceM, bandwidthHz, powerW), bandwidthHz);
+    return ShannonRate.bps(meanSnr(distanceM, bandwidthHz, powerW), bandwidthHz);
   }
 
   @Override
@@ -57,9 +56,5 @@ final class ShannonChannel implements ChannelModel {
 
   private double meanSnr(double distanceM, double bandwidthHz, double powerW) {
     return powerW * pathLoss.gain(distanceM) * perNoiseWPerHz / bandwidthHz;
-  }
-
-  private static double rateBps(double snr, double bandwidthHz) {
-    return bandwidthHz * (StrictMath.log1p(snr) * PER_LN2);
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SnrChannel implements ChannelModel {
   private static final long serialVersionUID = 1L;
-  private static final double PER_LN2 = 1 / StrictMath.log(2);
 
   /** Natural logarithm of a ratio of 1 dB. */
   private static final double LN_OF_1_DB = StrictMath.log(10) / 10;
@@ -59,6 +58,6 @@ final class SnrChannel implements ChannelModel {
     }
     // Unlike exp, StrictMath.pow makes arrays whenever it is called.
     double snr = StrictMath.exp(db * LN_OF_1_DB);
-    return bandwidthHz * (StrictMath.log1p(snr) * PER_LN2);
+    return ShannonRate.bps(snr, bandwidthHz);
   }
 }

@@ -54,27 +54,11 @@ final class SnrWalk implements Serializable {
     long pair = Draws.pair(ue, ap);
     while (at < now.index()) {
       at++;
-      double next = here + stepDb * normal(pair, at);
+      double next = here + stepDb * draws.normal(pair, at, 0);
       here = minDb + Reflection.fold(next - minDb, maxDb - minDb);
     }
     time[ap][ue] = at;
     db[ap][ue] = here;
     return here;
-  }
-
-  /**
-   * A standard normal number by Marsaglia's polar method. Unlike that of {@link Draws#normal} it
-   * needs no cosine, for which JDKs from 21 on make an array at each call.
-   */
-  private double normal(long pair, long time) {
-    long stem = draws.stem(pair, time);
-    for (long k = 0; ; k += 2) {
-      double x = 2 * Draws.toUniform(Draws.at(stem, k)) - 1;
-      double y = 2 * Draws.toUniform(Draws.at(stem, k + 1)) - 1;
-      double squared = x * x + y * y;
-      if (squared > 0 && squared < 1) {
-        return x * Math.sqrt(-2 * StrictMath.log(squared) / squared);
-      }
-    }
   }
 }

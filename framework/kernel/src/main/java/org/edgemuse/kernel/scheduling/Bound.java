@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scheduling;
 
+import java.util.function.IntToDoubleFunction;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
@@ -17,37 +18,25 @@ final class Bound implements FeedbackScheduler {
   @Override
   public void decide(FeedbackView view, Request request) {
     Facts facts = view.facts();
-    int ap = request.homeAp() >= 0 ? request.homeAp() : fastestAp(request, facts.apCount());
+    int ap = request.homeAp() >= 0 ? request.homeAp() : fastest(facts.apCount(), request::linkS);
     if (request.linkS(ap) == Double.POSITIVE_INFINITY) {
       request.deny(DenyReason.COVERAGE);
       return;
     }
     int bound = request.boundServer();
-    int es = bound >= 0 ? bound : fastestEs(request, facts.esCount());
+    int es = bound >= 0 ? bound : fastest(facts.esCount(), request::serverS);
     request.assign(ap, es, request.minSteps(es));
   }
 
-  private static int fastestAp(Request request, int apCount) {
+  /** The first of the machines that need the least time. */
+  private static int fastest(int count, IntToDoubleFunction soloS) {
     int fastest = 0;
     double leastS = Double.POSITIVE_INFINITY;
-    for (int ap = 0; ap < apCount; ap++) {
-      double linkS = request.linkS(ap);
-      if (linkS < leastS) {
-        leastS = linkS;
-        fastest = ap;
-      }
-    }
-    return fastest;
-  }
-
-  private static int fastestEs(Request request, int esCount) {
-    int fastest = 0;
-    double leastS = Double.POSITIVE_INFINITY;
-    for (int es = 0; es < esCount; es++) {
-      double serverS = request.serverS(es);
-      if (serverS < leastS) {
-        leastS = serverS;
-        fastest = es;
+    for (int machine = 0; machine < count; machine++) {
+      double needsS = soloS.applyAsDouble(machine);
+      if (needsS < leastS) {
+        leastS = needsS;
+        fastest = machine;
       }
     }
     return fastest;

@@ -1,7 +1,6 @@
 package org.edgemuse.incentive.chain;
 
 import java.io.Serializable;
-import org.edgemuse.incentive.bound.AccuracyBound;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
@@ -14,12 +13,10 @@ public final class AccuracyBoundPlugin implements Plugin<Metric, AccuracyBoundPl
 
   /**
    * Options of the bounds. With the defaults of the chains, the odds of the typical one are 1/9,
-   * near the 1/10 of {@code eta}.
+   * near the 1/10 of (6).
    *
    * @param examples K, how many examples the model is given
-   * @param beta gap without any example, twice the odds of the task's ambiguity
-   * @param eta ambiguity of an example in (6)
-   * @param skewness of the model's contexts, the factor of every example
+   * @param bound constants of (6)
    * @param tasks simulated tasks, each with examples of its own
    * @param hypotheses pairs of context and intention that a reader cannot tell apart at first
    * @param messages length of a simulated example
@@ -30,19 +27,7 @@ public final class AccuracyBoundPlugin implements Plugin<Metric, AccuracyBoundPl
           @Default("4")
           @Range(min = 0, max = 1000)
           int examples,
-      @Doc("gap to the ideal answer without any example: twice the odds of the task's ambiguity")
-          @Default("0.1")
-          @Range(min = 0, openMin = true)
-          double beta,
-      @Doc(
-              "largest ambiguity of an example; 1/11 fits the pairs of accuracy and examples published")
-          @Default("0.09090909090909091")
-          @Range(min = 0, openMin = true, max = 0.5, openMax = true)
-          double eta,
-      @Doc("how far the model's contexts stray from the true ones; 1 for large balanced data")
-          @Default("1")
-          @Range(min = 1)
-          double skewness,
+      @Doc("constants of the bound (6)") @Default("{}") BoundOptions bound,
       @Doc("simulated tasks, each with examples of its own")
           @Default("10000")
           @Range(min = 1, max = 100000)
@@ -71,7 +56,7 @@ public final class AccuracyBoundPlugin implements Plugin<Metric, AccuracyBoundPl
   @Override
   public Metric create(Options options, RunContext run) {
     return new AccuracyBoundMetric(
-        new AccuracyBound(options.beta(), options.eta(), options.skewness()),
+        options.bound().bound(),
         new Chains(options.hypotheses(), options.messages(), options.informativeness()),
         options.examples(),
         options.tasks(),

@@ -1,47 +1,30 @@
 package org.edgemuse.incentive.chain;
 
 import java.io.Serializable;
-import org.edgemuse.incentive.bound.AccuracyBound;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Plugin;
-import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 
 /** Makes the mean number of chain-of-thought examples that accuracy needs. */
 public final class CotExamplesPlugin implements Plugin<Metric, CotExamplesPlugin.Options> {
 
   /**
-   * Options of the bound (6), QoE paper.
+   * Options of the metric.
    *
-   * @param beta gap without any example
-   * @param eta largest ambiguity of an example
-   * @param skewness of the model's contexts
+   * @param bound constants of (6), QoE paper
    */
-  public record Options(
-      @Doc("gap to the ideal answer without any example")
-          @Default("0.1")
-          @Range(min = 0, openMin = true)
-          double beta,
-      @Doc(
-              "largest ambiguity of an example; 1/11 fits the pairs of accuracy and examples published")
-          @Default("0.09090909090909091")
-          @Range(min = 0, openMin = true, max = 0.5, openMax = true)
-          double eta,
-      @Doc("how far the model's contexts stray from the true ones; 1 for large balanced data")
-          @Default("1")
-          @Range(min = 1)
-          double skewness)
+  public record Options(@Doc("constants of the bound (6)") @Default("{}") BoundOptions bound)
       implements Serializable {
 
     /** Checks that examples help. */
     public Options {
-      if (skewness * eta / (1 - eta) >= 1) {
+      if (bound.bound().ratio() >= 1) {
         throw new IllegalArgumentException(
-            "skewness (%s) times eta / (1 - eta), eta = %s, must be below 1: more examples would"
-                    .formatted(skewness, eta)
-                + " not help");
+            "bound: skewness (%s) times eta / (1 - eta), eta = %s, must be below 1: more examples"
+                    .formatted(bound.skewness(), bound.eta())
+                + " would not help");
       }
     }
   }
@@ -58,6 +41,6 @@ public final class CotExamplesPlugin implements Plugin<Metric, CotExamplesPlugin
 
   @Override
   public Metric create(Options options, RunContext run) {
-    return new CotExamples(new AccuracyBound(options.beta(), options.eta(), options.skewness()));
+    return new CotExamples(options.bound().bound());
   }
 }

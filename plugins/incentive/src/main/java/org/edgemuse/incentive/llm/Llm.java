@@ -26,8 +26,8 @@ final class Llm implements GenerativeModel {
 
   @Override
   public double work(Task task, int es, int steps) {
-    LlmTask text = new LlmTask(task.inTokens(), steps, task.errorLimit());
-    return TFLOP_PER_GFLOP * text.workGflop(gflopPerToken[es]);
+    return TFLOP_PER_GFLOP
+        * LlmTask.workGflop(gflopPerToken[es], task.inTokens(), steps, task.errorLimit());
   }
 
   @Override

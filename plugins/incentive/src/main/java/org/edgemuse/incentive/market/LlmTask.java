@@ -35,12 +35,22 @@ public record LlmTask(long inTokens, long outTokens, double theta) implements Se
 
   /** S: tokens processed, as each new one attends to all before it. */
   public double processedTokens() {
+    return processedTokens(inTokens, outTokens);
+  }
+
+  private static double processedTokens(long inTokens, long outTokens) {
     return (double) outTokens * inTokens + (double) outTokens * (outTokens - 1) / 2;
   }
 
   /** A: computing in GFLOP on a model that needs this much per token and unit of accuracy. */
   public double workGflop(double gflopPerToken) {
-    return gflopPerToken * -StrictMath.log(theta) * processedTokens();
+    return workGflop(gflopPerToken, inTokens, outTokens, theta);
+  }
+
+  /** The same of a task that is not at hand, for who asks often. */
+  public static double workGflop(
+      double gflopPerToken, long inTokens, long outTokens, double theta) {
+    return gflopPerToken * -StrictMath.log(theta) * processedTokens(inTokens, outTokens);
   }
 
   /**
