@@ -20,10 +20,10 @@ import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Nodes;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.config.Whole;
 import org.edgemuse.kernel.plugin.PluginRegistry;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

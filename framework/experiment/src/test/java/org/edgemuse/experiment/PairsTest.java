@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.edgemuse.experiment.plan.Variant;
 import org.edgemuse.kernel.api.random.Draws;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.radio.SnrPlugin;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

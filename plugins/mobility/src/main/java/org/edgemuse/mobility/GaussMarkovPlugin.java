@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.MobilityModel;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes UEs whose velocities change gradually. */
 public final class GaussMarkovPlugin implements Plugin<MobilityModel, GaussMarkovPlugin.Options> {

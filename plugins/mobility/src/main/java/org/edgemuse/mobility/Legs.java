@@ -3,7 +3,7 @@ package org.edgemuse.mobility;
 import java.io.Serializable;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Area;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /**
  * Draws what a random-waypoint UE does next: a pause, then a straight leg to a uniformly random

@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.MobilityModel;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes UEs that take one random step a slot. */
 public final class RandomWalkPlugin implements Plugin<MobilityModel, RandomWalkPlugin.Options> {

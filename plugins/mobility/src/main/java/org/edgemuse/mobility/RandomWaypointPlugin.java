@@ -9,7 +9,7 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.MobilityModel;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes UEs that travel from place to place. */
 public final class RandomWaypointPlugin

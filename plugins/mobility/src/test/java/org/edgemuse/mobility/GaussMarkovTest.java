@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Reflection;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 class GaussMarkovTest {

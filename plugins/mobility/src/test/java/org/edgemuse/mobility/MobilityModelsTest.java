@@ -18,7 +18,7 @@ import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.world.MobilityModel;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

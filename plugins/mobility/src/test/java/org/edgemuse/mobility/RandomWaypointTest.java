@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.edgemuse.kernel.api.world.MobilityModel;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 class RandomWaypointTest {

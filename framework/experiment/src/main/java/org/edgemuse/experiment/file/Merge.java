@@ -13,8 +13,8 @@ import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.OneOf;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.edgemuse.kernel.config.Choice;
-import org.edgemuse.kernel.config.ChosenValues;
-import org.edgemuse.kernel.config.ListedValues;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
-import org.edgemuse.kernel.config.PairedValues;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Chosen;
+import org.edgemuse.kernel.values.Constant;
+import org.edgemuse.kernel.values.Listed;
+import org.edgemuse.kernel.values.Paired;
+import org.edgemuse.kernel.values.Uniform;
+import org.edgemuse.kernel.values.UniformInteger;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,22 +88,22 @@ final class Resolved {
   }
 
   private static Object plain(Values values) {
-    if (values instanceof Values.Constant constant) {
+    if (values instanceof Constant constant) {
       return constant.value();
     }
-    if (values instanceof Values.Uniform uniform) {
+    if (values instanceof Uniform uniform) {
       return Map.of("uniform", List.of(uniform.low(), uniform.high()));
     }
-    if (values instanceof Values.UniformInteger uniform) {
+    if (values instanceof UniformInteger uniform) {
       return Map.of("uniformInteger", List.of(uniform.low(), uniform.high()));
     }
-    if (values instanceof ChosenValues chosen) {
+    if (values instanceof Chosen chosen) {
       return Map.of("oneOf", Arrays.stream(chosen.choices()).boxed().toList());
     }
-    if (values instanceof PairedValues paired) {
+    if (values instanceof Paired paired) {
       return Map.of("pairs", matrix(paired.rows()));
     }
-    double[] listed = ((ListedValues) values).values();
+    double[] listed = ((Listed) values).values();
     return listed.length <= MOST_LISTED ? Arrays.stream(listed).boxed().toList() : digest(listed);
   }
 

@@ -4,8 +4,8 @@ import java.lang.reflect.RecordComponent;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.config.Choice;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** What keys mean, by the documentation of the records that they are bound to. */

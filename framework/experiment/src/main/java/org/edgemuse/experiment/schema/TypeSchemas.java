@@ -14,8 +14,8 @@ import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Option;
 import org.edgemuse.kernel.config.Shorthand;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.edgemuse.kernel.config.Option;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.EdgeServerSpec;
 import org.edgemuse.kernel.scenario.Sharing;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** All ESs: their capacity, their model, the fibre to them, and how requests share them. */

@@ -9,10 +9,11 @@ import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Places;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** All UEs: where they are, what they want, and what they chose last. */
@@ -53,7 +54,7 @@ public final class UserEquipments implements Places, Serializable {
     valuations = new Valuations(spec.valuation(), run, count);
     errorDecay = spec.errorDecay();
     if (!errorDecay.isPaired()) {
-      Drawn.requireCount("userEquipments.errorDecay", errorDecay, count);
+      KeyedValues.requireCount("userEquipments.errorDecay", errorDecay, count);
     }
     errorDecayDraws = run.draws("value/userEquipments.errorDecay");
     MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);

@@ -2,6 +2,7 @@ package org.edgemuse.kernel.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a matrix of numbers, written out or read from columns of a CSV file. */

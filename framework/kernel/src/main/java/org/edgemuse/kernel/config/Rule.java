@@ -3,6 +3,7 @@ package org.edgemuse.kernel.config;
 import java.lang.reflect.RecordComponent;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Set;
 import org.edgemuse.kernel.api.plugin.Plugin;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link NodePath} knows of the place it has come to: whether a name may be left out. */

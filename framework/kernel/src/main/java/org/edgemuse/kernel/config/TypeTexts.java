@@ -3,6 +3,7 @@ package org.edgemuse.kernel.config;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.edgemuse.kernel.values.Values;
 
 /** What users are told of an option's type. */
 final class TypeTexts {

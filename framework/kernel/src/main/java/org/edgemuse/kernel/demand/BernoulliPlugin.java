@@ -7,8 +7,8 @@ import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.DemandModel;
-import org.edgemuse.kernel.config.OptionValues;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes a demand of independent coins, one a UE and slot. */
 public final class BernoulliPlugin implements Plugin<DemandModel, BernoulliPlugin.Options> {
@@ -38,7 +38,7 @@ public final class BernoulliPlugin implements Plugin<DemandModel, BernoulliPlugi
   @Override
   public DemandModel create(Options options, RunContext run) {
     double[] probability =
-        OptionValues.draw(
+        KeyedValues.draw(
             "probability",
             options.probability(),
             run.draws("bernoulli/probability"),

@@ -4,7 +4,7 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.api.world.Moment;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /**
  * A number of tasks per AP and slot, N_bt of the LAD-TS paper, whatever the number of UEs: the i-th

@@ -8,9 +8,9 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.DemandModel;
-import org.edgemuse.kernel.config.OptionValues;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Whole;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes a demand that is set per AP rather than per UE. */
 public final class PerCellPlugin implements Plugin<DemandModel, PerCellPlugin.Options> {
@@ -41,7 +41,7 @@ public final class PerCellPlugin implements Plugin<DemandModel, PerCellPlugin.Op
   @Override
   public DemandModel create(Options options, RunContext run) {
     Values tasks = options.tasks();
-    OptionValues.requireCount("tasks", tasks, run.apCount());
+    KeyedValues.requireCount("tasks", tasks, run.apCount());
     Draws draws = run.draws("per-cell");
     double[] meanTasks = new double[run.apCount()];
     for (int ap = 0; ap < meanTasks.length; ap++) {

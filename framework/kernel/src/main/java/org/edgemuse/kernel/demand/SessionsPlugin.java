@@ -8,8 +8,8 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.DemandModel;
-import org.edgemuse.kernel.config.OptionValues;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes a demand of sessions that begin as a Poisson process and last an exponential time. */
 public final class SessionsPlugin implements Plugin<DemandModel, SessionsPlugin.Options> {
@@ -51,13 +51,13 @@ public final class SessionsPlugin implements Plugin<DemandModel, SessionsPlugin.
   public DemandModel create(Options options, RunContext run) {
     int count = run.ueCount();
     double[] begin =
-        OptionValues.draw(
+        KeyedValues.draw(
             "arrivalsPerHour",
             options.arrivalsPerHour(),
             run.draws("sessions/arrivalsPerHour"),
             count);
     double[] end =
-        OptionValues.draw(
+        KeyedValues.draw(
             "meanMinutes", options.meanMinutes(), run.draws("sessions/meanMinutes"), count);
     for (int ue = 0; ue < count; ue++) {
       begin[ue] = atLeastOnce(begin[ue] / SECONDS_PER_HOUR * run.slotS());

@@ -8,8 +8,8 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.GenerativeModel;
-import org.edgemuse.kernel.config.OptionValues;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes generative models whose work and error have closed forms. */
 public final class AnalyticPlugin implements Plugin<GenerativeModel, AnalyticPlugin.Options> {
@@ -50,6 +50,6 @@ public final class AnalyticPlugin implements Plugin<GenerativeModel, AnalyticPlu
   }
 
   private static double[] drawn(RunContext run, String option, Values values) {
-    return OptionValues.draw(option, values, run.draws("analytic/" + option), run.esCount());
+    return KeyedValues.draw(option, values, run.draws("analytic/" + option), run.esCount());
   }
 }

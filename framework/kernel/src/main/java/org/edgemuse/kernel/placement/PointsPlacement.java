@@ -2,7 +2,7 @@ package org.edgemuse.kernel.placement;
 
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Placement;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /** Each member at coordinates of its own. */
 final class PointsPlacement implements Placement {

@@ -7,7 +7,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.Placement;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes a placement at given coordinates. */
 public final class PointsPlugin implements Plugin<Placement, PointsPlugin.Options> {

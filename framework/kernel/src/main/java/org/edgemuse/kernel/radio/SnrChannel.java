@@ -3,7 +3,7 @@ package org.edgemuse.kernel.radio;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.Moment;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

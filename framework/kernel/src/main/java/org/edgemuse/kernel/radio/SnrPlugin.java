@@ -8,9 +8,9 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.ChannelModel;
-import org.edgemuse.kernel.config.OptionValues;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the channel whose signal-to-noise ratios are given, constant or walking. */
@@ -81,7 +81,7 @@ public final class SnrPlugin implements Plugin<ChannelModel, SnrPlugin.Options> 
 
   @Override
   public ChannelModel create(Options options, RunContext run) {
-    OptionValues.requirePairs("snrDb", options.snrDb(), run.ueCount(), run.apCount());
+    KeyedValues.requirePairs("snrDb", options.snrDb(), run.ueCount(), run.apCount());
     return new SnrChannel(
         options.snrDb(), run.draws("snr/snrDb"), walk(options, run), options.outageDb());
   }

@@ -6,7 +6,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.Placement;
 import org.edgemuse.kernel.config.Choice;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 
 /**
  * The access points.

@@ -6,7 +6,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.config.Choice;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.edgemuse.kernel.scenario;
 
 import org.edgemuse.kernel.config.Problems;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that lists have one value for each member of a population. */

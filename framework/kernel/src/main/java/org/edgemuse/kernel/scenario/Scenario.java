@@ -13,9 +13,9 @@ import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

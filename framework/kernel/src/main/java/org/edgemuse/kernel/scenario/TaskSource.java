@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.edgemuse.kernel.config.Problems;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks get their data and accuracy from the UE or from its applications, but not from both. */

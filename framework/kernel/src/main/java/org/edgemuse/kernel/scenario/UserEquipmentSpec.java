@@ -9,7 +9,7 @@ import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Placement;
 import org.edgemuse.kernel.config.Choice;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

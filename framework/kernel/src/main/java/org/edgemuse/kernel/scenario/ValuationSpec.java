@@ -3,8 +3,8 @@ package org.edgemuse.kernel.scenario;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.values.Values;
 
 /**
  * What QoE is worth to UEs in a market.

@@ -1,6 +1,5 @@
 package org.edgemuse.kernel.scheduling;
 
-import java.util.function.IntToDoubleFunction;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
@@ -18,25 +17,38 @@ final class Bound implements FeedbackScheduler {
   @Override
   public void decide(FeedbackView view, Request request) {
     Facts facts = view.facts();
-    int ap = request.homeAp() >= 0 ? request.homeAp() : fastest(facts.apCount(), request::linkS);
+    int ap = request.homeAp() >= 0 ? request.homeAp() : fastestAp(request, facts.apCount());
     if (request.linkS(ap) == Double.POSITIVE_INFINITY) {
       request.deny(DenyReason.COVERAGE);
       return;
     }
     int bound = request.boundServer();
-    int es = bound >= 0 ? bound : fastest(facts.esCount(), request::serverS);
+    int es = bound >= 0 ? bound : fastestEs(request, facts.esCount());
     request.assign(ap, es, request.minSteps(es));
   }
 
-  /** The first of the machines that need the least time. */
-  private static int fastest(int count, IntToDoubleFunction soloS) {
+  // Two searches that are alike: one that is told what to ask would cost an object a request.
+  private static int fastestAp(Request request, int apCount) {
     int fastest = 0;
     double leastS = Double.POSITIVE_INFINITY;
-    for (int machine = 0; machine < count; machine++) {
-      double needsS = soloS.applyAsDouble(machine);
-      if (needsS < leastS) {
-        leastS = needsS;
-        fastest = machine;
+    for (int ap = 0; ap < apCount; ap++) {
+      double linkS = request.linkS(ap);
+      if (linkS < leastS) {
+        leastS = linkS;
+        fastest = ap;
+      }
+    }
+    return fastest;
+  }
+
+  private static int fastestEs(Request request, int esCount) {
+    int fastest = 0;
+    double leastS = Double.POSITIVE_INFINITY;
+    for (int es = 0; es < esCount; es++) {
+      double serverS = request.serverS(es);
+      if (serverS < leastS) {
+        leastS = serverS;
+        fastest = es;
       }
     }
     return fastest;

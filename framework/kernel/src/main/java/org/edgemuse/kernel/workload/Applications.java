@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.scenario.ApplicationSpec;
+import org.edgemuse.kernel.values.Values;
 
 /**
  * The tasks of UEs that use language models. A task is known by its UE, the ES that is asked, and

@@ -17,6 +17,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.config.Fixtures.Greeter;
 import org.edgemuse.kernel.config.Fixtures.Start;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** A small world of plugins and helpers that the tests of this package share. */

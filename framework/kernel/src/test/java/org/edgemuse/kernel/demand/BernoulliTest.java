@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.api.world.DemandModel;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.testing.FakeSink;
 import org.edgemuse.kernel.testing.Fakes;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 class BernoulliTest {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.DemandSink;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.testing.FakeSink;
 import org.edgemuse.kernel.testing.FakeSink.Raised;
 import org.edgemuse.kernel.testing.Fakes;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 class PerCellTest {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.world.DemandModel;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.testing.Copies;
 import org.edgemuse.kernel.testing.FakeSink;
@@ -16,6 +15,7 @@ import org.edgemuse.kernel.testing.FakeSink.Raised;
 import org.edgemuse.kernel.testing.Fakes;
 import org.edgemuse.kernel.testing.LeastBacklog;
 import org.edgemuse.kernel.testing.TestRun;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 /** Slots last a second, 360 sessions an hour begin when idle, and a session lasts 6 s. */

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.testing.Fakes;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 class AnalyticTest {

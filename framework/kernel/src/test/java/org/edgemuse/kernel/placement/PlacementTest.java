@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.Placement;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.testing.Fakes;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.edgemuse.kernel.api.world.ChannelModel;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.testing.Copies;
 import org.edgemuse.kernel.testing.Fakes;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,11 +14,11 @@ import java.util.Set;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.config.ConfigException;
-import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.scenario.ApplicationSpec;
 import org.edgemuse.kernel.testing.Fakes;
 import org.edgemuse.kernel.testing.Scripted;
 import org.edgemuse.kernel.testing.TestRun;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 
 class ApplicationsTest {

@@ -1,7 +1,7 @@
 package org.edgemuse.testkit.market;
 
 import org.edgemuse.kernel.api.plugin.RunContext;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Who UEs are, whatever their numbers. */

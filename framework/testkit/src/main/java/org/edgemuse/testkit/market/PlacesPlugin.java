@@ -9,7 +9,7 @@ import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Places;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Makes movements that hang on who UEs are, not on how they are numbered. */

@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.api.world.Moment;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a demand that hangs on who UEs are, not on how they are numbered. */

@@ -8,8 +8,8 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.GenerativeModel;
-import org.edgemuse.kernel.config.OptionValues;
-import org.edgemuse.kernel.config.Values;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Values;
 
 /** Makes language models. */
 public final class LlmPlugin implements Plugin<GenerativeModel, LlmPlugin.Options> {
@@ -41,7 +41,7 @@ public final class LlmPlugin implements Plugin<GenerativeModel, LlmPlugin.Option
   @Override
   public GenerativeModel create(Options options, RunContext run) {
     return new Llm(
-        OptionValues.draw(
+        KeyedValues.draw(
             "gflopPerToken",
             options.gflopPerToken(),
             run.draws("llm/gflopPerToken"),

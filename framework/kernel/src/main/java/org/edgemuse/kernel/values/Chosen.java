@@ -1,4 +1,4 @@
-package org.edgemuse.kernel.config;
+package org.edgemuse.kernel.values;
 
 import java.util.Arrays;
 import org.edgemuse.kernel.api.random.Draws;
@@ -8,20 +8,18 @@ import org.edgemuse.kernel.api.random.Draws;
  *
  * @param choices the numbers, finite, at least one; one that stands twice is twice as likely
  */
-public record ChosenValues(double[] choices) implements Values {
+public record Chosen(double[] choices) implements Values {
   /**
    * Copies the array.
    *
    * @throws IllegalArgumentException if there is no number, or one is not finite
    */
-  public ChosenValues {
+  public Chosen {
     choices = choices.clone();
     if (choices.length == 0) {
       throw new IllegalArgumentException("there must be a number to choose");
     }
-    for (double choice : choices) {
-      Finite.require(choice);
-    }
+    Numbers.requireFinite(choices);
   }
 
   /** A copy of the numbers. */
@@ -46,35 +44,22 @@ public record ChosenValues(double[] choices) implements Values {
 
   @Override
   public double min() {
-    double least = choices[0];
-    for (double choice : choices) {
-      least = Math.min(least, choice);
-    }
-    return least;
+    return Numbers.least(choices);
   }
 
   @Override
   public double max() {
-    double largest = choices[0];
-    for (double choice : choices) {
-      largest = Math.max(largest, choice);
-    }
-    return largest;
+    return Numbers.largest(choices);
   }
 
   @Override
   public boolean isWhole() {
-    for (double choice : choices) {
-      if (choice != Math.rint(choice)) {
-        return false;
-      }
-    }
-    return true;
+    return Numbers.areWhole(choices);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ChosenValues chosen && Arrays.equals(choices, chosen.choices);
+    return other instanceof Chosen chosen && Arrays.equals(choices, chosen.choices);
   }
 
   @Override
@@ -84,6 +69,6 @@ public record ChosenValues(double[] choices) implements Values {
 
   @Override
   public String toString() {
-    return "ChosenValues" + Arrays.toString(choices);
+    return "Chosen" + Arrays.toString(choices);
   }
 }

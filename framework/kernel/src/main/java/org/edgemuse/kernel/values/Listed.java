@@ -1,4 +1,4 @@
-package org.edgemuse.kernel.config;
+package org.edgemuse.kernel.values;
 
 import java.util.Arrays;
 import org.edgemuse.kernel.api.random.Draws;
@@ -8,20 +8,18 @@ import org.edgemuse.kernel.api.random.Draws;
  *
  * @param values the numbers, finite, at least one
  */
-public record ListedValues(double[] values) implements Values {
+public record Listed(double[] values) implements Values {
   /**
    * Copies the array.
    *
    * @throws IllegalArgumentException if there is no number, or one is not finite
    */
-  public ListedValues {
+  public Listed {
     values = values.clone();
     if (values.length == 0) {
       throw new IllegalArgumentException("a list of values must not be empty");
     }
-    for (double value : values) {
-      Finite.require(value);
-    }
+    Numbers.requireFinite(values);
   }
 
   /** A copy of the numbers. */
@@ -63,35 +61,22 @@ public record ListedValues(double[] values) implements Values {
 
   @Override
   public double min() {
-    double least = values[0];
-    for (double value : values) {
-      least = Math.min(least, value);
-    }
-    return least;
+    return Numbers.least(values);
   }
 
   @Override
   public double max() {
-    double largest = values[0];
-    for (double value : values) {
-      largest = Math.max(largest, value);
-    }
-    return largest;
+    return Numbers.largest(values);
   }
 
   @Override
   public boolean isWhole() {
-    for (double value : values) {
-      if (value != Math.rint(value)) {
-        return false;
-      }
-    }
-    return true;
+    return Numbers.areWhole(values);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ListedValues listed && Arrays.equals(values, listed.values);
+    return other instanceof Listed listed && Arrays.equals(values, listed.values);
   }
 
   @Override
@@ -101,6 +86,6 @@ public record ListedValues(double[] values) implements Values {
 
   @Override
   public String toString() {
-    return "ListedValues[" + values.length + " values]";
+    return "Listed[" + values.length + " values]";
   }
 }

@@ -1,4 +1,4 @@
-package org.edgemuse.kernel.config;
+package org.edgemuse.kernel.values;
 
 import java.util.Arrays;
 import org.edgemuse.kernel.api.random.Draws;
@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.random.Draws;
  *
  * @param rows one row an ES (or AP), in each one finite number a UE
  */
-public record PairedValues(double[][] rows) implements Values {
+public record Paired(double[][] rows) implements Values {
   private static final String ALONE = "pairs gives one value a UE and ES (or AP); this key holds ";
 
   /**
@@ -17,7 +17,7 @@ public record PairedValues(double[][] rows) implements Values {
    * @throws IllegalArgumentException if there is no row, a row is empty or longer than another, or
    *     a number is not finite
    */
-  public PairedValues {
+  public Paired {
     rows = copy(rows);
     if (rows.length == 0 || rows[0].length == 0) {
       throw new IllegalArgumentException(
@@ -29,9 +29,7 @@ public record PairedValues(double[][] rows) implements Values {
             "all rows must be of equal length, but row 0 has %d numbers and row %d has %d"
                 .formatted(rows[0].length, i, rows[i].length));
       }
-      for (double value : rows[i]) {
-        Finite.require(value);
-      }
+      Numbers.requireFinite(rows[i]);
     }
   }
 
@@ -106,41 +104,26 @@ public record PairedValues(double[][] rows) implements Values {
 
   @Override
   public double min() {
-    double least = rows[0][0];
-    for (double[] row : rows) {
-      for (double value : row) {
-        least = Math.min(least, value);
-      }
-    }
-    return least;
+    return Numbers.least(all());
   }
 
   @Override
   public double max() {
-    double largest = rows[0][0];
-    for (double[] row : rows) {
-      for (double value : row) {
-        largest = Math.max(largest, value);
-      }
-    }
-    return largest;
+    return Numbers.largest(all());
   }
 
   @Override
   public boolean isWhole() {
-    for (double[] row : rows) {
-      for (double value : row) {
-        if (value != Math.rint(value)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return Numbers.areWhole(all());
+  }
+
+  private double[] all() {
+    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PairedValues paired && Arrays.deepEquals(rows, paired.rows);
+    return other instanceof Paired paired && Arrays.deepEquals(rows, paired.rows);
   }
 
   @Override
@@ -150,6 +133,6 @@ public record PairedValues(double[][] rows) implements Values {
 
   @Override
   public String toString() {
-    return "PairedValues[" + rows.length + " x " + rows[0].length + " values]";
+    return "Paired[" + rows.length + " x " + rows[0].length + " values]";
   }
 }

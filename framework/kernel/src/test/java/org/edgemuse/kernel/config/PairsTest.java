@@ -12,12 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.values.KeyedValues;
+import org.edgemuse.kernel.values.Paired;
+import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PairedValuesTest {
+class PairsTest {
   private static final Draws DRAWS = Draws.of(42, "test");
   private static final String ALONE =
       "pairs gives one value a UE and ES (or AP); this key holds one ";
@@ -61,7 +64,7 @@ class PairedValuesTest {
     assertEquals(ALONE + "for each of 3", refusal(() -> pairs.draw(DRAWS, 3)));
     assertEquals(
         "tokens: " + ALONE + "for each of 3",
-        refusal(() -> OptionValues.draw("tokens", pairs, DRAWS, 3)));
+        refusal(() -> KeyedValues.draw("tokens", pairs, DRAWS, 3)));
   }
 
   @Test
@@ -76,7 +79,7 @@ class PairedValuesTest {
         refusal(() -> pairs.requirePairs(4, 2)));
     assertEquals(
         "snrDb: the rows of the matrix must have a number for each of 4 UEs, they have 3",
-        refusal(() -> OptionValues.requirePairs("snrDb", pairs, 4, 2)));
+        refusal(() -> KeyedValues.requirePairs("snrDb", pairs, 4, 2)));
     Values.list(1, 2, 3).requirePairs(3, 2);
     assertEquals(
         "the list must hold one value for each of 2, it holds 3",
@@ -88,7 +91,7 @@ class PairedValuesTest {
   @Test
   void matricesAreCopiesAndEqualByTheirNumbers() {
     double[][] rows = {{1, 2}, {3, 4}};
-    PairedValues pairs = new PairedValues(rows);
+    Paired pairs = new Paired(rows);
     rows[0][0] = 9;
     pairs.rows()[1][1] = 9;
     assertEquals(values("{pairs: [[1, 2], [3, 4]]}"), pairs);

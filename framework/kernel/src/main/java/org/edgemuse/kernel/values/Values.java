@@ -1,7 +1,8 @@
-package org.edgemuse.kernel.config;
+package org.edgemuse.kernel.values;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.fault.Culprit;
 
 /**
  * A number, or how to draw one per entity. What an entity gets is a pure function of the draws'
@@ -10,12 +11,7 @@ import org.edgemuse.kernel.api.random.Draws;
  * but {@link #draw}.
  */
 public sealed interface Values extends Serializable
-    permits Values.Constant,
-        Values.Uniform,
-        Values.UniformInteger,
-        ChosenValues,
-        ListedValues,
-        PairedValues {
+    permits Constant, Uniform, UniformInteger, Chosen, Listed, Paired {
 
   /**
    * The number of one entity.
@@ -142,7 +138,7 @@ public sealed interface Values extends Serializable
   static Values uniformAround(double centre, double spread) {
     if (!(spread >= 0)) {
       throw new IllegalArgumentException(
-          "spread (" + Words.number(spread) + ") must be at least 0");
+          "spread (" + Culprit.number(spread) + ") must be at least 0");
     }
     double one = centre * (1 - spread);
     double other = centre * (1 + spread);
@@ -155,7 +151,7 @@ public sealed interface Values extends Serializable
    * @throws IllegalArgumentException if there is none, or one is not finite
    */
   static Values oneOf(double... choices) {
-    return new ChosenValues(choices);
+    return new Chosen(choices);
   }
 
   /**
@@ -164,7 +160,7 @@ public sealed interface Values extends Serializable
    * @throws IllegalArgumentException if there is none, or one is not finite
    */
   static Values list(double... values) {
-    return new ListedValues(values);
+    return new Listed(values);
   }
 
   /**
@@ -175,152 +171,6 @@ public sealed interface Values extends Serializable
    *     a number is not finite
    */
   static Values pairs(double[][] rows) {
-    return new PairedValues(rows);
-  }
-
-  /**
-   * The same number for everyone.
-   *
-   * @param value the number, finite
-   */
-  record Constant(double value) implements Values {
-    /**
-     * @throws IllegalArgumentException if the value is not finite
-     */
-    public Constant {
-      Finite.require(value);
-      value += 0.0; // -0 and 0 are one number
-    }
-
-    @Override
-    public double at(Draws draws, long entity, long index) {
-      return value;
-    }
-
-    @Override
-    public double mean(long entity) {
-      return value;
-    }
-
-    @Override
-    public double min() {
-      return value;
-    }
-
-    @Override
-    public double max() {
-      return value;
-    }
-
-    @Override
-    public boolean isWhole() {
-      return value == Math.rint(value);
-    }
-  }
-
-  /**
-   * Uniform on (low, high].
-   *
-   * @param low the lower end, never drawn
-   * @param high the upper end, may be drawn
-   */
-  record Uniform(double low, double high) implements Values {
-    /**
-     * @throws IllegalArgumentException unless low is below high and both and their distance finite
-     */
-    public Uniform {
-      Finite.require(low);
-      Finite.require(high);
-      requireOrder(low, high, low < high);
-      Finite.require(high - low);
-    }
-
-    @Override
-    public double at(Draws draws, long entity, long index) {
-      double value = high - (high - low) * draws.uniform(entity, index, 0);
-      // Rounding reaches the lower end where the interval is a few ulps wide.
-      return value > low ? value : Math.nextUp(low);
-    }
-
-    @Override
-    public double mean(long entity) {
-      return low + (high - low) / 2;
-    }
-
-    @Override
-    public double min() {
-      return low;
-    }
-
-    @Override
-    public double max() {
-      return high;
-    }
-
-    @Override
-    public boolean minIsOpen() {
-      return true;
-    }
-
-    @Override
-    public boolean isWhole() {
-      return false;
-    }
-  }
-
-  /**
-   * Uniform on the whole numbers low .. high.
-   *
-   * @param low the least number
-   * @param high the largest number
-   */
-  record UniformInteger(long low, long high) implements Values {
-    private static final long LARGEST = 1L << 53;
-
-    /**
-     * @throws IllegalArgumentException if low exceeds high, or either is beyond 2^53
-     */
-    public UniformInteger {
-      requireOrder(low, high, low <= high);
-      if (low < -LARGEST || high > LARGEST) {
-        throw new IllegalArgumentException(
-            "whole numbers beyond 2^53 have no exact double: [" + low + ", " + high + "]");
-      }
-    }
-
-    @Override
-    public double at(Draws draws, long entity, long index) {
-      return low + Draws.scale(draws.bits(entity, index, 0), high - low + 1);
-    }
-
-    @Override
-    public double mean(long entity) {
-      return low + (high - low) / 2.0;
-    }
-
-    @Override
-    public double min() {
-      return low;
-    }
-
-    @Override
-    public double max() {
-      return high;
-    }
-
-    @Override
-    public boolean isWhole() {
-      return true;
-    }
-  }
-
-  private static void requireOrder(double low, double high, boolean inOrder) {
-    if (!inOrder) {
-      throw new IllegalArgumentException(
-          "the lower end "
-              + Words.number(low)
-              + " must not exceed the upper end "
-              + Words.number(high));
-    }
+    return new Paired(rows);
   }
 }

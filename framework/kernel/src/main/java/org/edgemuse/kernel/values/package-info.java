@@ -1,0 +1,8 @@
+/**
+ * Numbers of a scenario: one for everyone, or how each entity gets its own, from distributions,
+ * lists and matrices.
+ */
+@NullMarked
+package org.edgemuse.kernel.values;
+
+import org.jspecify.annotations.NullMarked;
