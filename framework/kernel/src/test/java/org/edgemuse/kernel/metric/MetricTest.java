@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.metric.Better;
+import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.random.Draws;
@@ -48,6 +49,35 @@ class MetricTest {
     assertArrayEquals(new double[] {6}, observe(metric, FakeSlot.ofDelays(true, 1, 2, 3)));
     assertArrayEquals(new double[] {0}, observe(metric, FakeSlot.ofDelays(true)));
     assertArrayEquals(new double[] {3}, summary(metric));
+  }
+
+  /** The first delay of a slot, less 10 s: below 0 for all. */
+  private static final class Early extends MeanMetric {
+    private static final long serialVersionUID = 1L;
+
+    Early() {
+      super(List.of("mean_s"), List.of("largest_s"));
+    }
+
+    @Override
+    protected void measure(SlotRecord slot, double[] values) {
+      if (slot.settled() > 0) {
+        Arrays.fill(values, slot.outcome(0).delayS() - 10);
+      }
+    }
+  }
+
+  @Test
+  void aRunHasTheMeanOfSomeColumnsAndTheLargestOfOthers_alsoBelowZero() {
+    Metric metric = new Early();
+    assertEquals(List.of("mean_s", "largest_s"), metric.columns());
+    assertArrayEquals(new double[] {Double.NaN, Double.NaN}, summary(metric));
+    observe(metric, FakeSlot.ofDelays(false, 9));
+    observe(metric, FakeSlot.ofDelays(true, 1));
+    observe(metric, FakeSlot.ofDelays(true));
+    observe(metric, FakeSlot.ofDelays(true, 6));
+    observe(metric, FakeSlot.ofDelays(true, 2));
+    assertArrayEquals(new double[] {-7, -4}, summary(metric));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.edgemuse.incentive.slot.Premises;
 import org.edgemuse.incentive.slot.SlotMarket;
 import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.Better;
+import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 
 /**
@@ -18,7 +19,7 @@ import org.edgemuse.kernel.api.metric.SlotRecord;
  * many equilibria; the one that the exact solver reaches from the traded rewards counts. A reward
  * for a request that the equilibrium denies is 100 % off.
  */
-final class EquilibriumGap extends MeansAndLargest {
+final class EquilibriumGap extends MeanMetric {
   private static final long serialVersionUID = 1L;
   private static final double PERCENT = 100;
 
@@ -26,7 +27,7 @@ final class EquilibriumGap extends MeansAndLargest {
   private boolean checked;
 
   EquilibriumGap() {
-    super(List.of("reward_gap_pct", "utility_gap_pct"), "equilibrium_regret");
+    super(List.of("reward_gap_pct", "utility_gap_pct"), List.of("equilibrium_regret"));
   }
 
   @Override
@@ -35,7 +36,7 @@ final class EquilibriumGap extends MeansAndLargest {
   }
 
   @Override
-  void measure(SlotRecord slot, double[] values) {
+  protected void measure(SlotRecord slot, double[] values) {
     Trades trades = slot.trades();
     if (trades == null || trades.market().requests() == 0 || !ledger.read(slot)) {
       return;

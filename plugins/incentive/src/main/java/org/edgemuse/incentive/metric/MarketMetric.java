@@ -3,6 +3,7 @@ package org.edgemuse.incentive.metric;
 import java.util.List;
 import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.Better;
+import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.metric.Table;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * servers did not keep to the shares that were granted. The regret is the largest that the
  * mechanism told, empty if it tells none. Everything is empty without a market.
  */
-final class MarketMetric extends MeansAndLargest {
+final class MarketMetric extends MeanMetric {
   private static final long serialVersionUID = 1L;
   private static final List<String> MEANS =
       List.of(
@@ -34,7 +35,7 @@ final class MarketMetric extends MeansAndLargest {
    * @param withTable whether every request leaves a row in the table {@code market}
    */
   MarketMetric(boolean withTable) {
-    super(MEANS, REGRET);
+    super(MEANS, List.of(REGRET));
     table =
         withTable
             ? new Table(
@@ -61,7 +62,7 @@ final class MarketMetric extends MeansAndLargest {
   }
 
   @Override
-  void measure(SlotRecord slot, double[] values) {
+  protected void measure(SlotRecord slot, double[] values) {
     Trades trades = slot.trades();
     if (trades == null || !ledger.read(slot)) {
       return;
