@@ -26,6 +26,8 @@ class ArchitectureTest {
           .definedBy("org.edgemuse.jcaco..")
           .layer("incentive")
           .definedBy("org.edgemuse.incentive..")
+          .layer("ladts")
+          .definedBy("org.edgemuse.ladts..")
           .layer("mobility")
           .definedBy("org.edgemuse.mobility..")
           .whereLayer("cli")
@@ -35,6 +37,8 @@ class ArchitectureTest {
           .whereLayer("jcaco")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("incentive")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("ladts")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("mobility")
           .mayNotBeAccessedByAnyLayer()
@@ -46,7 +50,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.ladts..", "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -63,7 +67,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.ladts..", "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")
