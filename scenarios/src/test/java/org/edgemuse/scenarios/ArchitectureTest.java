@@ -50,7 +50,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.ladts..", "org.edgemuse.mobility..")
+              "org.edgemuse.incentive..",
+              "org.edgemuse.jcaco..",
+              "org.edgemuse.ladts..",
+              "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -67,7 +70,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.ladts..", "org.edgemuse.mobility..")
+              "org.edgemuse.incentive..",
+              "org.edgemuse.jcaco..",
+              "org.edgemuse.ladts..",
+              "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")

@@ -26,7 +26,7 @@ class LearnerTest {
     Learner learner = learner(kind, 1);
     Bandit bandit = new Bandit(learner, 1);
     bandit.play(64, false);
-    bandit.play(1500, true);
+    bandit.play(4000, true);
     double right = bandit.right(400);
     assertTrue(right > 0.97, kind + " is right in " + right);
   }
@@ -43,12 +43,21 @@ class LearnerTest {
     assertEquals(learner.stored(), restored.stored());
   }
 
-  /** Weights after 120 steps, found on Java 17; those of 25 must equal them bit by bit. */
+  /**
+   * Weights after 1000 steps, most of them compiled by the JIT, found on Java 17; those of 25 must
+   * equal them bit by bit.
+   */
   @ParameterizedTest
-  @CsvSource({"lad, 0", "d2sac, 0", "sac, 0", "dqn, 0", "latent-dqn, 0"})
+  @CsvSource({
+    "lad, 801669493",
+    "d2sac, 503677394",
+    "sac, 1804251060",
+    "dqn, 1005411221",
+    "latent-dqn, -1715873730"
+  })
   void weightsDoNotHangOnTheJavaVersion(String kind, int expected) {
     Learner learner = learner(kind, 4);
-    new Bandit(learner, 4).play(183, true);
+    new Bandit(learner, 4).play(1063, true);
     assertEquals(expected, Arrays.hashCode(learner.policyParameters()), kind);
   }
 

@@ -42,7 +42,11 @@ public final class Learners {
     BitStream weights = BitStream.of(draws.forPurpose("weights"), 0);
     DiffusionOptions options =
         switch (kind) {
-          case "d2sac" -> DiffusionOptions.DEFAULT.withStart(DiffusionOptions.Start.NOISE);
+          // A softmax can only take noise away, which is too little against a start of pure noise.
+          case "d2sac" ->
+              DiffusionOptions.DEFAULT
+                  .withStart(DiffusionOptions.Start.NOISE)
+                  .withOutput(OutputActivation.LINEAR);
           case "latent-dqn" -> DiffusionOptions.DEFAULT.withOutput(OutputActivation.LINEAR);
           default -> DiffusionOptions.DEFAULT;
         };
