@@ -1,5 +1,6 @@
 package org.edgemuse.scenarios;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -64,6 +65,26 @@ class ArchitectureTest {
               "org.edgemuse.kernel.view..",
               "org.edgemuse.kernel.world..",
               "sim..");
+
+  @ArchTest
+  static final ArchRule LEARNING_KNOWS_NO_SCHEDULING =
+      classes()
+          .that()
+          .resideInAnyPackage(
+              "org.edgemuse.ladts.diffusion",
+              "org.edgemuse.ladts.learning",
+              "org.edgemuse.ladts.nn",
+              "org.edgemuse.ladts.random")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.edgemuse.ladts.diffusion",
+              "org.edgemuse.ladts.learning",
+              "org.edgemuse.ladts.nn",
+              "org.edgemuse.ladts.random",
+              "org.edgemuse.kernel.api.random",
+              "org.jspecify..",
+              "java..");
 
   @ArchTest
   static final ArchRule RESULTS_HANG_ON_NO_GLOBAL_GENERATOR =
