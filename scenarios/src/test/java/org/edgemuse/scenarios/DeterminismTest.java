@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,40 @@ class DeterminismTest {
     Path serial = sweep("serial", "--executor", "serial");
     for (String name : new String[] {"runs.csv", "slots.csv", "summary.csv", "figure.svg"}) {
       byte[] expected = Files.readAllBytes(one.resolve(name));
+      assertArrayEquals(expected, Files.readAllBytes(four.resolve(name)), name);
+      assertArrayEquals(expected, Files.readAllBytes(serial.resolve(name)), name);
+    }
+  }
+
+  private Path market(String name, Object... how) {
+    Path out = folder.resolve(name);
+    List<Object> args =
+        new ArrayList<>(
+            List.of(
+                "sweep",
+                Command.ROOT.resolve("scenarios/incentive/market-in-motion.yaml"),
+                "--out",
+                out,
+                "--set",
+                "slots=40",
+                "--set",
+                "metrics=[{market: {table: true}}, requests, qoe, delay]",
+                "--set",
+                "sweep.replications=2"));
+    args.addAll(List.of(how));
+    Command.run(args.toArray());
+    return out;
+  }
+
+  /** Mechanisms remember the slot before, which must not leak between the runs of a process. */
+  @Test
+  void marketsAreTheSameForAnyNumberOfThreadsAndAnyExecutor() throws IOException {
+    Path one = market("one", "--jobs", 1);
+    Path four = market("four", "--jobs", 4);
+    Path serial = market("serial", "--executor", "serial");
+    for (String name : new String[] {"runs.csv", "slots.csv", "market.csv", "summary.csv"}) {
+      byte[] expected = Files.readAllBytes(one.resolve(name));
+      assertTrue(expected.length > 1000, name);
       assertArrayEquals(expected, Files.readAllBytes(four.resolve(name)), name);
       assertArrayEquals(expected, Files.readAllBytes(serial.resolve(name)), name);
     }

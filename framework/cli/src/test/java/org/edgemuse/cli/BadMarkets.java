@@ -57,10 +57,11 @@ final class BadMarkets {
             "edgeServers.latencyLimitMs: latencyLimitMs (up to 1001 ms) must be at most slotSeconds"),
         over("edgeServers: {latencyLimitMs: null}", "edgeServers.latencyLimitMs must be given"),
         over("edgeServers: {capacityTflops: [0, 1]}", "capacityTflops[0] (0) must be above 0"),
-        over("edgeServers: {costPerTflops: 0}", "edgeServers.costPerTflops must be above 0"),
         over(
-            "accessPoints: {costPerMHz: [1, 0]}", "accessPoints.costPerMHz must be above 0 (AP 1)"),
-        over("edgeServers: {colocated: false}", "edgeServers.colocated must be true"),
+            "edgeServers: {costPerTflops: 0}",
+            "@bad.yaml:2: edgeServers.costPerTflops: costPerTflops must be above 0"),
+        over("accessPoints: {costPerMHz: [1, 0]}", "costPerMHz must be above 0 (AP 1)"),
+        over("edgeServers: {colocated: false}", "colocated must be true"),
         over(
             "userEquipments: {valuation: {minReward: 2}}",
             "userEquipments.valuation: minReward (from 2) must not exceed maxReward (up to 1)"),
@@ -76,10 +77,8 @@ final class BadMarkets {
         over("incentive: equilibirum", "Unknown incentive mechanism 'equilibirum'. Did you mean"),
         over("metrics: [{trade: {asp: 3}}]", "asp (3) must be at most 2"),
         over("metrics: [market, market]", "Another metric has a column 'mu_utility_mean' too"),
-        over(
-            "incentive: null",
-            "sharing.link serves by granted parts, for which incentive must name"),
-        over("incentive: open-access", "sharing.link serves by granted parts"),
+        over("incentive: null", "@market.yaml:10: sharing.link: link serves by granted parts"),
+        over("incentive: open-access", "link serves by granted parts"),
         over("channel: {snr: {snrDb: [1, 2]}}", "snrDb"));
   }
 

@@ -136,7 +136,7 @@ class InterruptedSweepTest {
     Child first = startedSweep();
     // However slow the others are to start, it is there.
     first.signal("STOP");
-    int rows = SweepFolders.rows(out);
+    int rows = SweepFolders.rowsAtRest(out);
     for (String more : List.of("--resume", "--overwrite")) {
       Child second = Child.edgemuse(folder, sweep(out, more));
       assertEquals(2, second.exitCode());

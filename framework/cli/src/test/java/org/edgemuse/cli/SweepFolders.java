@@ -33,6 +33,18 @@ final class SweepFolders {
     }
   }
 
+  /** The same once nobody adds any: a process that is told to stop does so in its own time. */
+  static int rowsAtRest(Path folder) {
+    int rows = rows(folder);
+    for (int same = 0; same < 20; same++) {
+      Child.sleep(20);
+      int now = rows(folder);
+      same = now == rows ? same : 0;
+      rows = now;
+    }
+    return rows;
+  }
+
   /** Sees that a folder holds the same as that of an unbroken sweep, and nothing else. */
   static void assertSame(Path unbroken, Path folder, String what) throws IOException {
     for (String name : SAME) {

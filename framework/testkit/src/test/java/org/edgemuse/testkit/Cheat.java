@@ -64,7 +64,8 @@ final class Cheat implements Serializable {
       case COUNTS_OTHERS -> requestsOfSlot;
       case LISTENS_TO_OTHERS -> (int) (heardS * 1000);
       case SPIES_ON_PLACES -> (int) ues(facts).xM(ues(facts).count() - 1);
-      case SPIES_ON_PARAMETERS -> (int) (1000 * ues(facts).resultMB(ues(facts).count() - 1));
+      case SPIES_ON_PARAMETERS ->
+          (int) (1000 * ues(facts).tasks().resultMB(ues(facts).count() - 1));
       case FORGETS -> remembered;
       default -> 0;
     };

@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.edgemuse.experiment.limit.OverdueException;
 import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
@@ -28,6 +32,8 @@ final class Rehearsal {
 
   /** A plugin that has not started its run by then may never do so. */
   static final TimeLimit PATIENCE = new TimeLimit(Duration.ofSeconds(5));
+
+  private static final Pattern KEY = Pattern.compile("^[a-zA-Z]+(\\.[a-zA-Z]+)+");
 
   private Rehearsal() {}
 
@@ -59,6 +65,18 @@ final class Rehearsal {
     return Math.max(scenario.userEquipments().count(), machines);
   }
 
+  /** A message that begins with a key that is given is about what stands there. */
+  private static Problem placed(Variant variant, String message) {
+    Matcher key = KEY.matcher(message);
+    Node at = key.find() ? Nodes.find(variant.node(), key.group()) : null;
+    if (at == null) {
+      return new Problem(new Where(variant.node().where().file(), 0, ""), message);
+    }
+    String rest = message.substring(key.end());
+    String name = key.group().substring(key.group().lastIndexOf('.') + 1);
+    return new Problem(at.where(), rest.startsWith(": ") ? rest.substring(2) : name + rest);
+  }
+
   private static List<Problem> problems(Variant variant) {
     try {
       new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0).start();
@@ -66,9 +84,8 @@ final class Rehearsal {
     } catch (ConfigException refused) {
       return refused.problems();
     } catch (IllegalArgumentException refused) {
-      Where root = variant.node().where();
       String message = String.valueOf(refused.getMessage());
-      return List.of(new Problem(new Where(root.file(), 0, ""), message));
+      return List.of(placed(variant, message));
     } catch (RuntimeException | Error faulty) {
       // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
       return List.of();

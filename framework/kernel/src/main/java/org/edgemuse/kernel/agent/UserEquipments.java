@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Area;
-import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Places;
@@ -14,8 +13,6 @@ import org.edgemuse.kernel.config.Values;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
-import org.edgemuse.kernel.scenario.ValuationSpec;
-import org.edgemuse.kernel.workload.Applications;
 import org.jspecify.annotations.Nullable;
 
 /** All UEs: where they are, what they want, and what they chose last. */
@@ -29,15 +26,8 @@ public final class UserEquipments implements Places, Serializable {
   private final Area area;
   private final double[] xM;
   private final double[] yM;
-  private final double[] promptMB;
-  private final double[] resultMB;
-  private final double[] errorLimit;
-  private final int[] inTokens;
-  private final int[] outTokens;
-  private final double[] qoeWorth;
-  private final double[] minReward;
-  private final double[] maxReward;
-  private final @Nullable Applications applications;
+  private final TypicalTasks tasks;
+  private final Valuations valuations;
   private final Values errorDecay;
   private final Draws errorDecayDraws;
   private final @Nullable MobilityModel mobility;
@@ -59,33 +49,8 @@ public final class UserEquipments implements Places, Serializable {
     xM = new double[count];
     yM = new double[count];
     Placed.place("ue", spec.placement(), run, xM, yM);
-    applications =
-        spec.applications().isEmpty() ? null : new Applications(spec.applications(), run);
-    inTokens = new int[count];
-    outTokens = new int[count];
-    if (applications == null) {
-      promptMB = Drawn.of(run, "userEquipments.promptMB", spec.promptMB(), count);
-      resultMB =
-          Drawn.of(run, "userEquipments.resultMB", Objects.requireNonNull(spec.resultMB()), count);
-      errorLimit = Drawn.of(run, "userEquipments.errorLimit", spec.errorLimit(), count);
-    } else {
-      promptMB = new double[count];
-      resultMB = new double[count];
-      errorLimit = new double[count];
-      int es = spec.oneRequestPerServer() ? 0 : DemandSink.ANY;
-      for (int ue = 0; ue < count; ue++) {
-        int application = applications.of(ue, 0);
-        inTokens[ue] = applications.inTokens(application, ue, es, 0);
-        outTokens[ue] = applications.outTokens(application, ue, es, 0);
-        errorLimit[ue] = applications.errorLimit(application, ue, es, 0);
-        promptMB[ue] = inTokens[ue] * Applications.MB_PER_TOKEN;
-        resultMB[ue] = outTokens[ue] * Applications.MB_PER_TOKEN;
-      }
-    }
-    ValuationSpec valuation = spec.valuation();
-    qoeWorth = Drawn.of(run, "userEquipments.valuation.qoeWorth", valuation.qoeWorth(), count);
-    minReward = Drawn.of(run, "userEquipments.valuation.minReward", valuation.minReward(), count);
-    maxReward = Drawn.of(run, "userEquipments.valuation.maxReward", valuation.maxReward(), count);
+    tasks = new TypicalTasks(spec, run);
+    valuations = new Valuations(spec.valuation(), run, count);
     errorDecay = spec.errorDecay();
     if (!errorDecay.isPaired()) {
       Drawn.requireCount("userEquipments.errorDecay", errorDecay, count);
@@ -163,49 +128,14 @@ public final class UserEquipments implements Places, Serializable {
     return Objects.requireNonNull(mobilityMaker).did(what + ", but " + rule);
   }
 
-  /** The applications that its tasks belong to, or null if all its tasks are alike. */
-  public @Nullable Applications applications() {
-    return applications;
+  /** What they ask for. */
+  public TypicalTasks tasks() {
+    return tasks;
   }
 
-  /** What a unit of ln(1 + QoE) is worth to it, mu of (9), QoE paper. */
-  public double qoeWorth(int ue) {
-    return qoeWorth[ue];
-  }
-
-  /** The least reward for a ms of QoE that it may offer, Rmin of (9), QoE paper. */
-  public double minReward(int ue) {
-    return minReward[ue];
-  }
-
-  /** The largest reward for a ms of QoE that it may offer, Rmax of (9), QoE paper. */
-  public double maxReward(int ue) {
-    return maxReward[ue];
-  }
-
-  /** Tokens of a prompt, of its first task where tasks differ; 0 for content that is not text. */
-  public int inTokens(int ue) {
-    return inTokens[ue];
-  }
-
-  /** Tokens of an answer, of its first task where tasks differ; 0 for content that is not text. */
-  public int outTokens(int ue) {
-    return outTokens[ue];
-  }
-
-  /** Data sent with a request, MB; of its first task where tasks differ. */
-  public double promptMB(int ue) {
-    return promptMB[ue];
-  }
-
-  /** Data of the content, MB; of its first task where tasks differ. */
-  public double resultMB(int ue) {
-    return resultMB[ue];
-  }
-
-  /** Largest acceptable error; of its first task where tasks differ. */
-  public double errorLimit(int ue) {
-    return errorLimit[ue];
+  /** What QoE is worth to them. */
+  public Valuations valuations() {
+    return valuations;
   }
 
   /** gamma_nk of (4), MASL paper: drawn anew from its counter whenever it is asked. */

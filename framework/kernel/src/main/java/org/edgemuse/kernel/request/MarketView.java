@@ -93,17 +93,17 @@ final class MarketView implements Market, Serializable {
 
   @Override
   public double qoeWorth(int ue) {
-    return ues().qoeWorth(ue(ue));
+    return ues().valuations().qoeWorth(ue(ue));
   }
 
   @Override
   public double minReward(int ue) {
-    return ues().minReward(ue(ue));
+    return ues().valuations().minReward(ue(ue));
   }
 
   @Override
   public double maxReward(int ue) {
-    return ues().maxReward(ue(ue));
+    return ues().valuations().maxReward(ue(ue));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.agent.TypicalTasks;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
@@ -120,10 +120,10 @@ public final class Pipeline implements DemandSink, Serializable {
   private void raise(int ue, int homeAp, int taskIndex, int boundServer) {
     homes |= homeAp != ANY;
     int handle = table.open(ue, homeAp, taskIndex, boundServer);
-    UserEquipments ues = world.ues();
-    Applications applications = ues.applications();
+    TypicalTasks tasks = world.ues().tasks();
+    Applications applications = tasks.applications();
     if (applications == null) {
-      table.describe(handle, 0, 0, ues.promptMB(ue), ues.resultMB(ue), ues.errorLimit(ue));
+      table.describe(handle, 0, 0, tasks.promptMB(ue), tasks.resultMB(ue), tasks.errorLimit(ue));
     } else {
       int application = applications.of(ue, taskIndex);
       int inTokens = applications.inTokens(application, ue, boundServer, taskIndex);

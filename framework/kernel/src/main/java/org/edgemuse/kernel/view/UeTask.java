@@ -42,22 +42,22 @@ final class UeTask implements Task, Serializable {
 
   @Override
   public double promptMB() {
-    return ues.promptMB(ue);
+    return ues.tasks().promptMB(ue);
   }
 
   @Override
   public double resultMB() {
-    return ues.resultMB(ue);
+    return ues.tasks().resultMB(ue);
   }
 
   @Override
   public int inTokens() {
-    return ues.inTokens(ue);
+    return ues.tasks().inTokens(ue);
   }
 
   @Override
   public int outTokens() {
-    return ues.outTokens(ue);
+    return ues.tasks().outTokens(ue);
   }
 
   @Override
@@ -67,7 +67,7 @@ final class UeTask implements Task, Serializable {
 
   @Override
   public double errorLimit() {
-    return ues.errorLimit(ue);
+    return ues.tasks().errorLimit(ue);
   }
 
   @Override

@@ -38,8 +38,8 @@ public final class World implements Serializable {
     channel = scenario.channel().create(run);
     channelMaker = scenario.channel().culprit(channel);
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
-    linksStay = !ues.moves() && !channel.fades() && ues.applications() == null;
-    if (ess.countsTokens() && ues.applications() == null) {
+    linksStay = !ues.moves() && !channel.fades() && ues.tasks().applications() == null;
+    if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");
     }
@@ -140,7 +140,7 @@ public final class World implements Serializable {
   public boolean loadsDecideDelays() {
     return demand.independentCoins()
         && !oneRequestPerServer
-        && ues.applications() == null
+        && ues.tasks().applications() == null
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()

@@ -75,7 +75,8 @@ class AnnouncementBoardTest {
         double dy = world.ues().yM(ue) - world.aps().yM(i);
         double d2 = Math.max(1, dx * dx + dy * dy);
         double snr = 0.2 / (d2 * d2) / (Math.pow(10, -20.4) * 6e6);
-        double linkS = world.ues().resultMB(ue) * 8e6 / (6e6 * Math.log1p(snr) / Math.log(2));
+        double linkS =
+            world.ues().tasks().resultMB(ue) * 8e6 / (6e6 * Math.log1p(snr) / Math.log(2));
         all[6 + i] += activity * linkS;
         all[15 + i] += activity * 2.5 * 3 / CAPACITY_TFLOPS[i];
         if (listener.ap[ue] == i) {
