@@ -20,6 +20,10 @@ final class Exponential {
   private static final float STEP_HIGH = (float) (StrictMath.floor(STEP * 0x1p15) * 0x1p-15);
 
   private static final float STEP_LOW = (float) (STEP - STEP_HIGH);
+  private static final float TERM_2 = (float) (1 / 2.0);
+  private static final float TERM_3 = (float) (1 / 6.0);
+  private static final float TERM_4 = (float) (1 / 24.0);
+  private static final float TERM_5 = (float) (1 / 120.0);
   private static final float[] FRACTION = new float[PARTS];
   private static final float[] OCTAVE = new float[OCTAVES];
 
@@ -41,7 +45,7 @@ final class Exponential {
     }
     int n = (int) (0.5f - x * PER_STEP);
     float r = x + n * STEP_HIGH + n * STEP_LOW;
-    float series = 1 + r * (1 + r / 2 * (1 + r / 3 * (1 + r / 4 * (1 + r / 5))));
+    float series = 1 + r * (1 + r * (TERM_2 + r * (TERM_3 + r * (TERM_4 + r * TERM_5))));
     return series * FRACTION[n & (PARTS - 1)] * OCTAVE[n / PARTS];
   }
 }
