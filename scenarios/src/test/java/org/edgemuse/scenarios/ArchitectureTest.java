@@ -1,5 +1,6 @@
 package org.edgemuse.scenarios;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -26,6 +27,8 @@ class ArchitectureTest {
           .definedBy("org.edgemuse.jcaco..")
           .layer("incentive")
           .definedBy("org.edgemuse.incentive..")
+          .layer("ladts")
+          .definedBy("org.edgemuse.ladts..")
           .layer("mobility")
           .definedBy("org.edgemuse.mobility..")
           .whereLayer("cli")
@@ -35,6 +38,8 @@ class ArchitectureTest {
           .whereLayer("jcaco")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("incentive")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("ladts")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("mobility")
           .mayNotBeAccessedByAnyLayer()
@@ -46,7 +51,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+              "org.edgemuse.incentive..",
+              "org.edgemuse.jcaco..",
+              "org.edgemuse.ladts..",
+              "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -59,11 +67,34 @@ class ArchitectureTest {
               "sim..");
 
   @ArchTest
+  static final ArchRule LEARNING_KNOWS_NO_SCHEDULING =
+      classes()
+          .that()
+          .resideInAnyPackage(
+              "org.edgemuse.ladts.diffusion",
+              "org.edgemuse.ladts.learning",
+              "org.edgemuse.ladts.nn",
+              "org.edgemuse.ladts.random")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.edgemuse.ladts.diffusion",
+              "org.edgemuse.ladts.learning",
+              "org.edgemuse.ladts.nn",
+              "org.edgemuse.ladts.random",
+              "org.edgemuse.kernel.api.random",
+              "org.jspecify..",
+              "java..");
+
+  @ArchTest
   static final ArchRule RESULTS_HANG_ON_NO_GLOBAL_GENERATOR =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.edgemuse.incentive..", "org.edgemuse.jcaco..", "org.edgemuse.mobility..")
+              "org.edgemuse.incentive..",
+              "org.edgemuse.jcaco..",
+              "org.edgemuse.ladts..",
+              "org.edgemuse.mobility..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")

@@ -1,0 +1,147 @@
+package org.edgemuse.ladts.learning;
+
+import java.util.Arrays;
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.ladts.nn.ActionNetwork;
+import org.edgemuse.ladts.nn.Adam;
+import org.edgemuse.ladts.nn.Batch;
+import org.edgemuse.ladts.nn.Replay;
+import org.edgemuse.ladts.nn.Scratch;
+import org.edgemuse.ladts.nn.Softmax;
+import org.edgemuse.ladts.random.BitStream;
+
+/**
+ * Deep Q-learning with a target network (V. Mnih et al., 2015). With a plain network it is DQN;
+ * with a diffusion network that starts from latent actions it is DQN with latent actions, as
+ * section VI-D of C. Xu et al. proposes: x_0 are the values then, and wants a linear output.
+ */
+public final class DqnLearner implements Learner {
+  private static final long serialVersionUID = 1L;
+
+  private final ActionNetwork network;
+  private final ActionNetwork target;
+  private final DqnOptions options;
+  private final Adam adam;
+  private final Replay replay;
+  private final Batch batch;
+  private final Scratch targets;
+  private final Scratch gradient;
+  private final float[] values;
+  private final float[] probabilities;
+  private final BitStream choices;
+  private final BitStream noise;
+  private final BitStream samples;
+  private long steps;
+  private float loss = Float.NaN;
+
+  /**
+   * A learner that owns its network.
+   *
+   * @param network made for a batch of columns
+   * @param stateSize how many features a state has
+   * @param draws where all its random numbers come from
+   * @param entity which of several learners with the same draws it is
+   */
+  public DqnLearner(
+      ActionNetwork network, int stateSize, DqnOptions options, Draws draws, long entity) {
+    this.network = network;
+    this.options = options;
+    target = network.copy();
+    adam = new Adam(network.parameters().length, options.rate());
+    replay = new Replay(options.capacity(), stateSize, network.latentSize());
+    batch = new Batch(options.batch(), stateSize, network.latentSize());
+    targets = new Scratch(1, options.batch());
+    gradient = new Scratch(network.actions(), options.batch());
+    values = new float[network.actions()];
+    probabilities = new float[network.actions()];
+    choices = BitStream.of(draws.forPurpose("choices"), entity);
+    noise = BitStream.of(draws.forPurpose("noise"), entity);
+    samples = BitStream.of(draws.forPurpose("samples"), entity);
+  }
+
+  @Override
+  public int latentSize() {
+    return network.latentSize();
+  }
+
+  @Override
+  public int act(float[] state, float[] latent, boolean explore) {
+    network.decide(state, latent, noise, values);
+    Softmax.ofSample(values, probabilities, values.length);
+    if (explore && choices.uniform() < options.exploration()) {
+      return choices.below(values.length);
+    }
+    return Choice.largest(values);
+  }
+
+  @Override
+  public float[] probabilities() {
+    return probabilities;
+  }
+
+  @Override
+  public void remember(
+      float[] state,
+      float[] latent,
+      int action,
+      float reward,
+      float[] nextState,
+      float[] nextLatent,
+      boolean terminal) {
+    replay.add(state, latent, action, reward, nextState, nextLatent, terminal);
+  }
+
+  @Override
+  public int stored() {
+    return replay.size();
+  }
+
+  @Override
+  public void train() {
+    replay.sample(samples, batch);
+    int n = batch.size();
+    fillTargets(n);
+    float[][] q = network.forward(batch.bothStates(), batch.bothLatents(), n, noise);
+    float[][] d = gradient.rows();
+    loss = ValueLoss.gradient(q, batch.actions(), targets.row(), d, n);
+    NonFiniteException.check("value loss", loss);
+    network.backward(batch.bothStates(), d, n);
+    adam.step(network.parameters(), network.gradients());
+    Arrays.fill(network.gradients(), 0);
+    steps++;
+    if (steps % options.copyEvery() == 0) {
+      float[] weights = network.parameters();
+      System.arraycopy(weights, 0, target.parameters(), 0, weights.length);
+    }
+  }
+
+  /** y = r + gamma max T. */
+  private void fillTargets(int n) {
+    float[][] next = target.forward(batch.nextStates(), batch.nextLatents(), n, noise);
+    float[] y = targets.row();
+    System.arraycopy(next[0], 0, y, 0, n);
+    for (float[] row : next) {
+      raise(y, row, n);
+    }
+    float discount = (float) options.discount();
+    for (int b = 0; b < n; b++) {
+      y[b] = batch.rewards()[b] + discount * batch.continues()[b] * y[b];
+    }
+  }
+
+  private static void raise(float[] max, float[] row, int n) {
+    for (int b = 0; b < n; b++) {
+      max[b] = Math.max(max[b], row[b]);
+    }
+  }
+
+  @Override
+  public float[] policyParameters() {
+    return network.parameters();
+  }
+
+  /** The loss of the latest train step; NaN before the first. */
+  public float loss() {
+    return loss;
+  }
+}

@@ -1,0 +1,21 @@
+package org.edgemuse.ladts.learning;
+
+import java.io.Serializable;
+
+/**
+ * How deep Q-learning learns.
+ *
+ * @param capacity how many transitions the replay holds
+ * @param batch transitions a train step
+ * @param discount gamma
+ * @param rate Adam's learning rate
+ * @param exploration the probability of an action at random while exploring
+ * @param copyEvery after how many train steps the target takes the network's weights
+ */
+public record DqnOptions(
+    int capacity, int batch, double discount, double rate, double exploration, int copyEvery)
+    implements Serializable {
+
+  /** Those of the authors' code. */
+  public static final DqnOptions DEFAULT = new DqnOptions(1000, 64, 0.95, 1e-4, 0.01, 200);
+}

@@ -1,0 +1,54 @@
+package org.edgemuse.ladts.learning;
+
+import java.io.Serializable;
+
+/**
+ * Something that acts, remembers what came of it and learns from that. One instance serves one
+ * agent and one thread; nothing is allocated after its construction. Serialized and read back, it
+ * goes on bit by bit as if it had never stopped.
+ */
+public interface Learner extends Serializable {
+
+  /** How many numbers a latent action has; 0 for a learner that takes none. */
+  int latentSize();
+
+  /**
+   * Chooses an action.
+   *
+   * @param state the state's features
+   * @param latent the latent action, of {@link #latentSize} numbers
+   * @param explore whether to try other actions than the best one, as in training
+   */
+  int act(float[] state, float[] latent, boolean explore);
+
+  /** The softmax of the network's outputs in the latest {@link #act}; overwritten by the next. */
+  float[] probabilities();
+
+  /**
+   * Stores a transition; the arrays are copied.
+   *
+   * @param terminal whether nothing is to be expected after it
+   */
+  void remember(
+      float[] state,
+      float[] latent,
+      int action,
+      float reward,
+      float[] nextState,
+      float[] nextLatent,
+      boolean terminal);
+
+  /** How many transitions are stored. */
+  int stored();
+
+  /**
+   * One step of training on a random batch.
+   *
+   * @throws NonFiniteException if a loss is NaN or infinite
+   * @throws IllegalStateException if fewer transitions than a batch takes are stored
+   */
+  void train();
+
+  /** The weights that {@link #act} uses; what is written here is used from then on. */
+  float[] policyParameters();
+}

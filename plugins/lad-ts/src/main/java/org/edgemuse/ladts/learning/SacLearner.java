@@ -1,0 +1,194 @@
+package org.edgemuse.ladts.learning;
+
+import java.util.Arrays;
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.ladts.nn.ActionNetwork;
+import org.edgemuse.ladts.nn.Adam;
+import org.edgemuse.ladts.nn.Batch;
+import org.edgemuse.ladts.nn.Replay;
+import org.edgemuse.ladts.nn.Scratch;
+import org.edgemuse.ladts.nn.Softmax;
+import org.edgemuse.ladts.random.BitStream;
+
+/**
+ * Soft actor-critic for a finite set of actions. With a diffusion network that starts from latent
+ * actions as its actor it is LAD, with one that starts from noise D2SAC, with a plain network SAC.
+ *
+ * <p>A train step: critics towards r + gamma (sum of P' min(T1, T2) + alpha H'), actor down {@link
+ * PolicyLoss}, temperature down {@link TemperatureLoss}, targets after the critics.
+ */
+public final class SacLearner implements Learner {
+  private static final long serialVersionUID = 1L;
+
+  private final ActionNetwork actor;
+  private final SacOptions options;
+  private final Adam actorAdam;
+  private final TwinCritics critics;
+  private final Temperature temperature;
+  private final PolicyLoss policyLoss;
+  private final Replay replay;
+  private final Batch batch;
+  private final Softmax softmax;
+  private final Scratch p;
+  private final Scratch logP;
+  private final Scratch gradient;
+  private final Scratch targets;
+  private final float[] probabilities;
+  private final BitStream choices;
+  private final BitStream noise;
+  private final BitStream samples;
+  private float criticLoss = Float.NaN;
+  private float actorLoss = Float.NaN;
+  private float entropy = Float.NaN;
+
+  /**
+   * A learner that owns its actor.
+   *
+   * @param actor made for two batches of columns
+   * @param stateSize how many features a state has
+   * @param draws where all its random numbers come from
+   * @param entity which of several learners with the same draws it is
+   */
+  public SacLearner(
+      ActionNetwork actor, int stateSize, SacOptions options, Draws draws, long entity) {
+    this.actor = actor;
+    this.options = options;
+    int n = options.batch();
+    int actions = actor.actions();
+    actorAdam = new Adam(actor.parameters().length, options.actorRate());
+    critics =
+        new TwinCritics(
+            stateSize, actions, options, BitStream.of(draws.forPurpose("critics"), entity));
+    temperature =
+        new Temperature(
+            options.temperature(),
+            options.temperatureRate(),
+            options.targetEntropy(),
+            options.temperatureLoss());
+    policyLoss = new PolicyLoss(options.actorLoss(), n);
+    replay = new Replay(options.capacity(), stateSize, actor.latentSize());
+    batch = new Batch(n, stateSize, actor.latentSize());
+    softmax = new Softmax(2 * n);
+    p = new Scratch(actions, 2 * n);
+    logP = new Scratch(actions, 2 * n);
+    gradient = new Scratch(actions, n);
+    targets = new Scratch(1, n);
+    probabilities = new float[actions];
+    choices = BitStream.of(draws.forPurpose("choices"), entity);
+    noise = BitStream.of(draws.forPurpose("noise"), entity);
+    samples = BitStream.of(draws.forPurpose("samples"), entity);
+  }
+
+  @Override
+  public int latentSize() {
+    return actor.latentSize();
+  }
+
+  @Override
+  public int act(float[] state, float[] latent, boolean explore) {
+    actor.decide(state, latent, noise, probabilities);
+    Softmax.ofSample(probabilities, probabilities, probabilities.length);
+    return explore ? Choice.sample(probabilities, choices) : Choice.largest(probabilities);
+  }
+
+  @Override
+  public float[] probabilities() {
+    return probabilities;
+  }
+
+  @Override
+  public void remember(
+      float[] state,
+      float[] latent,
+      int action,
+      float reward,
+      float[] nextState,
+      float[] nextLatent,
+      boolean terminal) {
+    replay.add(state, latent, action, reward, nextState, nextLatent, terminal);
+  }
+
+  @Override
+  public int stored() {
+    return replay.size();
+  }
+
+  @Override
+  public void train() {
+    replay.sample(samples, batch);
+    int n = batch.size();
+    float[][] states = batch.bothStates();
+    // One pass serves states and next states: the actor moves only after both are used.
+    float[][] logits = actor.forward(states, batch.bothLatents(), 2 * n, noise);
+    softmax.forward(logits, p.rows(), logP.rows(), 2 * n);
+    fillTargets(n);
+    criticLoss = critics.train(states, batch.actions(), targets.row(), n);
+    float[][] q = critics.least(states, n);
+    float[][] d = gradient.rows();
+    actorLoss = policyLoss.gradient(p.rows(), logP.rows(), q, temperature.value(), d, n);
+    NonFiniteException.check("actor loss", actorLoss);
+    actor.backward(states, d, n);
+    actorAdam.step(actor.parameters(), actor.gradients());
+    Arrays.fill(actor.gradients(), 0);
+    entropy = meanEntropy(n);
+    temperature.step(entropy);
+    critics.follow();
+  }
+
+  /** y = r + gamma (sum of P' (min(T1, T2) - alpha log P')). */
+  private void fillTargets(int n) {
+    float[][] least = critics.leastOfTargets(batch.nextStates(), n);
+    float[] y = targets.row();
+    Arrays.fill(y, 0);
+    float alpha = temperature.value();
+    for (int a = 0; a < least.length; a++) {
+      float[] pa = p.rows()[a];
+      float[] logPa = logP.rows()[a];
+      float[] value = least[a];
+      for (int b = 0; b < n; b++) {
+        y[b] += pa[n + b] * (value[b] - alpha * logPa[n + b]);
+      }
+    }
+    float discount = (float) options.discount();
+    for (int b = 0; b < n; b++) {
+      y[b] = batch.rewards()[b] + discount * batch.continues()[b] * y[b];
+    }
+  }
+
+  private float meanEntropy(int n) {
+    float sum = 0;
+    for (int a = 0; a < probabilities.length; a++) {
+      float[] pa = p.rows()[a];
+      float[] logPa = logP.rows()[a];
+      for (int b = 0; b < n; b++) {
+        sum -= pa[b] * logPa[b];
+      }
+    }
+    return sum / n;
+  }
+
+  @Override
+  public float[] policyParameters() {
+    return actor.parameters();
+  }
+
+  /** The mean loss of both critics in the latest train step; NaN before the first. */
+  public float criticLoss() {
+    return criticLoss;
+  }
+
+  /** The actor's loss in the latest train step; NaN before the first. */
+  public float actorLoss() {
+    return actorLoss;
+  }
+
+  /** The batch's mean entropy in the latest train step, nats; NaN before the first. */
+  public float entropy() {
+    return entropy;
+  }
+
+  /** The entropy temperature alpha. */
+  public float temperature() {
+    return temperature.value();
+  }
+}

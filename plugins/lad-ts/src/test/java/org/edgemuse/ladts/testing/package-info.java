@@ -1,0 +1,5 @@
+/** Helps of this module's tests. */
+@NullMarked
+package org.edgemuse.ladts.testing;
+
+import org.jspecify.annotations.NullMarked;
