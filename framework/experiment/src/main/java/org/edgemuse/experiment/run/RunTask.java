@@ -28,11 +28,12 @@ public final class RunTask implements Serializable {
   private final @Nullable String incentive;
   private final int replication;
   private final long seed;
-  private final int recordEverySlots;
+  private final int recordEvery;
   private final Node scenarioNode;
   private final String folder;
   private final @Nullable Duration limit;
   private final transient @Nullable Scenario scenario;
+  private final transient @Nullable EpisodeListener listener;
 
   /** Use {@link RunTasks}. */
   RunTask(
@@ -43,11 +44,12 @@ public final class RunTask implements Serializable {
       @Nullable String incentive,
       int replication,
       long seed,
-      int recordEverySlots,
+      int recordEvery,
       Node scenarioNode,
       String folder,
       @Nullable Duration limit,
-      @Nullable Scenario scenario) {
+      @Nullable Scenario scenario,
+      @Nullable EpisodeListener listener) {
     this.index = index;
     this.point = point;
     this.varied = new LinkedHashMap<>(varied);
@@ -55,11 +57,12 @@ public final class RunTask implements Serializable {
     this.incentive = incentive;
     this.replication = replication;
     this.seed = seed;
-    this.recordEverySlots = recordEverySlots;
+    this.recordEvery = recordEvery;
     this.scenarioNode = scenarioNode;
     this.folder = folder;
     this.limit = limit;
     this.scenario = scenario;
+    this.listener = listener;
   }
 
   /** Its number, from 0 in the order of the results. */
@@ -117,7 +120,8 @@ public final class RunTask implements Serializable {
   public RunTask bind(PluginRegistry plugins) {
     return with(
         limit,
-        new Binder(plugins, new CsvColumns(Path.of(folder))).bind(scenarioNode, Scenario.class));
+        new Binder(plugins, new CsvColumns(Path.of(folder))).bind(scenarioNode, Scenario.class),
+        listener);
   }
 
   /**
@@ -125,10 +129,16 @@ public final class RunTask implements Serializable {
    * comes to depends on the machine.
    */
   public RunTask within(@Nullable Duration runTimeout) {
-    return with(runTimeout, scenario);
+    return with(runTimeout, scenario, listener);
   }
 
-  private RunTask with(@Nullable Duration runTimeout, @Nullable Scenario bound) {
+  /** This task with somebody who hears of its episodes while it is in this process. */
+  public RunTask heardBy(EpisodeListener episodes) {
+    return with(limit, scenario, episodes);
+  }
+
+  private RunTask with(
+      @Nullable Duration runTimeout, @Nullable Scenario bound, @Nullable EpisodeListener episodes) {
     return new RunTask(
         index,
         point,
@@ -137,11 +147,12 @@ public final class RunTask implements Serializable {
         incentive,
         replication,
         seed,
-        recordEverySlots,
+        recordEvery,
         scenarioNode,
         folder,
         runTimeout,
-        bound);
+        bound,
+        episodes);
   }
 
   /**
@@ -154,6 +165,11 @@ public final class RunTask implements Serializable {
     if (scenario == null) {
       throw new IllegalStateException("Task " + index + " came without its plugins; bind it first");
     }
-    return Runner.run(index, scenario, seed, recordEverySlots, limit);
+    EpisodeListener hears = listener == null ? EpisodeListener.NONE : listener;
+    int episodes = scenario.episodes();
+    return Runner.run(
+        new Attempt(index, scenario, seed, recordEvery, done -> hears.over(this, done, episodes)),
+        index,
+        limit);
   }
 }

@@ -56,10 +56,11 @@ public final class RunTasks {
         variant.incentive(),
         replication,
         variant.scenario().seed() + replication,
-        plan.recordEverySlots(),
+        plan.recordEvery(),
         variant.node(),
         folder,
         null,
-        variant.scenario());
+        variant.scenario(),
+        null);
   }
 }
