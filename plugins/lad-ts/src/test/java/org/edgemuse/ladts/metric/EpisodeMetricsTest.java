@@ -161,6 +161,15 @@ class EpisodeMetricsTest {
   }
 
   @Test
+  void serversThatCarryNothingOver_haveNoBound() {
+    Worlds queues = offloading("local").with("edgeServers.model", model(4));
+    Worlds slots = queues.with("sharing", Map.of("server", "proportional-fair"));
+    double bound = queues.run(1).summary().value("lower_bound_s");
+    assertTrue(bound > slots.run(1).summary().value("mean_delay_s"));
+    assertTrue(Double.isNaN(slots.run(1).summary().value("lower_bound_s")));
+  }
+
+  @Test
   void withoutAPrice_thereIsNoColumnOfIt() {
     Worlds world = offloading("local").with("metrics", List.of("makespan"));
     assertEquals(List.of("makespan_s"), world.run(1).summary().columns());
