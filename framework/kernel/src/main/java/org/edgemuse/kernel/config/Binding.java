@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,9 @@ final class Binding {
     }
     if (type == Values.class) {
       return ValuesBinder.bind(this, node, rule);
+    }
+    if (type == TaskValues.class) {
+      return TaskValuesBinder.bind(this, node, rule);
     }
     if (type.isRecord()) {
       return nested(node, type.asSubclass(Record.class));

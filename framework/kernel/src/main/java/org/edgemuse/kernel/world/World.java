@@ -40,7 +40,8 @@ public final class World implements Serializable {
     channel = scenario.channel().create(run);
     channelMaker = scenario.channel().culprit(channel);
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
-    linksStay = !ues.moves() && !channel.fades() && ues.tasks().applications() == null;
+    linksStay = !ues.moves() && !channel.fades() && ues.tasks().areAlike();
+    ues.tasks().requireTasks(demand.taskLimit());
     if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");
@@ -163,7 +164,7 @@ public final class World implements Serializable {
   public boolean loadsDecideDelays() {
     return demand.independentCoins()
         && !oneRequestPerServer
-        && ues.tasks().applications() == null
+        && ues.tasks().areAlike()
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()
