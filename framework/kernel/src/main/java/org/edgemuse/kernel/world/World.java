@@ -42,6 +42,7 @@ public final class World implements Serializable {
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
     linksStay = !ues.moves() && !channel.fades() && ues.tasks().areAlike();
     ues.tasks().requireTasks(demand.taskLimit());
+    ess.requireTasks(demand.taskLimit());
     if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");
@@ -165,6 +166,7 @@ public final class World implements Serializable {
     return demand.independentCoins()
         && !oneRequestPerServer
         && ues.tasks().areAlike()
+        && !ess.variesByTask()
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()

@@ -3,6 +3,7 @@ package org.edgemuse.ladts.world;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
 import org.edgemuse.kernel.api.world.WorkUnit;
+import org.edgemuse.kernel.values.TaskNumbers;
 
 /**
  * Diffusion tasks that say how many denoising steps they want and how many cycles each of them
@@ -12,10 +13,10 @@ import org.edgemuse.kernel.api.world.WorkUnit;
 final class Cycles implements GenerativeModel {
   private static final long serialVersionUID = 1L;
 
-  private final OfTasks gcyclePerStep;
-  private final OfTasks steps;
+  private final TaskNumbers gcyclePerStep;
+  private final TaskNumbers steps;
 
-  Cycles(OfTasks gcyclePerStep, OfTasks steps) {
+  Cycles(TaskNumbers gcyclePerStep, TaskNumbers steps) {
     this.gcyclePerStep = gcyclePerStep;
     this.steps = steps;
   }
@@ -27,7 +28,7 @@ final class Cycles implements GenerativeModel {
 
   @Override
   public double work(Task task, int es, int steps) {
-    return gcyclePerStep.of(task) * steps;
+    return at(gcyclePerStep, task) * steps;
   }
 
   @Override
@@ -37,6 +38,22 @@ final class Cycles implements GenerativeModel {
 
   @Override
   public int minSteps(Task task, int es) {
-    return (int) steps.of(task);
+    return (int) at(steps, task);
+  }
+
+  @Override
+  public boolean variesByTask() {
+    return !gcyclePerStep.isAlike() || !steps.isAlike();
+  }
+
+  @Override
+  public void requireTasks(int count) {
+    gcyclePerStep.requireTasks(count);
+    steps.requireTasks(count);
+  }
+
+  /** No number is drawn by request, so that the slot does not matter. */
+  private static double at(TaskNumbers numbers, Task task) {
+    return numbers.at(task.ue(), task.taskIndex(), 0);
   }
 }

@@ -53,7 +53,7 @@ class PaperQueuesTest {
         {slots: %d, accessPoints: {count: %d, placement: {points: {xM: [100, 200, 300, 400, 500],
           yM: 1}}, bandwidthMHz: 20},
          edgeServers: {count: %d, colocated: true, capacityGcps: %s, fibreMbps: %s,
-           resultByFibre: %s, model: {cycles: {gcyclePerStep: %s, steps: %s}}},
+           resultByFibre: %s, model: {cycles: {gcyclePerStep: {list: %s, by: taskIndex}, steps: {list: %s, by: taskIndex}}}},
          userEquipments: {count: %d, placement: {points: {xM: %s, yM: 1}},
            demand: {per-cell: {tasks: {uniformInteger: [1, %d]}}}, promptMB: %s, resultMB: %s},
          channel: wired, sharing: {link: first-come-first-served, server: first-come-first-served},
