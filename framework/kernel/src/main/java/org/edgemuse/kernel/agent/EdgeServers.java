@@ -68,11 +68,11 @@ public final class EdgeServers implements Serializable {
     if (unit != spec.workUnit()) {
       throw new IllegalArgumentException(
           "edgeServers.%s does not suit edgeServers.model: the work of '%s' is counted in %s, so %s"
-              .formatted(
-                  spec.capacityKey(),
-                  spec.model().name(),
-                  EdgeServerSpec.nameOf(unit),
-                  EdgeServerSpec.capacityKey(unit))
+                  .formatted(
+                      spec.capacityKey(),
+                      spec.model().name(),
+                      EdgeServerSpec.nameOf(unit),
+                      EdgeServerSpec.capacityKey(unit))
               + " must take its place");
     }
   }

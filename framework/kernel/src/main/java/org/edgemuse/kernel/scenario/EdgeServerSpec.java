@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The edge servers.
  *
  * @param count K
- * @param capacityTflops f of (10), MASL paper, one value an ES, TFLOP/s; null if capacityGcps says it
- * @param capacityGcps f of (2), LAD-TS paper, one value an ES, Gcycle/s; null if capacityTflops does
+ * @param capacityTflops f of (10), MASL paper, one value an ES, TFLOP/s; null if capacityGcps says
+ *     it
+ * @param capacityGcps f of (2), LAD-TS paper, one value an ES, Gcycle/s; null if capacityTflops
+ *     does
  * @param colocated whether ES k stands at AP k, its home, so that data of AP k needs no fibre
  * @param fibreMbps rate of the fibre from other APs, one value an ES, Mbit/s; null if it costs no
  *     time

@@ -59,7 +59,10 @@ class NonsenseTest {
     NonsenseException refused =
         refused(TestRun.defaults().bring("channel", run -> new Rates(rate, 1)));
     assertEquals(
-        "Channel model 'brought-1' gave rateBps (" + shown + ") between UE 0 and AP 0" + NOT_NEGATIVE,
+        "Channel model 'brought-1' gave rateBps ("
+            + shown
+            + ") between UE 0 and AP 0"
+            + NOT_NEGATIVE,
         refused.getMessage());
     assertEquals(Rates.class.getName() + " (channel model 'brought-1')", refused.returnedBy());
   }

@@ -24,8 +24,8 @@ public interface Request extends Task {
   double distanceM(int ap);
 
   /**
-   * Seconds that its data need on the AP's link alone, T_acc of (7), MASL paper; infinite in
-   * outage and out of reach, 0 where data takes no time.
+   * Seconds that its data need on the AP's link alone, T_acc of (7), MASL paper; infinite in outage
+   * and out of reach, 0 where data takes no time.
    */
   double linkS(int ap);
 

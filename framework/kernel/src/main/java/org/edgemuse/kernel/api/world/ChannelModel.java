@@ -24,8 +24,8 @@ public interface ChannelModel extends Serializable {
   double meanRateBps(int ue, int ap, double distanceM, double bandwidthHz, double powerW);
 
   /**
-   * How far an AP reaches, m, at least 1: beyond it the rate is 0, and no request may be assigned to
-   * the AP. Infinite for a channel that gets worse with distance but does not end.
+   * How far an AP reaches, m, at least 1: beyond it the rate is 0, and no request may be assigned
+   * to the AP. Infinite for a channel that gets worse with distance but does not end.
    */
   default double reachM() {
     return Double.POSITIVE_INFINITY;
