@@ -189,7 +189,7 @@ final class BadScenarios {
         over(
             "edgeServers: {model: {cycles: {steps: {uniformInteger: [1, 3], by: request}}}}",
             "steps: by must be taskIndex or ue"),
-        over("edgeServers: {model: {cycles: {steps: 2.5}}}", "must be whole"),
+        over("edgeServers: {model: {cycles: {steps: 2.5}}}", "steps (2.5) must be a whole number"),
         over("edgeServers: {resultByFibre: never}", "Known: away, always"),
         over("channel: {wired: {reachM: 0}}", "reachM (0) must be at least 1 m"),
         over("channel: wired", "but APs reach 1 m only"),
