@@ -182,7 +182,25 @@ final class BadScenarios {
         over("userEquipments: {resultMB: {uniform: [-9, 2]}}", "it spans -9 to 2"),
         over("userEquipments: {resultMB: {uniform: [.nan, 2]}}", "must be finite"),
         over("userEquipments: {demand: {bernoulli: {probability: 2}}}", "must be in [0, 1]"),
-        over("edgeServers: {capacityTflops: null}", "Missing key 'capacityTflops'"),
+        over(
+            "edgeServers: {capacityTflops: null}",
+            "capacityTflops or capacityGcps must say what an ES can do"),
+        over(
+            "edgeServers: {capacityGcps: 30}",
+            "@bad.yaml:2: edgeServers.capacityGcps: capacityTflops and capacityGcps both say"),
+        over(
+            "edgeServers: {capacityTflops: null, capacityGcps: 30}",
+            "the work of 'analytic' is counted in TFLOP, so capacityTflops must take its place"),
+        over(
+            "edgeServers: {model: cycles}",
+            "the work of 'cycles' is counted in gigacycles, so capacityGcps must take its place"),
+        over(
+            "edgeServers: {model: {cycles: {steps: {uniformInteger: [1, 3], by: request}}}}",
+            "steps: by must be taskIndex or ue"),
+        over("edgeServers: {model: {cycles: {steps: 2.5}}}", "steps (2.5) must be a whole number"),
+        over("edgeServers: {resultByFibre: never}", "Known: away, always"),
+        over("channel: {wired: {reachM: 0}}", "reachM (0) must be at least 1 m"),
+        over("channel: wired", "but APs reach 1 m only"),
         over("userEquipments: [1, 2]", "must be a mapping"),
         over("edgeServers: {colocated: maybe}", "colocated ('maybe') must be true or false"),
         over("edgeServers: {count: 3, colocated: true}", "needs an AP for each ES"),

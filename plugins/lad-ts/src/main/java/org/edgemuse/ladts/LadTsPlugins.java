@@ -3,6 +3,7 @@ package org.edgemuse.ladts;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.ladts.heuristic.GreedyDelayPlugin;
 import org.edgemuse.ladts.heuristic.JoinShortestQueuePlugin;
 import org.edgemuse.ladts.heuristic.LocalPlugin;
@@ -13,12 +14,14 @@ import org.edgemuse.ladts.heuristic.ShortestExpectedDelayPlugin;
 import org.edgemuse.ladts.heuristic.SizeIntervalPlugin;
 import org.edgemuse.ladts.metric.MakespanPlugin;
 import org.edgemuse.ladts.metric.PooledBoundPlugin;
+import org.edgemuse.ladts.world.CyclesPlugin;
 
-/** Binds task offloading among ESs with queues: schedulers and metrics. */
+/** Binds task offloading among ESs with queues: work, schedulers and metrics. */
 public final class LadTsPlugins extends EdgeMuseModule {
 
   @Override
   protected void configure() {
+    bindPlugin(GenerativeModel.class, "cycles", CyclesPlugin.class);
     bindPlugin(Scheduler.class, "greedy-delay", GreedyDelayPlugin.class);
     bindPlugin(Scheduler.class, "shortest-expected-delay", ShortestExpectedDelayPlugin.class);
     bindPlugin(Scheduler.class, "join-shortest-queue", JoinShortestQueuePlugin.class);

@@ -35,7 +35,7 @@ final class ByCapacity implements Choice<FeedbackView> {
   private void add(Facts facts) {
     double sum = 0;
     for (int es = 0; es < upTo.length; es++) {
-      sum += facts.capacityTflops(es);
+      sum += facts.capacity(es);
       upTo[es] = sum;
     }
   }

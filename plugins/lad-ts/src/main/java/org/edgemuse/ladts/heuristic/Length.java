@@ -8,7 +8,7 @@ public enum Length {
   WORK {
     @Override
     double of(LiveQueuesView view, int es) {
-      return view.queues().serverBacklogS(es) * view.facts().capacityTflops(es);
+      return view.queues().serverBacklogS(es) * view.facts().capacity(es);
     }
   },
   /** Seconds until what waits is done. */

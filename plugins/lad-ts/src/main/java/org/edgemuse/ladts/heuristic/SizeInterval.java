@@ -35,7 +35,7 @@ final class SizeInterval implements Choice<LiveQueuesView> {
     }
     // Work may depend on the ES that does it; the fastest one says how large a task is.
     int fastest = bySpeed[bySpeed.length - 1];
-    double work = request.serverS(fastest) * facts.capacityTflops(fastest);
+    double work = request.serverS(fastest) * facts.capacity(fastest);
     boolean large = slow > 0 && work > threshold;
     int to = large ? slow : bySpeed.length;
     int best = Choice.NONE;
@@ -56,7 +56,7 @@ final class SizeInterval implements Choice<LiveQueuesView> {
     int[] order = new int[facts.esCount()];
     for (int es = 0; es < order.length; es++) {
       int at = es;
-      while (at > 0 && facts.capacityTflops(order[at - 1]) > facts.capacityTflops(es)) {
+      while (at > 0 && facts.capacity(order[at - 1]) > facts.capacity(es)) {
         order[at] = order[at - 1];
         at--;
       }

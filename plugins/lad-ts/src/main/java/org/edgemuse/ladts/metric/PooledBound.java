@@ -69,7 +69,7 @@ final class PooledBound implements Metric {
     for (int i = 0; i < slot.settled(); i++) {
       Outcome outcome = slot.outcome(i);
       servedS += outcome.serverS();
-      server.arrive(outcome.soloServerS() * slot.facts().capacityTflops(outcome.es()));
+      server.arrive(outcome.soloServerS() * slot.facts().capacity(outcome.es()));
     }
     if (end.isNow(slot.now())) {
       finish(server, values);
@@ -113,7 +113,7 @@ final class PooledBound implements Metric {
   private static double capacity(Facts facts) {
     double sum = 0;
     for (int es = 0; es < facts.esCount(); es++) {
-      sum += facts.capacityTflops(es);
+      sum += facts.capacity(es);
     }
     return sum;
   }

@@ -27,7 +27,7 @@ final class PlainEnvironment {
     q = new double[count];
     bef = new double[count];
     for (int a = 0; a < count; a++) {
-      f[a] = ess.capacityTflops(a);
+      f[a] = ess.capacity(a);
       v[a] = MBIT_PER_MB / ess.fibreS((a + 1) % count, a, 1);
     }
   }
