@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.Picture;
 import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.Charts;
 import org.edgemuse.experiment.plan.FigureSpec;
-import org.edgemuse.experiment.plan.LineNames;
 import org.edgemuse.experiment.plan.PanelSpec;
 
 /**
@@ -24,11 +24,10 @@ final class SlotFigure {
   private final FigureSource source;
   private final FigureSpec spec;
   private final Path file;
-  private final LineNames names;
   private final Charts charts;
 
-  /** By the label of a variant and column. */
-  private final Map<String, Map<String, TreeMap<Integer, Mean>>> curves = new LinkedHashMap<>();
+  /** For each chart, by the label of a variant and column. */
+  private final List<Map<String, Map<String, TreeMap<Integer, Mean>>>> curves = new ArrayList<>();
 
   /** Sum and count of the replications' values in a slot. */
   private static final class Mean {
@@ -40,21 +39,21 @@ final class SlotFigure {
     this.source = source;
     spec = source.spec();
     file = source.folder().slots();
-    names = source.lineNames(source.summary(), null);
     List<String> known = source.layout().slotMetrics();
     List<List<String>> columns = new ArrayList<>();
     for (PanelSpec chart : spec.charts()) {
       List<String> asked = FigureSource.columns(chart, known);
       columns.add(asked.isEmpty() ? known.subList(0, Math.min(1, known.size())) : asked);
     }
-    charts = new Charts(names, columns);
+    charts = new Charts(source.lineNamesOfCharts(source.summary(), null), columns);
+    spec.charts().forEach(chart -> curves.add(new LinkedHashMap<>()));
   }
 
   Picture picture() {
     read();
-    source.requireLines(curves.keySet());
     List<Figure> figures = new ArrayList<>();
     for (int chart = 0; chart < spec.charts().size(); chart++) {
+      source.requireLines(curves.get(chart).keySet());
       figures.add(figure(chart));
     }
     return source.picture(figures, caption());
@@ -64,12 +63,14 @@ final class SlotFigure {
     PanelSpec panel = spec.charts().get(chart);
     List<String> columns = charts.columns(chart);
     List<Series> series = new ArrayList<>();
-    curves.forEach(
-        (label, own) -> {
-          for (String column : columns) {
-            series.add(series(charts.line(chart, label, column), own.get(column)));
-          }
-        });
+    curves
+        .get(chart)
+        .forEach(
+            (label, own) -> {
+              for (String column : columns) {
+                series.add(series(charts.line(chart, label, column), own.get(column)));
+              }
+            });
     return Figure.of(
             panel.title(),
             spec.xLabel() == null ? FigureSpec.SLOT : spec.xLabel(),
@@ -94,11 +95,13 @@ final class SlotFigure {
   private String caption() {
     int fewest = Integer.MAX_VALUE;
     int most = 0;
-    for (Map<String, TreeMap<Integer, Mean>> own : curves.values()) {
-      for (Map<Integer, Mean> slots : own.values()) {
-        for (Mean mean : slots.values()) {
-          fewest = Math.min(fewest, mean.count);
-          most = Math.max(most, mean.count);
+    for (Map<String, Map<String, TreeMap<Integer, Mean>>> chart : curves) {
+      for (Map<String, TreeMap<Integer, Mean>> own : chart.values()) {
+        for (Map<Integer, Mean> slots : own.values()) {
+          for (Mean mean : slots.values()) {
+            fewest = Math.min(fewest, mean.count);
+            most = Math.max(most, mean.count);
+          }
         }
       }
     }
@@ -109,20 +112,26 @@ final class SlotFigure {
   }
 
   private void read() {
-    Set<String> shown = charts.columns();
     CsvTable.scan(
         file,
         (table, row) -> {
-          String label = names.of(column -> table.text(row, column));
-          if (label != null) {
-            int slot = (int) table.number(row, FigureSpec.SLOT);
-            Map<String, TreeMap<Integer, Mean>> own =
-                curves.computeIfAbsent(label, unseen -> new LinkedHashMap<>());
-            for (String column : shown) {
-              add(own, column, slot, table.number(row, column));
-            }
+          for (int chart = 0; chart < curves.size(); chart++) {
+            read(chart, table, row);
           }
         });
+  }
+
+  private void read(int chart, CsvTable table, CsvRow row) {
+    UnaryOperator<String> cell = column -> table.text(row, column);
+    String label = spec.charts().get(chart).holds(cell) ? charts.names(chart).of(cell) : null;
+    if (label != null) {
+      int slot = (int) table.number(row, FigureSpec.SLOT);
+      Map<String, TreeMap<Integer, Mean>> own =
+          curves.get(chart).computeIfAbsent(label, unseen -> new LinkedHashMap<>());
+      for (String column : charts.columns(chart)) {
+        add(own, column, slot, table.number(row, column));
+      }
+    }
   }
 
   private static void add(

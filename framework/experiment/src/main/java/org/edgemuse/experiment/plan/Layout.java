@@ -106,6 +106,11 @@ public record Layout(
     return !axes.isEmpty() && axes.get(0).equals(List.of(CASE));
   }
 
+  /** The names of the cases, in order. */
+  public List<String> cases() {
+    return hasCases() ? points.stream().map(point -> point.get(0)).distinct().toList() : List.of();
+  }
+
   /** The name of a point's case; empty if there are no cases. */
   public String caseOf(int point) {
     return hasCases() ? points.get(point).get(0) : "";
