@@ -29,6 +29,15 @@ public record Comparison(
     without = List.copyOf(without);
   }
 
+  /** The point or case that a section is about, for example case=jcaco; empty if about all. */
+  public String at(Section section) {
+    Place first = section.places().get(0);
+    if (byPoint) {
+      return first.describe();
+    }
+    return layout.hasCases() ? Layout.CASE + "=" + layout.caseOf(first.point()) : "";
+  }
+
   /** Number of pairs that are compared. */
   public int pairs() {
     return Pair.of(Pair.variants(layout)).size();
