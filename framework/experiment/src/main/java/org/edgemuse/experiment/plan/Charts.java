@@ -22,13 +22,6 @@ public final class Charts {
     this.columns = columns.stream().map(List::copyOf).toList();
   }
 
-  /** The columns that the charts show, each once. */
-  public Set<String> columns() {
-    Set<String> all = new LinkedHashSet<>();
-    columns.forEach(all::addAll);
-    return all;
-  }
-
   /** The columns of a chart. */
   public List<String> columns(int chart) {
     return columns.get(chart);

@@ -31,11 +31,7 @@ public record Comparison(
 
   /** The point or case that a section is about, for example case=jcaco; empty if about all. */
   public String at(Section section) {
-    Place first = section.places().get(0);
-    if (byPoint) {
-      return first.describe();
-    }
-    return layout.hasCases() ? Layout.CASE + "=" + layout.caseOf(first.point()) : "";
+    return SweepData.at(layout, section.places(), byPoint);
   }
 
   /** Number of pairs that are compared. */

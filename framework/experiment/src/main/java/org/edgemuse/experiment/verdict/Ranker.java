@@ -61,18 +61,11 @@ public final class Ranker {
     for (InformationClass known : InformationClass.values()) {
       List<VariantLabels> own = ranked(known.label(), metric, places, better);
       if (!own.isEmpty()) {
-        classes.add(new InformationStandings(known.label(), standings(own, metric, places, better)));
+        classes.add(
+            new InformationStandings(known.label(), standings(own, metric, places, better)));
       }
     }
-    return new Standings(metric, better, at(places, byPoint), classes);
-  }
-
-  private String at(List<Place> places, boolean byPoint) {
-    Place first = places.get(0);
-    if (byPoint) {
-      return first.describe();
-    }
-    return layout.hasCases() ? Layout.CASE + "=" + layout.caseOf(first.point()) : "";
+    return new Standings(metric, better, SweepData.at(layout, places, byPoint), classes);
   }
 
   private List<Standing> standings(

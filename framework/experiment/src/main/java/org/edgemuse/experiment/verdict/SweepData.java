@@ -51,8 +51,7 @@ record SweepData(
       throw new CsvException(folder.runs() + ": holds no runs, there is nothing to compare");
     }
     long failed = fact(recorded, "failedRuns") instanceof Long count ? count : 0;
-    return new SweepData(
-        layout, chosen, runs, new SweepValues(runs, layout), (int) failed, ended);
+    return new SweepData(layout, chosen, runs, new SweepValues(runs, layout), (int) failed, ended);
   }
 
   /** The points that count together: each alone, those of a case, or all. */
@@ -65,10 +64,18 @@ record SweepData(
     }
     Map<String, List<Place>> cases = new LinkedHashMap<>();
     for (Place place : values.places()) {
-      cases.computeIfAbsent(layout.caseOf(place.point()), unseen -> new ArrayList<>())
-          .add(place);
+      cases.computeIfAbsent(layout.caseOf(place.point()), unseen -> new ArrayList<>()).add(place);
     }
     return List.copyOf(cases.values());
+  }
+
+  /** The point or case that such points are, for example case=jcaco; empty if they are all. */
+  static String at(Layout layout, List<Place> part, boolean byPoint) {
+    Place first = part.get(0);
+    if (byPoint) {
+      return first.describe();
+    }
+    return layout.hasCases() ? Layout.CASE + "=" + layout.caseOf(first.point()) : "";
   }
 
   private static List<String> chosen(List<String> patterns, List<String> metrics) {
