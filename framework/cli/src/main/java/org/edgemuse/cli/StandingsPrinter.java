@@ -91,7 +91,6 @@ final class StandingsPrinter {
         Decimals.fitting(new double[] {(high - low) / 2}, new double[] {ratio, low, high});
     return Double.isNaN(low)
         ? decimals.text(ratio)
-        : "%s (%s to %s)"
-            .formatted(decimals.text(ratio), decimals.text(low), decimals.text(high));
+        : "%s (%s to %s)".formatted(decimals.text(ratio), decimals.text(low), decimals.text(high));
   }
 }

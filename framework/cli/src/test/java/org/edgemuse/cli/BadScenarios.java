@@ -275,7 +275,8 @@ final class BadScenarios {
         over("sweep: {cases: {a: 5}}", "The case 'a' must be a mapping of a scenario's keys"),
         over("sweep: {cases: {a: {slotz: 5}}}", "@bad.yaml:2: sweep.cases.a.slotz: Unknown key")
             .lines(2),
-        over("sweep: {cases: {a: {slots: 0}}}", "sweep.cases.a.slots: slots (0) must be at least 1"),
+        over(
+            "sweep: {cases: {a: {slots: 0}}}", "sweep.cases.a.slots: slots (0) must be at least 1"),
         over("sweep: {cases: {a: {figure: {}}}}", "figure is the same in all cases"),
         over("sweep: {cases: {a: {}, a: {}}}", "Key 'a' is given twice"),
         over("sweep: {cases: {'': {}}}", "A key is missing").lines(2),

@@ -24,7 +24,7 @@ class CaseFiguresTest {
         replications: 2
       """;
 
-  private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]+)</text>");
+  private static final Pattern TEXT = Pattern.compile(">([^<>]+)</text");
 
   @TempDir Path folder;
 
@@ -64,21 +64,21 @@ class CaseFiguresTest {
 
   @Test
   void withoutPanelsCasesLieAlongX_orNameTheBars() throws IOException {
-    assertEquals(List.of("wide", "narrow", "crowd", "spread", "moved"), names("{}"));
+    assertEquals(List.of("crowd", "moved", "spread", "wide", "narrow"), names("{}"));
   }
 
   @Test
   void figuresThatCannotBeAreRefused() {
     assertEquals(
-        "world.yaml:18: figure.series: series (information) groups schedulers; it needs x: scheduler",
+        "world.yaml:19: figure.series: series (information) groups schedulers; it needs x: scheduler",
         problems("{x: case, series: information}"));
     assertEquals(
-        "world.yaml:18: figure.panels[0].cases: Unknown case 'wid'. Did you mean 'wide'? Known:"
+        "world.yaml:19: figure.panels[0].cases: Unknown case 'wid'. Did you mean 'wide'? Known:"
             + " wide, narrow",
         problems("{panels: [{y: [raised], cases: [wid]}]}"));
     assertEquals(
-        "world.yaml:18: figure.x: x (slot) needs recordSlots: {every: 1} in the scenario\n"
-            + "world.yaml:18: figure.sort: sort (mean) orders bars; there are none",
+        "world.yaml:19: figure.x: x (slot) needs recordSlots: {every: 1} in the scenario\n"
+            + "world.yaml:19: figure.sort: sort (mean) orders bars; there are none",
         problems("{x: slot, sort: mean}"));
   }
 }

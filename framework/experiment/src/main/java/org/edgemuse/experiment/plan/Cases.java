@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
@@ -87,6 +88,14 @@ final class Cases {
   /** The worlds, in order, at least one. */
   List<Node.Mapping> worlds() {
     return isNone() ? List.of(own) : List.copyOf(worlds.values());
+  }
+
+  /** The same cases of changed worlds. */
+  Cases each(UnaryOperator<Node.Mapping> change) {
+    Cases changed = new Cases(change.apply(own));
+    worlds.forEach((name, world) -> changed.worlds.put(name, change.apply(world)));
+    changed.places.putAll(places);
+    return changed;
   }
 
   /** What points that are of different cases differ in, or null if there are no cases. */

@@ -37,7 +37,9 @@ final class FigureCheck {
     dimensions.addAll(compared);
     // A sample has no two points of one value, so that a line of each would be a mark.
     List<String> named = new ArrayList<>(sampled ? compared : dimensions);
-    named.add(FigureSpec.INFORMATION);
+    if (!sampled) {
+      named.add(FigureSpec.INFORMATION);
+    }
     if (spec.series() != null && !named.contains(spec.series())) {
       problems.add(place(figure, "series"), Nearest.unknown("series", spec.series(), named));
     }

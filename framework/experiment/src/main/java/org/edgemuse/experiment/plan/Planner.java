@@ -73,13 +73,14 @@ public final class Planner {
     if (keys == null) {
       // What else is wrong is looked for without the keys that are.
       Node listed = own.get(SWEEP);
-      cases.worlds().forEach(w -> binder.bind(withFirst(w, listed), Scenario.class, problems));
+      cases = cases.each(world -> withFirst(world, listed));
       own = new SoundKeys(binder).of(own);
       keys = binder.bind(own, ExperimentKeys.class, new Problems());
     }
     Node sweep = sweep(own);
     List<Axis> axes = axes(cases, sweep);
     if (keys == null) {
+      cases.worlds().forEach(world -> binder.bind(world, Scenario.class, problems));
       return null;
     }
     Compared compared = Compared.read(binder, cases, sweep, written, keys.sweep(), problems);
