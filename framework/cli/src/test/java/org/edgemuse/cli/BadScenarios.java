@@ -271,7 +271,7 @@ final class BadScenarios {
 
   private static List<BadInput> cases() {
     return List.of(
-        over("sweep: {cases: [a]}", "cases must be a mapping"),
+        over("sweep: {cases: [a]}", "cases ([a]) must be a mapping"),
         over("sweep: {cases: {a: 5}}", "The case 'a' must be a mapping of a scenario's keys"),
         over("sweep: {cases: {a: {slotz: 5}}}", "@bad.yaml:2: sweep.cases.a.slotz: Unknown key")
             .lines(2),
