@@ -259,10 +259,10 @@ class ScenarioProblemsTest {
     refusedSweep(
         """
         @world.yaml:16: sweep.replicatons: Unknown key 'replicatons'. Did you mean 'replications'?\
-         Known: vary, zip, sample, schedulers, incentives, replications, reference
+         Known: cases, vary, zip, sample, schedulers, incentives, replications, reference
         @world.yaml:17: sweep.vary.accessPoints.count[1]: count[1] (0) must be at least 1
         @world.yaml:18: figure.titel: Unknown key 'titel'. Did you mean 'title'? Known: title, x,\
-         y, xLabel, yLabel, series, only, xScale, yScale, panels""",
+         y, xLabel, yLabel, series, only, xScale, yScale, sort, panels""",
         """
         scheduler: random
         sweep: {replicatons: 2,
