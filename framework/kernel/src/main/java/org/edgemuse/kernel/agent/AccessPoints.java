@@ -3,6 +3,7 @@ package org.edgemuse.kernel.agent;
 import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
+import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.AccessPointSpec;
 import org.edgemuse.kernel.scenario.Sharing;
@@ -17,8 +18,10 @@ public final class AccessPoints implements Serializable {
   private final double[] bandwidthHz;
   private final double[] powerW;
   private final double[] costPerMHz;
-  private final SharingDiscipline uplink;
-  private final SharingDiscipline downlink;
+  private SharingDiscipline uplink;
+  private SharingDiscipline downlink;
+  private final FirstState<SharingDiscipline> firstUplink;
+  private final FirstState<SharingDiscipline> firstDownlink;
   private final Culprit sharingMaker;
 
   /** Draws the population that the scenario asks for. */
@@ -40,6 +43,14 @@ public final class AccessPoints implements Serializable {
     uplink = sharing.link().create(run);
     downlink = sharing.link().create(run);
     sharingMaker = sharing.link().culprit(downlink);
+    firstUplink = FirstState.of(uplink, sharingMaker, run);
+    firstDownlink = FirstState.of(downlink, sharingMaker, run);
+  }
+
+  /** Empties the queues, as for a new episode. */
+  public void restart() {
+    uplink = firstUplink.again();
+    downlink = firstDownlink.again();
   }
 
   /** Number of APs. */

@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.EdgeServerSpec;
 import org.edgemuse.kernel.scenario.Sharing;
@@ -27,7 +28,8 @@ public final class EdgeServers implements Serializable {
   private final boolean colocated;
   private final GenerativeModel model;
   private final Culprit modelMaker;
-  private final SharingDiscipline discipline;
+  private SharingDiscipline discipline;
+  private final FirstState<SharingDiscipline> firstDiscipline;
   private final Culprit sharingMaker;
 
   /** Draws the population that the scenario asks for. */
@@ -55,6 +57,12 @@ public final class EdgeServers implements Serializable {
     modelMaker = spec.model().culprit(model);
     discipline = sharing.server().create(run);
     sharingMaker = sharing.server().culprit(discipline);
+    firstDiscipline = FirstState.of(discipline, sharingMaker, run);
+  }
+
+  /** Empties the queues, as for a new episode. */
+  public void restart() {
+    discipline = firstDiscipline.again();
   }
 
   /** Number of ESs. */

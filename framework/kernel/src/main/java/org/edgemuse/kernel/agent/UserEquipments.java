@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Places;
+import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
@@ -27,11 +28,14 @@ public final class UserEquipments implements Places, Serializable {
   private final Area area;
   private final double[] xM;
   private final double[] yM;
+  private final double[] firstXm;
+  private final double[] firstYm;
   private final TypicalTasks tasks;
   private final Valuations valuations;
   private final Values errorDecay;
   private final Draws errorDecayDraws;
-  private final @Nullable MobilityModel mobility;
+  private @Nullable MobilityModel mobility;
+  private final @Nullable FirstState<MobilityModel> firstMobility;
   private final @Nullable Culprit mobilityMaker;
   private final int[] lastAp;
   private final int[] lastEs;
@@ -59,13 +63,41 @@ public final class UserEquipments implements Places, Serializable {
     errorDecayDraws = run.draws("value/userEquipments.errorDecay");
     MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);
     mobility = model != null && model.moves() ? model : null;
-    mobilityMaker = model == null ? null : spec.mobility().culprit(model);
+    Culprit maker = model == null ? null : spec.mobility().culprit(model);
+    mobilityMaker = maker;
+    if (mobility == null || maker == null) {
+      firstMobility = null;
+      firstXm = xM;
+      firstYm = yM;
+    } else {
+      firstMobility = FirstState.of(mobility, maker, run);
+      firstXm = xM.clone();
+      firstYm = yM.clone();
+    }
     lastAp = new int[count];
     lastEs = new int[count];
-    Arrays.fill(lastAp, NONE);
-    Arrays.fill(lastEs, NONE);
     lastLinkS = new double[count];
     lastServerS = new double[count];
+    forgetChoices();
+  }
+
+  private void forgetChoices() {
+    Arrays.fill(lastAp, NONE);
+    Arrays.fill(lastEs, NONE);
+    Arrays.fill(lastLinkS, 0);
+    Arrays.fill(lastServerS, 0);
+  }
+
+  /** Puts the UEs back where they were placed, without a last choice, as for a new episode. */
+  public void restart() {
+    FirstState<MobilityModel> first = firstMobility;
+    if (first != null) {
+      mobility = first.again();
+      System.arraycopy(firstXm, 0, xM, 0, xM.length);
+      System.arraycopy(firstYm, 0, yM, 0, yM.length);
+      placesVersion++;
+    }
+    forgetChoices();
   }
 
   /** Number of UEs. */

@@ -13,6 +13,7 @@ import org.edgemuse.kernel.api.metric.SlotRecord;
 final class Delay implements Metric {
   private static final long serialVersionUID = 1L;
   private static final int PERCENT = 95;
+  private static final String MEAN = "mean_delay_s";
 
   private final LogHistogram ofSlot = new LogHistogram();
   private final LogHistogram ofRun = new LogHistogram();
@@ -20,12 +21,17 @@ final class Delay implements Metric {
 
   @Override
   public List<String> columns() {
-    return List.of("mean_delay_s", "p95_delay_s");
+    return List.of(MEAN, "p95_delay_s");
   }
 
   @Override
   public Better better(String column) {
     return Better.LESS;
+  }
+
+  @Override
+  public boolean perRequest(String column) {
+    return column.equals(MEAN);
   }
 
   @Override

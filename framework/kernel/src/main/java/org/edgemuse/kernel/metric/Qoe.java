@@ -23,6 +23,11 @@ final class Qoe implements Metric {
   }
 
   @Override
+  public boolean perRequest(String column) {
+    return true;
+  }
+
+  @Override
   public void observe(SlotRecord slot, double[] values) {
     double slotSum = 0;
     int slotCount = 0;

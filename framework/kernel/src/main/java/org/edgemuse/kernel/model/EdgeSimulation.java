@@ -19,6 +19,7 @@ import org.edgemuse.kernel.request.Pipeline;
 import org.edgemuse.kernel.result.Meters;
 import org.edgemuse.kernel.result.Recorder;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.result.SlotBlocks;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.slot.ClearPhase;
 import org.edgemuse.kernel.slot.DecidePhase;
@@ -28,6 +29,7 @@ import org.edgemuse.kernel.slot.LearnPhase;
 import org.edgemuse.kernel.slot.MovePhase;
 import org.edgemuse.kernel.slot.ObservePhase;
 import org.edgemuse.kernel.slot.Phase;
+import org.edgemuse.kernel.slot.RestartPhase;
 import org.edgemuse.kernel.slot.ServePhase;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.view.SlotSummary;
@@ -56,7 +58,7 @@ public final class EdgeSimulation extends SimState {
   private final transient @Nullable Scenario scenario;
   private final long runSeed;
   private final int slots;
-  private final int recordEverySlots;
+  private final int recordEvery;
   private @Nullable World world;
   private @Nullable Pipeline pipeline;
   private @Nullable Scheduler scheduler;
@@ -66,14 +68,15 @@ public final class EdgeSimulation extends SimState {
    * A run that has not started.
    *
    * @param seed all 64 bits of it count; MASON's own generator, which would keep 32, is not used
-   * @param recordEverySlots how many slots one row of {@link RunSummary#SLOTS} sums up, or 0
+   * @param recordEvery how many slots one row of {@link RunSummary#SLOTS} sums up, or how many
+   *     episodes if the run has several; 0 for no rows
    */
-  public EdgeSimulation(Scenario scenario, long seed, int recordEverySlots) {
+  public EdgeSimulation(Scenario scenario, long seed, int recordEvery) {
     super(seed);
     this.scenario = scenario;
     this.runSeed = seed;
-    this.slots = scenario.slots();
-    this.recordEverySlots = recordEverySlots;
+    this.slots = scenario.runSlots();
+    this.recordEvery = recordEvery;
   }
 
   /**
@@ -111,12 +114,14 @@ public final class EdgeSimulation extends SimState {
     SlotSummary slot = slotRecord(scenario, run, world, pipeline, floor, scheduler);
     Recorder recorder = recorder(scenario, run, slot, scheduler, mechanism);
     Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
+    if (scenario.episodes() > 1) {
+      repeat(Phase.RESTART, new RestartPhase(world, pipeline, board));
+    }
     repeat(Phase.MOVE, new MovePhase(world));
     repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
     repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline, decider)));
     repeat(Phase.SERVE, new ServePhase(pipeline));
-    repeat(
-        Phase.LEARN, new LearnPhase(driver, world.demand(), new Outcomes(world, pipeline), board));
+    repeat(Phase.LEARN, new LearnPhase(driver, world, new Outcomes(world, pipeline), board));
     repeat(Phase.OBSERVE, new ObservePhase(recorder));
     this.world = world;
     this.pipeline = pipeline;
@@ -159,7 +164,7 @@ public final class EdgeSimulation extends SimState {
     }
     addMeter(scenario.scheduler(), scheduler, metrics, makers);
     addMeter(scenario.incentive(), mechanism, metrics, makers);
-    return new Recorder(metrics, makers, slot, recordEverySlots, slots - 1);
+    return new Recorder(metrics, makers, slot, SlotBlocks.of(scenario, recordEvery));
   }
 
   private static void addMeter(
@@ -184,7 +189,7 @@ public final class EdgeSimulation extends SimState {
   /** Simulates one slot; returns whether another is left. */
   public boolean step() {
     schedule.step(this);
-    return world().clock().slot() + 1 < slots;
+    return slotsDone() < slots;
   }
 
   /** Simulates all slots that are left. */
@@ -194,12 +199,12 @@ public final class EdgeSimulation extends SimState {
     }
   }
 
-  /** Number of slots simulated so far. */
+  /** Number of slots simulated so far, those of all episodes. */
   public int slotsDone() {
-    return world().clock().slot() + 1;
+    return world().clock().begun();
   }
 
-  /** Length of the run in slots. */
+  /** Length of the run in slots, those of all episodes. */
   public int slots() {
     return slots;
   }

@@ -81,4 +81,9 @@ public final class Run implements RunContext {
   public int slots() {
     return scenario.slots();
   }
+
+  @Override
+  public int episodes() {
+    return scenario.episodes();
+  }
 }

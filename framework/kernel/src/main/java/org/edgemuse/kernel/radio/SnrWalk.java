@@ -39,7 +39,7 @@ final class SnrWalk implements Serializable {
   /**
    * The pair's ratio in a slot.
    *
-   * @param startDb its ratio in slot 0
+   * @param startDb its ratio in slot 0 of the episode
    */
   double db(int ue, int ap, double startDb, Moment now) {
     long at = time[ap][ue];
@@ -48,7 +48,7 @@ final class SnrWalk implements Serializable {
       return here;
     }
     if (at == NEVER || at > now.index()) {
-      at = 0;
+      at = now.index() - now.slot();
       here = startDb;
     }
     long pair = Draws.pair(ue, ap);

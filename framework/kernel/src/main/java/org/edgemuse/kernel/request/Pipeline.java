@@ -154,6 +154,17 @@ public final class Pipeline implements DemandSink, Serializable {
     return world.nearestAp(ue);
   }
 
+  /** Drops all requests, as for a new episode. */
+  public void clear() {
+    table.clear();
+    waiting.clear();
+    retrying.clear();
+    settled.clear();
+    denied.clear();
+    raised = 0;
+    Arrays.fill(deniedFor, 0);
+  }
+
   /** Closes what the slot before has finished, and takes up its outages first. */
   public void beginSlot() {
     close(settled);

@@ -80,6 +80,12 @@ public final class RequestTable implements Serializable {
     }
   }
 
+  /** Closes all rows. */
+  void clear() {
+    rows = 0;
+    freeCount = 0;
+  }
+
   private void grow() {
     int size = 2 * ue.length;
     ue = Arrays.copyOf(ue, size);

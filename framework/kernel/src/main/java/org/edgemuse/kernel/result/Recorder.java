@@ -23,30 +23,36 @@ public final class Recorder implements Serializable {
   private final List<List<Table>> tables = new ArrayList<>();
   private final SlotRecord slot;
   private final double[][] values;
+  private final boolean[][] perRequest;
+  private final SlotBlocks blocks;
   private final SlotRows slotRows;
 
   /**
    * A recorder.
    *
    * @param makers whom to blame for each of the metrics
-   * @param everySlots how many slots one row sums up, or 0 for no rows
-   * @param lastSlot the run's last slot, whose row may sum up fewer
+   * @param blocks which slots one row sums up
    * @throws IllegalArgumentException if two metrics have a column, or a table, of the same name
    * @throws org.edgemuse.kernel.fault.NonsenseException if a metric has no names for its columns,
    *     or no tables
    */
-  public Recorder(
-      List<Metric> metrics, List<Culprit> makers, SlotRecord slot, int everySlots, int lastSlot) {
+  public Recorder(List<Metric> metrics, List<Culprit> makers, SlotRecord slot, SlotBlocks blocks) {
     this.metrics = List.copyOf(metrics);
     this.makers = List.copyOf(makers);
     this.slot = slot;
+    this.blocks = blocks;
     values = new double[metrics.size()][];
+    perRequest = new boolean[metrics.size()][];
     Set<String> seen = new LinkedHashSet<>();
     Set<String> tableNames = new LinkedHashSet<>();
     for (int i = 0; i < metrics.size(); i++) {
       List<String> names = MetricColumns.of(metrics.get(i), makers.get(i));
       columns.add(names);
       values[i] = new double[names.size()];
+      perRequest[i] = new boolean[names.size()];
+      for (int c = 0; c < names.size(); c++) {
+        perRequest[i][c] = metrics.get(i).perRequest(names.get(c));
+      }
       for (String column : names) {
         if (!seen.add(column)) {
           throw new IllegalArgumentException("Two metrics have a column '" + column + "'");
@@ -60,7 +66,7 @@ public final class Recorder implements Serializable {
         }
       }
     }
-    slotRows = new SlotRows(List.copyOf(seen), everySlots, lastSlot);
+    slotRows = new SlotRows(List.copyOf(seen), blocks);
   }
 
   /** Watches the slot that has just ended. */
@@ -74,10 +80,10 @@ public final class Recorder implements Serializable {
       observe(i);
       for (int c = 0; c < values[i].length; c++) {
         requireFinite(i, c);
-        slotRows.add(column++, values[i][c]);
+        slotRows.add(column++, values[i][c], perRequest[i][c] ? slot.settled() : 1);
       }
     }
-    slotRows.endSlot(slot.now().slot());
+    slotRows.endSlot(slot.now());
   }
 
   private void observe(int metric) {
@@ -98,7 +104,7 @@ public final class Recorder implements Serializable {
     if (Double.isInfinite(value)) {
       throw makers
           .get(metric)
-          .gave(columns.get(metric).get(column), value, "of slot " + slot.now().slot(), FINITE);
+          .gave(columns.get(metric).get(column), value, blocks.describe(slot.now()), FINITE);
     }
   }
 

@@ -15,13 +15,16 @@ public record RunSummary(List<String> columns, double[] values, List<TableRows> 
     implements Serializable {
 
   /**
-   * Name of the table with a row for every so many slots: the last of them, and the means of the
-   * metrics' values.
+   * Name of the table with a row for every so many slots, or episodes: the last of them, and the
+   * means of the metrics' values.
    */
   public static final String SLOTS = "slots";
 
-  /** Its first column. */
+  /** Its first column in a run of one episode. */
   public static final String SLOT = "slot";
+
+  /** Its first column in a run of several. */
+  public static final String EPISODE = "episode";
 
   /** Copies the lists. */
   public RunSummary {

@@ -53,6 +53,11 @@ final class SchedulerMeter implements Metric {
   }
 
   @Override
+  public boolean perRequest(String column) {
+    return meter.perRequest(column);
+  }
+
+  @Override
   public List<Table> tables() {
     return meter.tables();
   }

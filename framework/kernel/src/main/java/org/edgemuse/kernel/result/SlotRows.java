@@ -5,64 +5,77 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.metric.Table;
+import org.edgemuse.kernel.api.world.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table with a row for every so many slots: the last of them, and in each further cell the mean
- * of the slots' values that exist.
+ * of the slots' values that exist, each by its weight.
  */
 final class SlotRows implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final int everySlots;
-  private final int lastSlot;
+  private final SlotBlocks blocks;
   private final double[] sum;
+  private final double[] weight;
+  private final double[] only;
   private final int[] count;
   private final @Nullable Table table;
-  private int slots;
+  private long slots;
 
   /**
    * @param columns of the metrics
-   * @param everySlots how many slots one row sums up, or 0 for no table
-   * @param lastSlot the run's last slot, whose row may sum up fewer
+   * @param blocks which slots share a row
    */
-  SlotRows(List<String> columns, int everySlots, int lastSlot) {
-    this.everySlots = everySlots;
-    this.lastSlot = lastSlot;
+  SlotRows(List<String> columns, SlotBlocks blocks) {
+    this.blocks = blocks;
     sum = new double[columns.size()];
+    weight = new double[columns.size()];
+    only = new double[columns.size()];
     count = new int[columns.size()];
-    List<String> all = new ArrayList<>(List.of(RunSummary.SLOT));
+    List<String> all = new ArrayList<>(List.of(blocks.column()));
     all.addAll(columns);
     table = wanted() ? new Table(RunSummary.SLOTS, all.toArray(String[]::new)) : null;
   }
 
   /** Whether there is a table, so that all slots count. */
   boolean wanted() {
-    return everySlots > 0;
+    return blocks.slots() > 0;
   }
 
-  /** Takes a slot's value of a column, NaN if there is none. */
-  void add(int column, double value) {
+  /** Takes a slot's value of a column, NaN if there is none, and what it weighs. */
+  void add(int column, double value, double weight) {
     if (!Double.isNaN(value)) {
-      sum[column] += value;
+      sum[column] += weight * value;
+      this.weight[column] += weight;
+      only[column] = value;
       count[column]++;
     }
   }
 
   /** Ends a slot, and with it the row if the slot is its last. */
-  void endSlot(int slot) {
+  void endSlot(Moment now) {
     slots++;
-    if (table != null && (slots == everySlots || slot == lastSlot)) {
+    if (table != null && (slots == blocks.slots() || now.index() == blocks.lastIndex())) {
       double[] row = new double[1 + sum.length];
-      row[0] = slot;
+      row[0] = blocks.number(now);
       for (int i = 0; i < sum.length; i++) {
-        row[1 + i] = count[i] == 0 ? Double.NaN : sum[i] / count[i];
+        row[1 + i] = mean(i);
       }
       table.row(row);
       Arrays.fill(sum, 0);
+      Arrays.fill(weight, 0);
       Arrays.fill(count, 0);
       slots = 0;
     }
+  }
+
+  private double mean(int column) {
+    if (count[column] == 1) {
+      // Weighing a value and taking the weight out again would round it.
+      return only[column];
+    }
+    return weight[column] == 0 ? Double.NaN : sum[column] / weight[column];
   }
 
   /** The table, or none. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description what the scenario stands for
  * @param seed of all random draws
- * @param slots length of a run
+ * @param episodes how many times the world starts anew while its scheduler goes on
+ * @param slots length of an episode
  * @param slotSeconds length of a slot, s
  * @param measure which slots count
  * @param area where UEs move
@@ -40,7 +41,11 @@ import org.jspecify.annotations.Nullable;
 public record Scenario(
     @Doc("what the scenario stands for") @Default("") String description,
     @Doc("seed of all random draws") @Default("1") long seed,
-    @Doc("length of a run in slots") @Range(min = 1) int slots,
+    @Doc("episodes of a run: the world starts anew with each, what learns goes on")
+        @Default("1")
+        @Range(min = 1)
+        int episodes,
+    @Doc("length of an episode in slots: of the run, if it has one") @Range(min = 1) int slots,
     @Doc("length of a slot") @Unit("s") @Default("1") @Range(min = 0, openMin = true)
         double slotSeconds,
     @Doc("which slots count in the metrics") @Default("{}") Measure measure,
@@ -65,17 +70,27 @@ public record Scenario(
     return new Area(area.widthM(), area.heightM());
   }
 
-  /** The first measured slot. */
+  /** Length of the run in slots, those of all episodes. */
+  public int runSlots() {
+    return episodes * slots;
+  }
+
+  /** The first measured slot, counted over the run. */
   public int firstMeasuredSlot() {
-    return measure.lastSlots() == null ? 0 : slots - measure.lastSlots();
+    if (measure.lastEpisodes() != null) {
+      return (episodes - measure.lastEpisodes()) * slots;
+    }
+    return measure.lastSlots() == null ? 0 : runSlots() - measure.lastSlots();
   }
 
   /** Checks what single keys cannot show. */
   public Scenario {
-    if (measure.lastSlots() != null && measure.lastSlots() > slots) {
+    if ((long) episodes * slots > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
-          "measure.lastSlots (%d) is more than slots (%d)".formatted(measure.lastSlots(), slots));
+          "episodes (%d) times slots (%d) must be at most %d"
+              .formatted(episodes, slots, Integer.MAX_VALUE));
     }
+    measure.requireWithin(episodes, slots);
     if (edgeServers.colocated() && edgeServers.count() > accessPoints.count()) {
       throw new IllegalArgumentException(
           "edgeServers.colocated needs an AP for each ES, but edgeServers.count (%d) is more than"

@@ -3,12 +3,12 @@ package org.edgemuse.kernel.slot;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.view.AnnouncementBoard;
+import org.edgemuse.kernel.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** Brings what settled, and what the machines now announce, to the scheduler and to demand. */
-public record LearnPhase(
-    Driver driver, DemandModel demand, Outcomes outcomes, AnnouncementBoard board)
+public record LearnPhase(Driver driver, World world, Outcomes outcomes, AnnouncementBoard board)
     implements Steppable {
   @Override
   public void step(SimState state) {
@@ -18,6 +18,7 @@ public record LearnPhase(
     for (int i = 0; i < outcomes.count(); i++) {
       driver.learn(outcomes.get(i));
     }
+    DemandModel demand = world.demand();
     if (demand.endogenous()) {
       for (int i = 0; i < outcomes.count(); i++) {
         demand.settled(outcomes.get(i));

@@ -2,6 +2,8 @@ package org.edgemuse.kernel.slot;
 
 /** The phases of a slot; their ordinals are the orderings of their events on the schedule. */
 public enum Phase {
+  /** At the start of a further episode the world is as it was at the start of the first. */
+  RESTART,
   /** UEs move. */
   MOVE,
   /** Requests are raised. */

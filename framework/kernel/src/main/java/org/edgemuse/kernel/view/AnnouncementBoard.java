@@ -31,6 +31,11 @@ public final class AnnouncementBoard implements Serializable {
     return broadcast;
   }
 
+  /** Announces nothing, as before the first slot. */
+  public void clear() {
+    broadcast.clear();
+  }
+
   /** Announces the state of this moment, the end of a slot. */
   public void update() {
     Broadcast to = broadcast;

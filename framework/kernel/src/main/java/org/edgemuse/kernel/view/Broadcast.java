@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.view;
 
+import java.util.Arrays;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 
 /** The numbers that APs and ESs broadcast, as the {@link AnnouncementBoard} has put them here. */
@@ -22,6 +23,17 @@ final class Broadcast implements Announcements {
     serverPresence = new double[esCount];
     serverBacklogS = new double[esCount];
     this.full = full;
+  }
+
+  /** Puts zeros in place of all numbers. */
+  void clear() {
+    Arrays.fill(linkLoadS, 0);
+    Arrays.fill(linkPresence, 0);
+    Arrays.fill(linkBacklogS, 0);
+    Arrays.fill(serverLoadS, 0);
+    Arrays.fill(serverPresence, 0);
+    Arrays.fill(serverBacklogS, 0);
+    full.clear();
   }
 
   @Override

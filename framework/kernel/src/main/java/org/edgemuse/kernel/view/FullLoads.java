@@ -47,6 +47,12 @@ final class FullLoads implements Serializable {
     return serverS[es];
   }
 
+  /** Forgets what was asked for. */
+  void clear() {
+    linkAsked = false;
+    serverAsked = false;
+  }
+
   /** Brings up to date what has been asked for. */
   void update() {
     if (linkAsked) {

@@ -33,7 +33,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
   private final @Nullable QoeMetric qoe;
   private final @Nullable Culprit qoeMaker;
   private final int firstMeasuredSlot;
-  private int announcedSlot = -1;
+  private long announcedIndex = -1;
 
   /**
    * The slots of a world.
@@ -42,6 +42,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
    * @param schedulerMaker whom to blame for the scheduler
    * @param qoe what service is worth, or null if nobody asks
    * @param qoeMaker whom to blame for it, or null without one
+   * @param firstMeasuredSlot the first slot that counts, numbered within the run
    */
   public SlotSummary(
       World world,
@@ -73,7 +74,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
 
   @Override
   public boolean measured() {
-    return world.clock().slot() >= firstMeasuredSlot;
+    return world.clock().index() >= firstMeasuredSlot;
   }
 
   @Override
@@ -131,9 +132,9 @@ public final class SlotSummary implements SlotRecord, Serializable {
 
   @Override
   public Announcements announcements() {
-    if (announcedSlot != world.clock().slot()) {
+    if (announcedIndex != world.clock().index()) {
       board.update();
-      announcedSlot = world.clock().slot();
+      announcedIndex = world.clock().index();
     }
     return board.announcements();
   }

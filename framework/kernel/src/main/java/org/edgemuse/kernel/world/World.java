@@ -7,6 +7,7 @@ import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -20,23 +21,27 @@ public final class World implements Serializable {
   private final UserEquipments ues;
   private final AccessPoints aps;
   private final EdgeServers ess;
-  private final DemandModel demand;
+  private DemandModel demand;
+  private final FirstState<DemandModel> firstDemand;
   private final Culprit demandMaker;
-  private final ChannelModel channel;
+  private ChannelModel channel;
+  private final FirstState<ChannelModel> firstChannel;
   private final Culprit channelMaker;
   private final boolean oneRequestPerServer;
   private final boolean linksStay;
 
   /** Builds the world of a scenario. */
   public World(Scenario scenario, RunContext run) {
-    clock = new SlotClock(scenario.slotSeconds());
+    clock = new SlotClock(scenario.slotSeconds(), scenario.slots());
     ues = new UserEquipments(scenario.userEquipments(), run);
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
     ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
     demand = scenario.userEquipments().demand().create(run);
     demandMaker = scenario.userEquipments().demand().culprit(demand);
+    firstDemand = FirstState.of(demand, demandMaker, run);
     channel = scenario.channel().create(run);
     channelMaker = scenario.channel().culprit(channel);
+    firstChannel = FirstState.of(channel, channelMaker, run);
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
     linksStay = !ues.moves() && !channel.fades() && ues.tasks().applications() == null;
     if (ess.countsTokens() && ues.tasks().applications() == null) {
@@ -49,6 +54,21 @@ public final class World implements Serializable {
   public void beginSlot() {
     clock.advance();
     ues.move(clock);
+  }
+
+  /**
+   * Puts back what changes as it was before the first slot: places and last choices of the UEs,
+   * queues, and what demand, mobility and channel keep. The clock runs on, and what was drawn for
+   * an entity stays.
+   *
+   * @throws IllegalStateException in a run of one episode
+   */
+  public void restart() {
+    ues.restart();
+    aps.restart();
+    ess.restart();
+    demand = firstDemand.again();
+    channel = firstChannel.again();
   }
 
   /** The clock. */

@@ -44,6 +44,7 @@ public final class MarketRun {
     return new Scenario(
         scenario.description(),
         scenario.seed(),
+        scenario.episodes(),
         scenario.slots(),
         scenario.slotSeconds(),
         scenario.measure(),

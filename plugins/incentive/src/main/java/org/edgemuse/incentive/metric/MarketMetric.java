@@ -124,7 +124,7 @@ final class MarketMetric extends MeanMetric {
   private static void write(SlotRecord slot, Trades trades, Table table) {
     for (Deals.Deal deal : Deals.of(slot, trades)) {
       table.row(
-          slot.now().slot() + 1,
+          slot.now().index() + 1,
           deal.es() < 0 ? Double.NaN : deal.es() + 1,
           deal.ue() + 1,
           deal.computeTflops(),

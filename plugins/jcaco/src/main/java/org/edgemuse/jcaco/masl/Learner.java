@@ -64,7 +64,7 @@ final class Learner implements StrategyProfile, Serializable {
 
   /** A slot begins: learning may end here, so that all of a slot's outcomes are treated alike. */
   void begin(Moment now) {
-    stopped |= now.slot() >= learnSlots || stop.settled();
+    stopped |= now.index() >= learnSlots || stop.settled();
   }
 
   /** Whether strategies are played as they are from now on. */

@@ -28,7 +28,7 @@ final class PriceLearning implements AnnouncedScheduler {
   private final PricedMachines es;
   private final CoolingProfile profile;
   private final double logCooling;
-  private final int slots;
+  private final double slots;
   private final Draws draws;
   private final Occurrences occurrences;
   private final BoundRequests bound = new BoundRequests();
@@ -39,14 +39,14 @@ final class PriceLearning implements AnnouncedScheduler {
     es = new PricedMachines(run.ueCount(), run.esCount(), options);
     profile = new CoolingProfile(ap, es);
     logCooling = StrictMath.log(options.cooling());
-    slots = run.slots();
+    slots = (double) run.slots() * run.episodes();
     draws = run.draws("price-learning/choice");
     occurrences = new Occurrences(run.ueCount());
   }
 
   @Override
   public void begin(AnnouncedView view) {
-    cooling = StrictMath.exp(logCooling * view.now().slot() / slots);
+    cooling = StrictMath.exp(logCooling * view.now().index() / slots);
   }
 
   @Override

@@ -48,6 +48,17 @@ public interface Metric extends Serializable {
     return List.of();
   }
 
+  /**
+   * Whether a slot's value of the column is a mean over the requests that settled in it. In a row
+   * of several slots, as of an episode, each slot then counts by their number, so that the row has
+   * the mean over all its requests; the values of other columns count alike.
+   *
+   * @param column one of {@link #columns}
+   */
+  default boolean perRequest(String column) {
+    return false;
+  }
+
   /** Whether the columns are for rows of slots only and have no value for a run. */
   default boolean slotsOnly() {
     return false;

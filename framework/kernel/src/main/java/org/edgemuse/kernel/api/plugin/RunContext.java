@@ -27,6 +27,11 @@ public interface RunContext {
   /** Length of a slot in seconds. */
   double slotS();
 
-  /** Number of slots of the run. */
+  /** Number of slots of an episode. */
   int slots();
+
+  /** Number of episodes of the run, one after the other, at least 1. */
+  default int episodes() {
+    return 1;
+  }
 }
