@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
@@ -62,6 +63,9 @@ final class Resolved {
     if (value instanceof Values values) {
       return plain(values);
     }
+    if (value instanceof Attachment file) {
+      return pinned(file);
+    }
     if (value instanceof Choice<?> choice) {
       return of(choice, choice.label());
     }
@@ -85,6 +89,14 @@ final class Resolved {
       return entries;
     }
     return value;
+  }
+
+  /** The file's name, and what tells whether it is still the same; it is bound to nothing else. */
+  private static Map<String, @Nullable Object> pinned(Attachment file) {
+    Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+    facts.put("file", file.name());
+    facts.put("sha256", file.sha256());
+    return facts;
   }
 
   private static Object plain(Values values) {

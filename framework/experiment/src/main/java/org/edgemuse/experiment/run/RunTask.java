@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.edgemuse.experiment.file.CsvColumns;
-import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.experiment.file.ScenarioBinder;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.plugin.PluginRegistry;
@@ -109,15 +108,14 @@ public final class RunTask implements Serializable {
   }
 
   /**
-   * This task with its scenario bound to the plugins of this process. CSV files that the scenario
-   * names are looked for where they were.
+   * This task with its scenario bound to the plugins of this process. Files that the scenario names
+   * are looked for where they were.
    *
    * @throws ConfigException if a plugin or file is missing here
    */
   public RunTask bind(PluginRegistry plugins) {
     return with(
-        limit,
-        new Binder(plugins, new CsvColumns(Path.of(folder))).bind(scenarioNode, Scenario.class));
+        limit, ScenarioBinder.of(plugins, Path.of(folder)).bind(scenarioNode, Scenario.class));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Nodes;
@@ -97,12 +98,26 @@ final class TypeSchemas {
       return definitions.ref(
           definitions.name(plain) + numbers.slug(), () -> ValuesSchema.of(numbers));
     }
+    if (plain == Attachment.class) {
+      return definitions.ref(definitions.name(plain), TypeSchemas::file);
+    }
     return plain.isRecord() ? record(plain.asSubclass(Record.class)) : scalar(plain, numbers);
   }
 
   /** A scalar of any kind is taken for the text that was written. */
   static Map<String, @Nullable Object> text() {
     return Keywords.of("type", List.of("string", "number", "boolean"));
+  }
+
+  /** A file's name, or that with the hash of what it must hold. */
+  private static Map<String, @Nullable Object> file() {
+    Map<String, @Nullable Object> pinned =
+        Keywords.mapping(
+            Keywords.of(
+                "file", Keywords.of("type", "string"),
+                "sha256", Keywords.orNull(Keywords.of("type", "string"))));
+    pinned.put("required", List.of("file"));
+    return Keywords.anyOf(List.of(text(), pinned));
   }
 
   private static Map<String, @Nullable Object> scalar(Class<?> boxed, Numbers numbers) {

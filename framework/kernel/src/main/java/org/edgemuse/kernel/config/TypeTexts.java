@@ -3,6 +3,7 @@ package org.edgemuse.kernel.config;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.values.Values;
 
 /** What users are told of an option's type. */
@@ -37,6 +38,9 @@ final class TypeTexts {
     }
     if (plain.isRecord()) {
       return "mapping";
+    }
+    if (plain == Attachment.class) {
+      return "name of a file";
     }
     return plain == Values.class ? "number or distribution" : plain == Node.class ? "any" : "text";
   }
