@@ -223,8 +223,8 @@ public final class Pipeline implements DemandSink, Serializable {
     double promptMB = table.promptMB(handle);
     double resultMB = table.resultMB(handle);
     table.setStageS(handle, Stage.RETRY, table.slotsWaited(handle) * world.clock().slotS());
-    table.setStageS(handle, Stage.FIBRE_OUT, world.ess().fibreS(ap, es, promptMB));
-    table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, resultMB));
+    table.setStageS(handle, Stage.FIBRE_OUT, world.ess().promptFibreS(ap, es, promptMB));
+    table.setStageS(handle, Stage.FIBRE_BACK, world.ess().resultFibreS(ap, es, resultMB));
     table.setStageS(handle, Stage.LOAD, loadS);
     double share = table.linkShare(handle);
     table.expectParts(handle, SERVER | (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0));

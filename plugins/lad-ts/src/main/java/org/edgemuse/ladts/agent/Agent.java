@@ -37,8 +37,12 @@ public final class Agent implements Serializable {
     slotIsOver = true;
   }
 
-  /** A new episode begins. */
-  public void beginEpisode() {
+  /**
+   * An episode is over.
+   *
+   * @throws NonFiniteException if numbers have ceased to be finite
+   */
+  public void endEpisode() {
     learnFrom(experience.count() - 1, NOTHING, NOTHING);
     experience.clear();
   }

@@ -58,7 +58,7 @@ public final class State implements Serializable {
     Announcements announced = view.announcements();
     for (int es = 0; es < facts.esCount(); es++) {
       double queueS = loads ? announced.serverLoadS(es) : announced.serverBacklogS(es);
-      double unit = perCapacity ? perQueueS : facts.capacityTflops(es);
+      double unit = perCapacity ? perQueueS : facts.capacity(es);
       values[QUEUES + es] = (float) (queueS * unit);
     }
   }
@@ -76,7 +76,7 @@ public final class State implements Serializable {
   public float[] of(AnnouncedView view, int ap, Request request) {
     int es = ownEs[ap];
     values[0] = (float) (request.promptMB() * MBIT_A_MB * perMbit);
-    values[1] = (float) (request.serverS(es) * view.facts().capacityTflops(es) * perWork);
+    values[1] = (float) (request.serverS(es) * view.facts().capacity(es) * perWork);
     return values;
   }
 }

@@ -33,6 +33,8 @@ final class LearningScheduler implements AnnouncedScheduler, Metered {
   private final List<String> quantities;
   private final boolean learns;
 
+  private int episode;
+
   /** Which of its slot's decisions a request's was, by handle. */
   private int[] decisions = {};
 
@@ -60,8 +62,21 @@ final class LearningScheduler implements AnnouncedScheduler, Metered {
   public void begin(AnnouncedView view) {
     tally.clear();
     state.announce(view);
-    for (Agent agent : agents) {
-      agent.beginSlot();
+    boolean anew = view.now().episode() != episode;
+    episode = view.now().episode();
+    for (int ap = 0; ap < agents.length; ap++) {
+      if (anew) {
+        endEpisode(view, ap);
+      }
+      agents[ap].beginSlot();
+    }
+  }
+
+  private void endEpisode(AnnouncedView view, int ap) {
+    try {
+      agents[ap].endEpisode();
+    } catch (NonFiniteException e) {
+      throw new DivergedException(view.now(), ap, e);
     }
   }
 
@@ -83,7 +98,7 @@ final class LearningScheduler implements AnnouncedScheduler, Metered {
       float[] seen = state.of(view, ap, request);
       return agents[ap].decide(slot, request.taskIndex(), request.handle(), seen);
     } catch (NonFiniteException e) {
-      throw new DivergedException(0, slot, ap, e);
+      throw new DivergedException(view.now(), ap, e);
     }
   }
 

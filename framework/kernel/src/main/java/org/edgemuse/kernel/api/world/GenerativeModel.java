@@ -10,7 +10,15 @@ public interface GenerativeModel extends Serializable {
   int MOST_STEPS = 1_000_000;
 
   /**
-   * Work of a task in TFLOP, F_nk of (5), MASL paper; finite and at least 0.
+   * What work is counted in; the scenario must give the ESs' capacities in that unit a second. The
+   * same whenever it is asked.
+   */
+  default WorkUnit workUnit() {
+    return WorkUnit.TFLOP;
+  }
+
+  /**
+   * Work of a task in {@link #workUnit}, F_nk of (5), MASL paper; finite and at least 0.
    *
    * @param steps denoising steps, at least 1
    */
