@@ -142,9 +142,13 @@ public final class Choice<T> implements Serializable {
   private Problem placed(Problem problem) {
     String key = problem.where().key();
     boolean knows = !problem.where().file().isEmpty() || key.isEmpty() || key.contains(".");
-    return knows
-        ? problem
-        : new Problem(places.getOrDefault(key, where.child(key)), problem.message());
+    if (knows) {
+      return problem;
+    }
+    Where written = places.get(key);
+    return written == null
+        ? new Problem(where, key + ": " + problem.message())
+        : new Problem(written, problem.message());
   }
 
   /** Whom to blame for what this choice has made. */
