@@ -43,7 +43,7 @@ final class SingleRun {
     guarded(
         () -> {
           while (!stopped && simulation.slotsDone() < slots) {
-            when = "in slot " + simulation.slotsDone();
+            when = "in " + simulation.length().slotName(simulation.slotsDone());
             simulation.step();
           }
           return simulation;

@@ -27,7 +27,7 @@ public final class RunTask implements Serializable {
   private final @Nullable String incentive;
   private final int replication;
   private final long seed;
-  private final int recordEverySlots;
+  private final int recordEvery;
   private final Node scenarioNode;
   private final String folder;
   private final @Nullable Duration limit;
@@ -42,7 +42,7 @@ public final class RunTask implements Serializable {
       @Nullable String incentive,
       int replication,
       long seed,
-      int recordEverySlots,
+      int recordEvery,
       Node scenarioNode,
       String folder,
       @Nullable Duration limit,
@@ -54,7 +54,7 @@ public final class RunTask implements Serializable {
     this.incentive = incentive;
     this.replication = replication;
     this.seed = seed;
-    this.recordEverySlots = recordEverySlots;
+    this.recordEvery = recordEvery;
     this.scenarioNode = scenarioNode;
     this.folder = folder;
     this.limit = limit;
@@ -135,7 +135,7 @@ public final class RunTask implements Serializable {
         incentive,
         replication,
         seed,
-        recordEverySlots,
+        recordEvery,
         scenarioNode,
         folder,
         runTimeout,
@@ -152,6 +152,6 @@ public final class RunTask implements Serializable {
     if (scenario == null) {
       throw new IllegalStateException("Task " + index + " came without its plugins; bind it first");
     }
-    return Runner.run(index, scenario, seed, recordEverySlots, limit);
+    return Runner.run(index, scenario, seed, recordEvery, limit);
   }
 }

@@ -20,6 +20,7 @@ import org.edgemuse.kernel.result.Meters;
 import org.edgemuse.kernel.result.Recorder;
 import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.result.SlotBlocks;
+import org.edgemuse.kernel.scenario.RunLength;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.slot.ClearPhase;
 import org.edgemuse.kernel.slot.DecidePhase;
@@ -57,7 +58,7 @@ public final class EdgeSimulation extends SimState {
 
   private final transient @Nullable Scenario scenario;
   private final long runSeed;
-  private final int slots;
+  private final RunLength length;
   private final int recordEvery;
   private @Nullable World world;
   private @Nullable Pipeline pipeline;
@@ -75,7 +76,7 @@ public final class EdgeSimulation extends SimState {
     super(seed);
     this.scenario = scenario;
     this.runSeed = seed;
-    this.slots = scenario.runSlots();
+    this.length = scenario.length();
     this.recordEvery = recordEvery;
   }
 
@@ -114,7 +115,7 @@ public final class EdgeSimulation extends SimState {
     SlotSummary slot = slotRecord(scenario, run, world, pipeline, floor, scheduler);
     Recorder recorder = recorder(scenario, run, slot, scheduler, mechanism);
     Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
-    if (scenario.episodes() > 1) {
+    if (length.hasEpisodes()) {
       repeat(Phase.RESTART, new RestartPhase(world, pipeline, board));
     }
     repeat(Phase.MOVE, new MovePhase(world));
@@ -164,7 +165,7 @@ public final class EdgeSimulation extends SimState {
     }
     addMeter(scenario.scheduler(), scheduler, metrics, makers);
     addMeter(scenario.incentive(), mechanism, metrics, makers);
-    return new Recorder(metrics, makers, slot, SlotBlocks.of(scenario, recordEvery));
+    return new Recorder(metrics, makers, slot, new SlotBlocks(length, recordEvery));
   }
 
   private static void addMeter(
@@ -189,12 +190,12 @@ public final class EdgeSimulation extends SimState {
   /** Simulates one slot; returns whether another is left. */
   public boolean step() {
     schedule.step(this);
-    return slotsDone() < slots;
+    return slotsDone() < slots();
   }
 
   /** Simulates all slots that are left. */
   public void runToEnd() {
-    while (slotsDone() < slots) {
+    while (slotsDone() < slots()) {
       step();
     }
   }
@@ -206,7 +207,12 @@ public final class EdgeSimulation extends SimState {
 
   /** Length of the run in slots, those of all episodes. */
   public int slots() {
-    return slots;
+    return length.slots();
+  }
+
+  /** Length of the run. */
+  public RunLength length() {
+    return length;
   }
 
   /** The run's seed. */
