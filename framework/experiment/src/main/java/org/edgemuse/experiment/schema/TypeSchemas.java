@@ -16,7 +16,7 @@ import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Option;
 import org.edgemuse.kernel.config.Shorthand;
 import org.edgemuse.kernel.config.Where;
-import org.edgemuse.kernel.values.Values;
+import org.edgemuse.kernel.values.TaskValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +94,11 @@ final class TypeSchemas {
               "type", "object", "additionalProperties", Keywords.orNull(schema(last, numbers)));
     }
     Class<?> plain = (Class<?>) type;
-    if (plain == Values.class) {
+    if (Option.isValues(plain)) {
+      boolean ofTasks = plain == TaskValues.class;
       return definitions.ref(
-          definitions.name(plain) + numbers.slug(), () -> ValuesSchema.of(numbers));
+          definitions.name(plain) + numbers.slug(),
+          () -> new ValuesSchema(numbers, ofTasks).forms());
     }
     if (plain == Attachment.class) {
       return definitions.ref(definitions.name(plain), TypeSchemas::file);

@@ -131,6 +131,24 @@ public final class EdgeServers implements Serializable {
     return model.countsTokens();
   }
 
+  /** Whether a UE's tasks differ in what they need of an ES. */
+  public boolean variesByTask() {
+    return model.variesByTask();
+  }
+
+  /**
+   * Does nothing if the model can do tasks of the indices 0 .. count - 1.
+   *
+   * @throws IllegalArgumentException if it cannot
+   */
+  public void requireTasks(int count) {
+    try {
+      model.requireTasks(count);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException("edgeServers.model: " + refused.getMessage(), refused);
+    }
+  }
+
   /** The fewest denoising steps that keep the task's error limit on the ES, at least 1. */
   public int minSteps(Task task, int es) {
     int steps = model.minSteps(task, es);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.plugin.Attachment;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,9 @@ final class Binding {
     }
     if (type == Attachment.class) {
       return AttachmentBinder.bind(this, node);
+    }
+    if (type == TaskValues.class) {
+      return TaskValuesBinder.bind(this, node, rule);
     }
     if (type.isRecord()) {
       return nested(node, type.asSubclass(Record.class));

@@ -123,7 +123,14 @@ public final class Pipeline implements DemandSink, Serializable {
     TypicalTasks tasks = world.ues().tasks();
     Applications applications = tasks.applications();
     if (applications == null) {
-      table.describe(handle, 0, 0, tasks.promptMB(ue), tasks.resultMB(ue), tasks.errorLimit(ue));
+      long moment = world.clock().index();
+      table.describe(
+          handle,
+          0,
+          0,
+          tasks.promptMB(ue, taskIndex, moment),
+          tasks.resultMB(ue, taskIndex, moment),
+          tasks.errorLimit(ue, taskIndex, moment));
     } else {
       int application = applications.of(ue, taskIndex);
       int inTokens = applications.inTokens(application, ue, boundServer, taskIndex);

@@ -45,7 +45,9 @@ public final class World implements Serializable {
     channelMaker = scenario.channel().culprit(channel);
     firstChannel = FirstState.of(channel, channelMaker, run);
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
-    linksStay = !ues.moves() && !channel.fades() && ues.tasks().applications() == null;
+    linksStay = !ues.moves() && !channel.fades() && ues.tasks().areAlike();
+    ues.tasks().requireTasks(demand.taskLimit());
+    ess.requireTasks(demand.taskLimit());
     if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");
@@ -183,7 +185,8 @@ public final class World implements Serializable {
   public boolean loadsDecideDelays() {
     return demand.independentCoins()
         && !oneRequestPerServer
-        && ues.tasks().applications() == null
+        && ues.tasks().areAlike()
+        && !ess.variesByTask()
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()

@@ -11,6 +11,7 @@ import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.ladts.access.EntryAp;
 import org.edgemuse.ladts.agent.Agent;
 import org.edgemuse.ladts.agent.Agents;
 import org.edgemuse.ladts.agent.State;
@@ -82,7 +83,7 @@ final class LearningScheduler implements AnnouncedScheduler, Metered {
 
   @Override
   public void decide(AnnouncedView view, Request request) {
-    int ap = request.homeAp() >= 0 ? request.homeAp() : quickest(request);
+    int ap = EntryAp.of(request, agents.length);
     int es = request.boundServer();
     note(request.handle(), NOT_LEARNT_FROM);
     if (es < 0) {
@@ -100,16 +101,6 @@ final class LearningScheduler implements AnnouncedScheduler, Metered {
     } catch (NonFiniteException e) {
       throw new DivergedException(view.now(), ap, e);
     }
-  }
-
-  private int quickest(Request request) {
-    int best = 0;
-    for (int ap = 1; ap < agents.length; ap++) {
-      if (request.linkS(ap) < request.linkS(best)) {
-        best = ap;
-      }
-    }
-    return best;
   }
 
   private void note(int handle, int decision) {

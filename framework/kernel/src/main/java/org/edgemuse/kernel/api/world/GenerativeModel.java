@@ -66,6 +66,21 @@ public interface GenerativeModel extends Serializable {
     return false;
   }
 
+  /**
+   * Whether a UE's tasks of different indices differ in work or steps. Expected loads, which know
+   * one task a UE, then are not what is simulated.
+   */
+  default boolean variesByTask() {
+    return false;
+  }
+
+  /**
+   * Does nothing if the model can do tasks of the indices 0 .. count - 1; called before the run.
+   *
+   * @throws IllegalArgumentException if it knows too few; the message names the option
+   */
+  default void requireTasks(int count) {}
+
   /** Time to bring the model into memory before the task, s. */
   default double loadS(Task task, int es) {
     return 0;
