@@ -1,6 +1,9 @@
 package org.edgemuse.ladts.agent;
 
 import java.io.Serializable;
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.ladts.learning.Learner;
 import org.edgemuse.ladts.learning.NonFiniteException;
 import org.edgemuse.ladts.options.ReplayOptions;
@@ -8,20 +11,19 @@ import org.edgemuse.ladts.options.TrainEvery;
 
 /**
  * The agent of one base station. A decision's transition needs its reward, known at the slot's end,
- * and its next state, that of the agent's next task in the episode. So the decisions of a slot are
- * remembered, in their order, and trained on when the first task of a later slot shows its state;
- * at the end of an episode all but the very last one, which nothing follows.
+ * and its next state, that of the agent's next task in the episode. So what a slot's tasks teach is
+ * remembered, in their order, when the next slot begins, and trained on then; the slot's last
+ * decision follows as soon as a next task shows its state, and the episode's last is dropped.
+ * Nothing that a slot brings changes a decision of the same slot.
  */
 public final class Agent implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final float[] NOTHING = new float[0];
 
   private final Learner learner;
   private final LatentMemory memory;
   private final Experience experience;
   private final Training training;
   private final Tally tally;
-  private boolean slotIsOver;
 
   Agent(
       Learner learner, LatentMemory memory, Experience experience, Training training, Tally tally) {
@@ -32,40 +34,41 @@ public final class Agent implements Serializable {
     this.tally = tally;
   }
 
-  /** A slot begins: what was decided before has all the outcomes that it will get. */
-  public void beginSlot() {
-    slotIsOver = true;
-  }
-
   /**
-   * An episode is over.
+   * A slot begins: what was decided before has all the outcomes that it will get.
    *
+   * @param newEpisode whether it is the first of an episode
    * @throws NonFiniteException if numbers have ceased to be finite
    */
-  public void endEpisode() {
-    learnFrom(experience.count() - 1, NOTHING, NOTHING);
-    experience.clear();
-  }
-
-  /**
-   * Chooses the ES for a task.
-   *
-   * @param slot of the episode
-   * @throws NonFiniteException if numbers have ceased to be finite
-   */
-  public int decide(int slot, int taskIndex, int handle, float[] state) {
-    float[] latent = memory.at(slot, taskIndex);
-    if (slotIsOver) {
-      learnFrom(experience.count(), state, latent);
-      experience.clear();
-      slotIsOver = false;
+  public void beginSlot(boolean newEpisode) {
+    memory.endSlot();
+    int decided = experience.endSlot(learner);
+    ReplayOptions replay = training.replay();
+    int steps = replay.trainEvery() == TrainEvery.TASK ? decided : Math.min(1, decided);
+    for (int i = 0; i < steps && replay.suffice(learner.stored()); i++) {
+      learner.train();
+      tally.trained(learner);
     }
+    if (newEpisode) {
+      experience.clear();
+    }
+  }
+
+  /**
+   * Chooses the ES for a request.
+   *
+   * @throws NonFiniteException if numbers have ceased to be finite
+   */
+  public int decide(Moment now, Request request, float[] state) {
+    float[] latent = memory.at(now.slot(), request.taskIndex());
+    experience.endWait(state, latent, learner);
+    learner.seek(Draws.pair(request.ue(), request.taskIndex()), now.index());
     int action = learner.act(state, latent, training.explores());
     float probability = learner.probabilities()[action];
     NonFiniteException.check("probability of an action", probability);
     tally.decided(probability);
     if (training.learns()) {
-      experience.add(state, latent, action, handle);
+      experience.add(state, latent, action, request.handle());
     }
     memory.leave(latent, learner);
     return action;
@@ -79,29 +82,6 @@ public final class Agent implements Serializable {
   /** What came of a decision: its number within its slot, its request's handle, its delay in s. */
   public void settled(int decision, int handle, double delayS) {
     experience.reward(decision, handle, (float) -delayS);
-  }
-
-  private void learnFrom(int decisions, float[] nextState, float[] nextLatent) {
-    if (decisions <= 0) {
-      return;
-    }
-    ReplayOptions replay = training.replay();
-    for (int i = 0; i < decisions; i++) {
-      experience.tell(i, nextState, nextLatent, learner);
-      if (replay.trainEvery() == TrainEvery.TASK) {
-        train(replay);
-      }
-    }
-    if (replay.trainEvery() == TrainEvery.SLOT) {
-      train(replay);
-    }
-  }
-
-  private void train(ReplayOptions replay) {
-    if (replay.suffice(learner.stored())) {
-      learner.train();
-      tally.trained(learner);
-    }
   }
 
   /** What chooses its actions. */

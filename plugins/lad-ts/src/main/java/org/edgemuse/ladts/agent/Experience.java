@@ -8,8 +8,8 @@ import org.edgemuse.ladts.options.NextQueues;
 
 /**
  * What an agent decided in its latest slot with tasks, in order, until rewards and next states are
- * known. A decision that had no outcome by the end of its slot, as after an outage, leaves no
- * transition.
+ * known. When the slot is over only its last decision waits on, for the next task's state. A
+ * decision that had no outcome by then, as after an outage, leaves no transition.
  */
 final class Experience implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -26,6 +26,7 @@ final class Experience implements Serializable {
   private int[] handles = {};
   private float[] rewards = {};
   private int count;
+  private boolean slotIsOver;
 
   Experience(int stateSize, int latentSize, ReplayedLatent kept, NextQueues nextQueues) {
     this.stateSize = stateSize;
@@ -43,6 +44,31 @@ final class Experience implements Serializable {
   /** Forgets them. */
   void clear() {
     count = 0;
+    slotIsOver = false;
+  }
+
+  /**
+   * The slot is over: has a learner remember all decisions but the last.
+   *
+   * @return how many decisions the slot had
+   */
+  int endSlot(Learner learner) {
+    int decided = slotIsOver ? 0 : count;
+    if (decided > 0) {
+      for (int i = 0; i < decided - 1; i++) {
+        tell(i, states[i + 1], latents[i + 1], learner);
+      }
+      slotIsOver = true;
+    }
+    return decided;
+  }
+
+  /** Has a learner remember the last decision of a slot that is over, if one waits. */
+  void endWait(float[] nextState, float[] nextLatent, Learner learner) {
+    if (slotIsOver) {
+      tell(count - 1, afterSlot(nextState), nextLatent, learner);
+      clear();
+    }
   }
 
   /** Takes note of a decision, whose number is the {@link #count} before. */
@@ -82,25 +108,17 @@ final class Experience implements Serializable {
     }
   }
 
-  /**
-   * Has a learner remember a decision if its reward is known.
-   *
-   * @param nextState that of the task after the slot's last one
-   * @param nextLatent likewise
-   */
-  void tell(int decision, float[] nextState, float[] nextLatent, Learner learner) {
-    if (Float.isNaN(rewards[decision])) {
-      return;
+  private void tell(int decision, float[] nextState, float[] nextLatent, Learner learner) {
+    if (!Float.isNaN(rewards[decision])) {
+      learner.remember(
+          states[decision],
+          latents[decision],
+          actions[decision],
+          rewards[decision],
+          nextState,
+          nextLatent,
+          false);
     }
-    boolean last = decision + 1 == count;
-    learner.remember(
-        states[decision],
-        latents[decision],
-        actions[decision],
-        rewards[decision],
-        last ? afterSlot(nextState) : states[decision + 1],
-        last ? nextLatent : latents[decision + 1],
-        false);
   }
 
   private float[] afterSlot(float[] state) {

@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.agent;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.ladts.learning.Learner;
 import org.edgemuse.ladts.options.MemoryOptions;
@@ -14,12 +15,16 @@ import org.edgemuse.ladts.random.Ziggurat;
  */
 final class LatentMemory implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int FIRST_ROOM = 16;
   private static final float[] NONE = new float[0];
 
   private final int size;
   private final MemoryOptions options;
   private final Draws draws;
   private final PlaceMap places;
+  private float[][] traces = {};
+  private float[][] traced = {};
+  private int count;
 
   /** For latent actions of that size; 0 keeps none. */
   LatentMemory(int size, int mostPlaces, MemoryOptions options, Draws draws) {
@@ -49,12 +54,37 @@ final class LatentMemory implements Serializable {
     return fresh;
   }
 
-  /** Has a decision leave its trace in the place's array. */
+  /** Has a decision leave its trace in the place's array once its slot is over. */
   void leave(float[] place, Learner decided) {
+    if (size == 0) {
+      return;
+    }
+    if (count == traces.length) {
+      grow();
+    }
     float[] trace =
         options.store() == MemoryOptions.Store.SOFTMAX
             ? decided.probabilities()
             : decided.outputs();
-    System.arraycopy(trace, 0, place, 0, size);
+    System.arraycopy(trace, 0, traces[count], 0, size);
+    traced[count++] = place;
+  }
+
+  private void grow() {
+    int room = Math.max(FIRST_ROOM, 2 * count);
+    traces = Arrays.copyOf(traces, room);
+    traced = Arrays.copyOf(traced, room);
+    for (int i = count; i < room; i++) {
+      traces[i] = new float[size];
+      traced[i] = NONE;
+    }
+  }
+
+  /** The slot is over: its traces are left, in the order of its decisions. */
+  void endSlot() {
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(traces[i], 0, traced[i], 0, size);
+    }
+    count = 0;
   }
 }

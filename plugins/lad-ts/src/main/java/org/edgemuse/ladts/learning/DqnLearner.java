@@ -32,7 +32,10 @@ public final class DqnLearner implements Learner {
   private final Scratch gradient;
   private final float[] values;
   private final float[] probabilities;
+  private final Draws choiceDraws;
+  private final Draws actNoiseDraws;
   private final BitStream choices;
+  private final BitStream actNoise;
   private final BitStream noise;
   private final BitStream samples;
   private long steps;
@@ -59,7 +62,10 @@ public final class DqnLearner implements Learner {
     gradient = new Scratch(network.actions(), options.batch());
     values = new float[network.actions()];
     probabilities = new float[network.actions()];
-    choices = BitStream.of(draws.forPurpose("choices"), entity);
+    choiceDraws = draws.forPurpose("choices");
+    actNoiseDraws = draws.forPurpose("act noise");
+    choices = BitStream.of(choiceDraws, entity);
+    actNoise = BitStream.of(actNoiseDraws, entity);
     noise = BitStream.of(draws.forPurpose("noise"), entity);
     samples = BitStream.of(draws.forPurpose("samples"), entity);
   }
@@ -70,8 +76,14 @@ public final class DqnLearner implements Learner {
   }
 
   @Override
+  public void seek(long entity, long time) {
+    choices.seek(choiceDraws, entity, time);
+    actNoise.seek(actNoiseDraws, entity, time);
+  }
+
+  @Override
   public int act(float[] state, float[] latent, boolean explore) {
-    network.decide(state, latent, noise, values);
+    network.decide(state, latent, actNoise, values);
     Softmax.ofSample(values, probabilities, values.length);
     if (explore && choices.uniform() < options.exploration()) {
       return choices.below(values.length);

@@ -13,6 +13,12 @@ public interface Learner extends Serializable {
   int latentSize();
 
   /**
+   * Has the next {@link #act} draw the random numbers of an entity at a time, whatever was drawn
+   * before; without it acts draw on one after another.
+   */
+  void seek(long entity, long time);
+
+  /**
    * Chooses an action.
    *
    * @param state the state's features

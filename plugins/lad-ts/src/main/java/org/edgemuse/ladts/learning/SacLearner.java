@@ -40,7 +40,10 @@ public final class SacLearner implements Learner {
   private final Scratch targets;
   private final float[] outputs;
   private final float[] probabilities;
+  private final Draws choiceDraws;
+  private final Draws actNoiseDraws;
   private final BitStream choices;
+  private final BitStream actNoise;
   private final BitStream noise;
   private final BitStream samples;
   private float criticLoss = Float.NaN;
@@ -82,7 +85,10 @@ public final class SacLearner implements Learner {
     targets = new Scratch(1, n);
     outputs = new float[actions];
     probabilities = new float[actions];
-    choices = BitStream.of(draws.forPurpose("choices"), entity);
+    choiceDraws = draws.forPurpose("choices");
+    actNoiseDraws = draws.forPurpose("act noise");
+    choices = BitStream.of(choiceDraws, entity);
+    actNoise = BitStream.of(actNoiseDraws, entity);
     noise = BitStream.of(draws.forPurpose("noise"), entity);
     samples = BitStream.of(draws.forPurpose("samples"), entity);
   }
@@ -93,8 +99,14 @@ public final class SacLearner implements Learner {
   }
 
   @Override
+  public void seek(long entity, long time) {
+    choices.seek(choiceDraws, entity, time);
+    actNoise.seek(actNoiseDraws, entity, time);
+  }
+
+  @Override
   public int act(float[] state, float[] latent, boolean explore) {
-    actor.decide(state, latent, noise, outputs);
+    actor.decide(state, latent, actNoise, outputs);
     Softmax.ofSample(outputs, probabilities, probabilities.length);
     return explore ? Choice.sample(probabilities, choices) : Choice.largest(probabilities);
   }

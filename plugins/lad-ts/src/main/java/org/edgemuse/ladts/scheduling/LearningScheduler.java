@@ -50,18 +50,11 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
     boolean anew = view.now().episode() != episode;
     episode = view.now().episode();
     for (int ap = 0; ap < agents.length; ap++) {
-      if (anew) {
-        endEpisode(view, ap);
+      try {
+        agents[ap].beginSlot(anew);
+      } catch (NonFiniteException e) {
+        throw new DivergedException(view.now(), ap, e);
       }
-      agents[ap].beginSlot();
-    }
-  }
-
-  private void endEpisode(AnnouncedView view, int ap) {
-    try {
-      agents[ap].endEpisode();
-    } catch (NonFiniteException e) {
-      throw new DivergedException(view.now(), ap, e);
     }
   }
 
@@ -78,10 +71,8 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
   }
 
   private int choose(AnnouncedView view, int ap, Request request) {
-    int slot = view.now().slot();
     try {
-      float[] seen = state.of(view, ap, request);
-      return agents[ap].decide(slot, request.taskIndex(), request.handle(), seen);
+      return agents[ap].decide(view.now(), request, state.of(view, ap, request));
     } catch (NonFiniteException e) {
       throw new DivergedException(view.now(), ap, e);
     }

@@ -28,6 +28,9 @@ final class Script implements Learner {
   }
 
   @Override
+  public void seek(long entity, long time) {}
+
+  @Override
   public int act(float[] state, float[] latent, boolean explore) {
     return agent * (acts++ % 2);
   }

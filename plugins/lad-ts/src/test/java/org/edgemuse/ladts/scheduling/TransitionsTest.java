@@ -75,16 +75,16 @@ class TransitionsTest {
 
   @Test
   void anAgentTrainsOnceASlotOnAllItsTasksOrOnceATask() {
-    assertEquals(List.of(2, 4, 5, 7, 9), agent(Map.of(), 0).storedAtTraining);
+    assertEquals(List.of(1, 3, 5, 6, 8), agent(Map.of(), 0).storedAtTraining);
     assertEquals(
-        List.of(1, 2, 3, 4, 5, 6, 7, 8, 9),
+        List.of(1, 1, 3, 3, 5, 5, 6, 6, 8, 8),
         agent(Map.of("replay", Map.of("trainEvery", "task", "warmup", 0, "batch", 1)), 0)
             .storedAtTraining);
     assertEquals(
-        List.of(4, 5, 7, 9),
+        List.of(5, 6, 8),
         agent(Map.of("replay", Map.of("warmup", 3, "batch", 1)), 0).storedAtTraining);
     assertEquals(
-        List.of(7, 9),
+        List.of(6, 8),
         agent(Map.of("replay", Map.of("warmup", 1, "batch", 6)), 0).storedAtTraining);
   }
 
@@ -113,8 +113,8 @@ class TransitionsTest {
   @Test
   void overwrittenLatentActionsAreThoseThatTheMemoryHoldsNow() {
     Script views = agent(Map.of("memory", Map.of("by", "task", "replay", "overwritten")), 0);
-    // Of 12 acts the 11th was the last on the first task, the 12th on the second.
-    assertArrayEquals(new float[] {11, 11}, views.latentArrays.get(0));
-    assertArrayEquals(new float[] {12, 12}, views.latentArrays.get(1));
+    // Of 12 acts, the traces of the last slot's two not yet left, these were each task's last.
+    assertArrayEquals(new float[] {9, 9}, views.latentArrays.get(0));
+    assertArrayEquals(new float[] {10, 10}, views.latentArrays.get(1));
   }
 }
