@@ -95,7 +95,27 @@ final class BadFolders {
         policy("policy is a mapping", "{fil: a}", "Unknown key 'fil'. Did you mean 'file'?")
             .lines(2),
         policy("policy of another hash", "{file: ue.csv, sha256: 00}", "the file has changed"),
-        policy("policy of another kind", "ue.csv", "policy: 'ue.csv' holds no count"));
+        policy("policy of another kind", "ue.csv", "policy: 'ue.csv' holds no count"),
+        prompts("prompts are missing", "prompts: gone.txt", "prompts ('gone.txt'): there is no"),
+        prompts("prompts of no text", "prompts: empty.txt", "'empty.txt' has no line with a"),
+        prompts("prompts of another coding", "prompts: latin.txt", "'latin.txt' is not UTF-8"),
+        prompts(
+            "prompts beside other data",
+            "prompts: ue.csv, promptMB: 1",
+            "p.yaml:2: userEquipments.prompts: prompts gives tasks their data as promptMB does"));
+  }
+
+  private static BadInput prompts(String name, String keys, String told) {
+    String text = "extends: world.yaml\nuserEquipments: {" + keys + "}\n";
+    return beside(
+        name,
+        folder -> {
+          Files.writeString(folder.resolve("p.yaml"), text);
+          Files.writeString(folder.resolve("empty.txt"), "\n \n");
+          Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xe9});
+        },
+        "run @p.yaml",
+        told);
   }
 
   private static BadInput policy(String name, String file, String told) {

@@ -1,6 +1,5 @@
 package org.edgemuse.kernel.agent;
 
-import java.io.Serializable;
 import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
@@ -8,8 +7,8 @@ import org.edgemuse.kernel.values.TaskNumbers;
 import org.edgemuse.kernel.values.TaskValues;
 import org.jspecify.annotations.Nullable;
 
-/** One number of every task, and its mean over a UE's tasks. */
-final class TaskDraws implements Serializable {
+/** Numbers of tasks as scenario files say how to draw them. */
+final class TaskDraws implements TaskSeries {
   private static final long serialVersionUID = 1L;
   private static final String KEY = "userEquipments.";
   private static final double MBIT_PER_MB = 8;
@@ -22,7 +21,10 @@ final class TaskDraws implements Serializable {
     this.perUnit = perUnit;
   }
 
-  static TaskDraws promptMB(UserEquipmentSpec spec, RunContext run) {
+  static TaskSeries promptMB(UserEquipmentSpec spec, RunContext run) {
+    if (spec.prompts() != null) {
+      return new PromptLines(spec.prompts());
+    }
     return data(spec.count(), run, "prompt", spec.promptMB(), spec.promptMbit());
   }
 
@@ -49,17 +51,18 @@ final class TaskDraws implements Serializable {
     return new TaskDraws(new TaskNumbers(key, values, run.draws(purpose), count), perUnit);
   }
 
-  /** Whether all tasks of a UE have the same number. */
-  boolean isAlike() {
+  @Override
+  public boolean isAlike() {
     return numbers.isAlike();
   }
 
-  void requireTasks(int count) {
+  @Override
+  public void requireTasks(int count) {
     numbers.requireTasks(count);
   }
 
-  /** For each UE, the mean of what its tasks can get. */
-  double[] means(int count) {
+  @Override
+  public double[] means(int count) {
     double[] means = new double[count];
     for (int ue = 0; ue < count; ue++) {
       means[ue] = numbers.mean(ue) / perUnit;
@@ -67,8 +70,8 @@ final class TaskDraws implements Serializable {
     return means;
   }
 
-  /** The number of a task that is raised in the slot of that index. */
-  double at(int ue, int taskIndex, long moment) {
+  @Override
+  public double at(int ue, int taskIndex, long moment) {
     return numbers.at(ue, taskIndex, moment) / perUnit;
   }
 }

@@ -15,9 +15,9 @@ public final class TypicalTasks implements Serializable {
   private static final long serialVersionUID = 1L;
 
   // The numbers of each task; null with applications.
-  private final @Nullable TaskDraws prompts;
-  private final @Nullable TaskDraws results;
-  private final @Nullable TaskDraws errorLimits;
+  private final @Nullable TaskSeries prompts;
+  private final @Nullable TaskSeries results;
+  private final @Nullable TaskSeries errorLimits;
 
   private final double[] promptMB;
   private final double[] resultMB;
@@ -63,8 +63,8 @@ public final class TypicalTasks implements Serializable {
     return isAlike(prompts) && isAlike(results) && isAlike(errorLimits);
   }
 
-  private static boolean isAlike(@Nullable TaskDraws draws) {
-    return draws != null && draws.isAlike();
+  private static boolean isAlike(@Nullable TaskSeries series) {
+    return series != null && series.isAlike();
   }
 
   /**
@@ -78,9 +78,9 @@ public final class TypicalTasks implements Serializable {
     requireTasks(errorLimits, count);
   }
 
-  private static void requireTasks(@Nullable TaskDraws draws, int count) {
-    if (draws != null) {
-      draws.requireTasks(count);
+  private static void requireTasks(@Nullable TaskSeries series, int count) {
+    if (series != null) {
+      series.requireTasks(count);
     }
   }
 
@@ -104,8 +104,8 @@ public final class TypicalTasks implements Serializable {
   }
 
   private static double at(
-      @Nullable TaskDraws draws, double[] typical, int ue, int taskIndex, long moment) {
-    return draws == null || draws.isAlike() ? typical[ue] : draws.at(ue, taskIndex, moment);
+      @Nullable TaskSeries series, double[] typical, int ue, int taskIndex, long moment) {
+    return series == null || series.isAlike() ? typical[ue] : series.at(ue, taskIndex, moment);
   }
 
   /** The applications that tasks belong to, or null if they have numbers of their own. */

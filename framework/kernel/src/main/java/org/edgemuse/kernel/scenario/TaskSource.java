@@ -3,6 +3,7 @@ package org.edgemuse.kernel.scenario;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.values.TaskValues;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record TaskSource(
     TaskValues promptMB,
     @Nullable TaskValues promptMbit,
+    @Nullable Attachment prompts,
     @Nullable TaskValues resultMB,
     @Nullable TaskValues resultMbit,
     TaskValues errorLimit) {
@@ -31,6 +33,7 @@ record TaskSource(
     Problems problems = new Problems();
     if (applications.isEmpty()) {
       checkUnits(problems);
+      checkPrompts(problems);
     } else {
       checkUnused(problems);
       Set<String> names = new LinkedHashSet<>();
@@ -55,6 +58,21 @@ record TaskSource(
     }
   }
 
+  private void checkPrompts(Problems problems) {
+    if (prompts == null) {
+      return;
+    }
+    if (!promptMB.equals(NOTHING) || promptMbit != null) {
+      String other = promptMbit == null ? "promptMB" : "promptMbit";
+      add(problems, "prompts", "gives tasks their data as " + other + " does; drop one of the two");
+    }
+    try {
+      PromptFile.sizesMB(prompts);
+    } catch (IllegalArgumentException unfit) {
+      problems.add(new Where("", 0, "prompts"), "prompts: " + unfit.getMessage());
+    }
+  }
+
   private void checkUnused(Problems problems) {
     String beside = "means nothing beside applications, which give tasks their ";
     if (resultMB != null) {
@@ -68,6 +86,9 @@ record TaskSource(
     }
     if (promptMbit != null) {
       add(problems, "promptMbit", beside + "inTokens");
+    }
+    if (prompts != null) {
+      add(problems, "prompts", beside + "inTokens");
     }
     if (!errorLimit.equals(DEFAULT_ERROR_LIMIT)) {
       add(problems, "errorLimit", beside + "own errorLimit");

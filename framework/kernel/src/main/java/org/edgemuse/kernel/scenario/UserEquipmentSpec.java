@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.scenario;
 
 import java.util.List;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param valuation what QoE is worth to UEs in a market
  * @param promptMB data sent with a request, MB
  * @param promptMbit the same in Mbit, or null
+ * @param prompts a text file with one prompt a line, whose bytes are the data sent, or null
  * @param resultMB data of the content, D_n of (7), MASL paper, MB, or null
  * @param resultMbit the same in Mbit, or null
  * @param errorDecay gamma_nk of (4), MASL paper, one value a UE and ES
@@ -44,6 +46,10 @@ public record UserEquipmentSpec(
         TaskValues promptMB,
     @Doc("the same in another unit, in place of promptMB") @Unit("Mbit") @Range(min = 0)
         @Nullable TaskValues promptMbit,
+    @Doc(
+            "text file with a prompt a line, whose bytes are the data sent, in place of promptMB; a"
+                + " UE's task k sends line k, and after the last the first again")
+        @Nullable Attachment prompts,
     @Doc("data of the generated content; this or resultMbit is required without applications")
         @Unit("MB")
         @Range(min = 0)
@@ -71,6 +77,7 @@ public record UserEquipmentSpec(
         .checkUnpaired("errorDecay", errorDecay)
         .check("errorLimit", errorLimit)
         .require();
-    new TaskSource(promptMB, promptMbit, resultMB, resultMbit, errorLimit).check(applications);
+    new TaskSource(promptMB, promptMbit, prompts, resultMB, resultMbit, errorLimit)
+        .check(applications);
   }
 }
