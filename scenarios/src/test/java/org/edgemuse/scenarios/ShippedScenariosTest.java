@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every shipped file runs, shortened by {@code --set}, and ends in its tables and its figure. */
 class ShippedScenariosTest {
   private static final int SLOTS = 40;
+  private static final int EPISODES = 4;
   private static final int MOST_UES = 1000;
 
   @TempDir Path folder;
@@ -44,12 +45,14 @@ class ShippedScenariosTest {
     Path out = folder.resolve(file.getFileName().toString());
     Experiment whole = Experiments.read(file, List.of(), plugins);
     int slots = Math.min(SLOTS, whole.scenario().slots());
-    List<String> sets =
-        new ArrayList<>(
-            List.of(
-                "slots=" + slots,
-                "measure.lastSlots=" + Math.max(1, slots / 2),
-                "sweep.replications=2"));
+    List<String> sets = new ArrayList<>(List.of("slots=" + slots, "sweep.replications=2"));
+    int episodes = Math.min(EPISODES, whole.scenario().episodes());
+    if (episodes > 1) {
+      sets.add("episodes=" + episodes);
+      sets.add("measure={lastEpisodes: 1}");
+    } else {
+      sets.add("measure.lastSlots=" + Math.max(1, slots / 2));
+    }
     if (whole.scenario().userEquipments().count() > MOST_UES) {
       sets.add("userEquipments.count=" + MOST_UES);
     }

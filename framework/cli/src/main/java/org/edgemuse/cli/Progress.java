@@ -9,7 +9,10 @@ import org.edgemuse.experiment.ProgressListener;
 import org.edgemuse.experiment.run.RunTask;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a sweep is: a bar with the time left on a terminal, plain lines elsewhere. */
+/**
+ * Shows how far a sweep is: a bar with the time left on a terminal, plain lines elsewhere. Runs of
+ * several episodes count by them while they are under way.
+ */
 sealed interface Progress extends ProgressListener, AutoCloseable {
 
   @Override
@@ -17,14 +20,23 @@ sealed interface Progress extends ProgressListener, AutoCloseable {
 
   /** What suits where the process's messages go. */
   static Progress of(PrintWriter err) {
-    return System.console() != null && System.getenv("TERM") != null
-        ? new Bar(err)
-        : new Lines(err);
+    return onTerminal() ? new Bar(err) : new Lines(err);
+  }
+
+  /** Whether the process's messages go where lines can be drawn again. */
+  static boolean onTerminal() {
+    return System.console() != null && System.getenv("TERM") != null;
   }
 
   /** A bar on the terminal. */
   final class Bar implements Progress {
+    /** What a run counts on the bar, so that a part of one moves it. */
+    private static final int RUN = 1000;
+
     private final PrintWriter err;
+    private final UnderWay underWay = new UnderWay();
+    private int done;
+    private int total;
     private @Nullable ProgressBar bar;
 
     Bar(PrintWriter err) {
@@ -32,25 +44,46 @@ sealed interface Progress extends ProgressListener, AutoCloseable {
     }
 
     @Override
+    public void begun(int total) {
+      this.total = total;
+    }
+
+    @Override
     public void resumed(int done, int total) {
-      bar = begin(done, total);
+      this.done = done;
+      this.total = total;
+      bar = begin();
     }
 
     @Override
     public void progress(int done, int total, RunTask last) {
-      if (bar == null) {
-        bar = begin(0, total);
-      }
-      bar.maxHint(total);
-      bar.stepTo(done);
+      this.done = done;
+      this.total = total;
+      underWay.over(last.index());
+      show();
+    }
+
+    @Override
+    public void episode(RunTask run, int done, int total) {
+      underWay.episode(run.index(), done, total);
+      show();
+    }
+
+    private void show() {
+      ProgressBar shown = bar == null ? begin() : bar;
+      bar = shown;
+      shown.maxHint((long) RUN * total);
+      shown.setExtraMessage(underWay.toString());
+      shown.stepTo(Math.round(RUN * (done + underWay.share())));
     }
 
     /** What was done before does not count for the time left. */
-    private static ProgressBar begin(int done, int total) {
+    private ProgressBar begin() {
       return new ProgressBarBuilder()
           .setTaskName("Runs")
-          .setInitialMax(total)
-          .startsFrom(done, Duration.ZERO)
+          .setUnit("", RUN)
+          .setInitialMax((long) RUN * total)
+          .startsFrom((long) RUN * done, Duration.ZERO)
           .setStyle(ProgressBarStyle.ASCII)
           .build();
     }
@@ -68,13 +101,19 @@ sealed interface Progress extends ProgressListener, AutoCloseable {
     }
   }
 
-  /** A line for every tenth of the runs. */
+  /** A line for every tenth of the work. */
   final class Lines implements Progress {
     private static final int PARTS = 10;
 
+    /** Tenths of episodes may not add up to whole runs. */
+    private static final double ROUNDING = 1e-9;
+
     private final PrintWriter err;
+    private final UnderWay underWay = new UnderWay();
     private final long startNs = System.nanoTime();
     private int before;
+    private int done;
+    private int total;
     private int shown;
 
     Lines(PrintWriter err) {
@@ -83,19 +122,40 @@ sealed interface Progress extends ProgressListener, AutoCloseable {
 
     @Override
     public void progress(int done, int total, RunTask last) {
-      int part = (int) ((long) done * PARTS / total);
-      if (part > shown) {
+      this.done = done;
+      this.total = total;
+      underWay.over(last.index());
+      show();
+    }
+
+    @Override
+    public void episode(RunTask run, int done, int total) {
+      underWay.episode(run.index(), done, total);
+      show();
+    }
+
+    private void show() {
+      double work = done + underWay.share();
+      int part = (int) (work * PARTS / Math.max(1, total) + ROUNDING);
+      if (total > 0 && part > shown) {
         shown = part;
         double elapsedS = (System.nanoTime() - startNs) / 1e9;
         err.printf(
-            "%d of %d runs, about %.0f s left%n",
-            done, total, elapsedS * (total - done) / (done - before));
+            "%d of %d runs%s, about %.0f s left%n",
+            done, total, underWay, elapsedS * (total - work) / (work - before));
       }
+    }
+
+    @Override
+    public void begun(int total) {
+      this.total = total;
     }
 
     @Override
     public void resumed(int done, int total) {
       before = done;
+      this.done = done;
+      this.total = total;
       shown = (int) ((long) done * PARTS / Math.max(1, total));
       err.printf("%d of %d runs are done already%n", done, total);
     }

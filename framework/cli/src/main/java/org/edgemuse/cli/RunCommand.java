@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.edgemuse.experiment.Experiment;
 import org.edgemuse.experiment.Experiments;
-import org.edgemuse.experiment.ProgressListener;
 import org.edgemuse.experiment.SweepOptions;
 import org.edgemuse.experiment.SweepReport;
 import org.edgemuse.experiment.SweepRun;
@@ -100,7 +99,8 @@ final class RunCommand implements Callable<Integer> {
         throw new BadInputException(
             "--from goes without FILE, --set and --out: the checkpoint holds the scenario");
       }
-      return finish(new SingleRun(Checkpoints.read(from, plugins), "", options.runTimeout()));
+      return finish(
+          new SingleRun(Checkpoints.read(from, plugins), "", options.runTimeout(), progress()));
     }
     if (file == null) {
       throw new BadInputException("Name a scenario FILE, or a checkpoint with --from");
@@ -111,7 +111,10 @@ final class RunCommand implements Callable<Integer> {
         throw new BadInputException(
             "--checkpoint goes without --out: a stopped run has no results");
       }
-      SweepReport report = SweepRun.of(experiment, out, options, ProgressListener.NONE).run();
+      SweepReport report;
+      try (RunProgress progress = progress()) {
+        report = SweepRun.of(experiment, out, options, progress).run();
+      }
       return new ReportPrinter(spec.commandLine(), shared.debug()).print(report);
     }
     Scenario scenario = experiment.scenario();
@@ -119,9 +122,14 @@ final class RunCommand implements Callable<Integer> {
         new SingleRun(
             new EdgeSimulation(scenario, scenario.seed(), 0),
             scenario.scheduler().displayLabel(),
-            options.runTimeout());
+            options.runTimeout(),
+            progress());
     run.start();
     return finish(run);
+  }
+
+  private RunProgress progress() {
+    return new RunProgress(spec.commandLine().getErr(), Progress.onTerminal());
   }
 
   private int finish(SingleRun run) {

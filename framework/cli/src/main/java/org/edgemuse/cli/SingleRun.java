@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.scheduling.PolicyBearer;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.scenario.RunLength;
 import org.jspecify.annotations.Nullable;
 
 /** Simulates a run; what a plugin throws there is told as the run's failure. */
@@ -16,6 +17,7 @@ final class SingleRun {
   private final EdgeSimulation simulation;
   private final String label;
   private final @Nullable Duration limit;
+  private final RunProgress progress;
   private final long startNanos = System.nanoTime();
   private volatile String when = "before its first slot";
   private volatile boolean stopped;
@@ -23,11 +25,14 @@ final class SingleRun {
   /**
    * @param label of the scheduler, or empty if it is not known
    * @param limit how long the run may take from now on, or null
+   * @param progress shows how far it is
    */
-  SingleRun(EdgeSimulation simulation, String label, @Nullable Duration limit) {
+  SingleRun(
+      EdgeSimulation simulation, String label, @Nullable Duration limit, RunProgress progress) {
     this.simulation = simulation;
     this.label = label;
     this.limit = limit;
+    this.progress = progress;
   }
 
   void start() {
@@ -38,16 +43,27 @@ final class SingleRun {
         });
   }
 
-  /** Simulates until so many slots are done. */
+  /** Simulates until so many slots are done, and shows no further progress. */
   void runTo(int slots) {
-    guarded(
-        () -> {
-          while (!stopped && simulation.slotsDone() < slots) {
-            when = "in " + simulation.length().slotName(simulation.slotsDone());
-            simulation.step();
-          }
-          return simulation;
-        });
+    try (progress) {
+      guarded(() -> runningTo(slots));
+    }
+  }
+
+  private EdgeSimulation runningTo(int slots) {
+    while (!stopped && simulation.slotsDone() < slots) {
+      when = "in " + simulation.length().slotName(simulation.slotsDone());
+      simulation.step();
+      tell();
+    }
+    return simulation;
+  }
+
+  private void tell() {
+    RunLength length = simulation.length();
+    if (length.hasEpisodes() && simulation.slotsDone() % length.slotsOfEpisode() == 0) {
+      progress.over(simulation.slotsDone() / length.slotsOfEpisode(), length.episodes());
+    }
   }
 
   EdgeSimulation simulation() {

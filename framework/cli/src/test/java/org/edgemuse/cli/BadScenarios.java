@@ -151,6 +151,14 @@ final class BadScenarios {
         over("slotSeconds: 1e999", "must be finite"),
         over("slotSeconds: 0", "slotSeconds (0) must be above 0 s"),
         over("seed: 99999999999999999999", "must be a whole number from"),
+        over("episodes: 0", "episodes (0) must be at least 1"),
+        over("episodes: 1.5", "episodes (1.5) must be a whole number"),
+        over("episodes: 300000000", "episodes (300000000) times slots (12) must be at most"),
+        over("measure: {lastEpisodes: 2}", "lastSlots (6) and lastEpisodes (2) exclude each other"),
+        over(
+            "measure: {lastSlots: null, lastEpisodes: 2}",
+            "lastEpisodes (2) is more than episodes (1)"),
+        over("measure: {lastEpisodes: 0}", "lastEpisodes (0) must be at least 1"),
         over("measure: {lastSlots: 13}", "measure.lastSlots (13) is more than slots (12)"),
         over("measure: 6", "must be a mapping"),
         over("area: {widthM: -1}", "@bad.yaml:2: area.widthM: widthM (-1) must be"),
@@ -178,6 +186,8 @@ final class BadScenarios {
         over("edgeServers: {colocated: maybe}", "colocated ('maybe') must be true or false"),
         over("edgeServers: {count: 3, colocated: true}", "needs an AP for each ES"),
         over("recordSlots: {every: 13}", "every (13) must be at most slots (12)"),
+        over("episodes: 3\nrecordSlots: {every: 4}", "every (4) must be at most episodes (3)"),
+        over("recordSlots: {}\nfigure: {x: episode}", "x (episode) must be slot"),
         over("recordSlots: {every: 0}", "every (0) must be at least 1"));
   }
 

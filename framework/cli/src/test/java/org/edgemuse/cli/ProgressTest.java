@@ -29,10 +29,15 @@ class ProgressTest {
   }
 
   private RunTask anyTask() {
-    new Shell(folder).world("scheduler: random\n");
+    return tasks(1).get(0);
+  }
+
+  private List<RunTask> tasks(int replications) {
+    new Shell(folder)
+        .world("scheduler: random\nsweep: {replications: %d}\n".formatted(replications));
     Experiment world =
         Experiments.read(folder.resolve("world.yaml"), List.of(), PluginRegistry.load(List.of()));
-    return world.tasks().get(0);
+    return world.tasks();
   }
 
   @Test
@@ -85,6 +90,45 @@ class ProgressTest {
             "30 of 31 runs, about N s left",
             "31 of 31 runs, about N s left"),
         lines());
+  }
+
+  /** Tenths of ten runs' worth of episodes: the second line comes in the middle of a run. */
+  @Test
+  void episodesOfRunsUnderWayCountAsPartsOfThem() {
+    List<RunTask> tasks = tasks(4);
+    try (Progress lines = new Progress.Lines(new PrintWriter(said))) {
+      lines.begun(4);
+      lines.episode(tasks.get(0), 1, 5);
+      lines.episode(tasks.get(0), 2, 5);
+      lines.episode(tasks.get(1), 1, 5);
+      lines.episode(tasks.get(0), 5, 5);
+      lines.progress(1, 4, tasks.get(0));
+      lines.episode(tasks.get(1), 5, 5);
+      lines.progress(2, 4, tasks.get(1));
+      lines.progress(4, 4, tasks.get(2));
+    }
+    assertEquals(
+        List.of(
+            "0 of 4 runs and 2 of 5 episodes of the next, about N s left",
+            "0 of 4 runs and 6 of 10 episodes of the next 2, about N s left",
+            "1 of 4 runs and 5 of 5 episodes of the next, about N s left",
+            "4 of 4 runs, about N s left"),
+        lines());
+  }
+
+  @Test
+  void singleRunTellsItsEpisodes() {
+    Shell shell = new Shell(folder);
+    shell.world("scheduler: random\nepisodes: 20\n");
+    for (String[] more : new String[][] {{}, {"--out", "@out"}}) {
+      List<String> args = new ArrayList<>(List.of("run", "@world.yaml"));
+      args.addAll(List.of(more));
+      Shell.Result result = shell.run(args.toArray(String[]::new));
+      assertEquals(0, result.exitCode());
+      List<String> told = result.err().lines().toList();
+      assertEquals(10, told.size(), result.err());
+      assertTrue(told.get(0).matches("2 of 20 episodes, about \\d+ s left"), told.get(0));
+    }
   }
 
   @Test

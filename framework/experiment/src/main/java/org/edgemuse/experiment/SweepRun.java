@@ -34,7 +34,8 @@ public final class SweepRun {
   private final SweepExecutor executor;
   private final Course course;
   private final EarlyResults early;
-  private boolean stopped;
+  private final Object hearing = new Object();
+  private volatile boolean stopped;
   private @Nullable OrderedResults current;
 
   private SweepRun(
@@ -143,6 +144,7 @@ public final class SweepRun {
   private ResultTables.Kept startAnew(Plan plan) {
     Beginning.clear(folder, plan.layout().tables().keySet());
     early.clear();
+    listener.begun(course.total());
     return ResultTables.Kept.NOTHING;
   }
 
@@ -156,9 +158,20 @@ public final class SweepRun {
     }
   }
 
-  private List<RunTask> inTime(List<RunTask> tasks) {
+  private List<RunTask> ready(List<RunTask> tasks) {
     Duration limit = options.runTimeout();
-    return limit == null ? tasks : tasks.stream().map(task -> task.within(limit)).toList();
+    return tasks.stream()
+        .map(task -> (limit == null ? task : task.within(limit)).heardBy(this::episodeOver))
+        .toList();
+  }
+
+  /** The listener hears one thing at a time, whichever threads the runs are made in. */
+  private void episodeOver(RunTask run, int done, int total) {
+    synchronized (hearing) {
+      if (!stopped) {
+        listener.episode(run, done, total);
+      }
+    }
   }
 
   private void execute(List<RunTask> tasks, ResultTables tables) {
@@ -171,7 +184,9 @@ public final class SweepRun {
                 RunResult result = Declared.check(experiment.plan().layout(), made);
                 tables.append(task, course.slots(task), result);
                 course.heard(task, result);
-                listener.progress(course.over(), course.total(), task);
+                synchronized (hearing) {
+                  listener.progress(course.over(), course.total(), task);
+                }
               }
             });
     synchronized (this) {
@@ -182,7 +197,7 @@ public final class SweepRun {
     }
     List<RunTask> missing = ordered.begin();
     if (!missing.isEmpty()) {
-      executor.execute(inTime(missing), ordered);
+      executor.execute(ready(missing), ordered);
     }
     ordered.requireAll();
   }

@@ -134,7 +134,13 @@ class FiguresTest {
             sweep: {schedulers: [spread, crowd], replications: 2}
             figure: {x: slot, y: [total_service_time_s]}
             """);
-    assertShows(svg, "slot", "total service time (s)", "spread", "crowd", "mean of 2 runs");
+    assertShows(
+        svg,
+        "slot",
+        "total service time (s)",
+        "spread",
+        "crowd",
+        "mean and 95 % interval of 2 runs");
   }
 
   @Test

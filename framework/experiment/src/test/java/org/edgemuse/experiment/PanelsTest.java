@@ -113,7 +113,7 @@ class PanelsTest {
     assertEquals(1, times("(b) Counts", svg));
     assertEquals(1, times("spread", svg));
     assertEquals(1, times("crowd: raised", svg));
-    assertEquals(1, times("mean of 2 runs", svg));
+    assertEquals(1, times("mean and 95 % interval of 2 runs", svg));
   }
 
   @Test

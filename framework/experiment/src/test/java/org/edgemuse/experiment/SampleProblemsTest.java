@@ -179,7 +179,8 @@ class SampleProblemsTest {
     String sweep =
         "sweep: {schedulers: [spread, crowd], sample: {sobol: 2, over: {%s}}}\n".formatted(RANGE);
     assertEquals(
-        "world.yaml:16: figure.x: Unknown x 'scheduler'. Known: accessPoints.bandwidthMHz, slot",
+        "world.yaml:16: figure.x: Unknown x 'scheduler'. Known: accessPoints.bandwidthMHz, slot,"
+            + " episode",
         Worlds.problems(folder, sweep + "figure: {x: scheduler}\n"));
     assertEquals(
         "world.yaml:16: figure.series: Unknown series 'accessPoints.bandwidthMHz'. Known:"

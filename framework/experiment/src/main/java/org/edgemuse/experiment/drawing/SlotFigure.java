@@ -95,7 +95,7 @@ final class SlotFigure {
     if (most <= 1) {
       return "";
     }
-    int lines = curves.size() * charts.columns().size();
+    int lines = charts.lines().size();
     String shown = lines <= Figure.MOST_NAMED ? "mean and 95 % interval of " : "mean of ";
     return fewest == most ? shown + most + " runs" : shown + "up to " + most + " runs";
   }

@@ -15,13 +15,16 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jfree.ui.RectangleInsets;
 
 /**
- * Curves or marks over numbers: short curves with markers and whiskers, long ones as lines with
- * bands. The bands lie below all lines and the whiskers over all markers, so that an interval
- * shorter than its marker shows.
+ * Curves or marks over numbers: short curves with markers and whiskers, longer ones with bands, and
+ * long ones without markers. The bands lie below all lines and the whiskers over all markers, so
+ * that an interval shorter than its marker shows.
  */
 final class CurvePlot extends XYPlot {
   /** Points of a series that have room for their markers. */
   static final int MOST_MARKED_POINTS = 60;
+
+  /** Points of a series whose whiskers can be told apart; more have a band. */
+  static final int MOST_WHISKERS = 24;
 
   private static final int MANY_MARKS = 300;
   private static final double SMALL = 0.6;
@@ -91,7 +94,7 @@ final class CurvePlot extends XYPlot {
       for (int i = 0; i < series.size(); i++) {
         line.add(series.x()[i], series.y()[i], series.y()[i], series.y()[i]);
       }
-      if (distinct && series.hasIntervals() && isLong) {
+      if (distinct && series.hasIntervals() && figure.series().get(s).size() > MOST_WHISKERS) {
         addBands(series, look);
       } else if (distinct && series.hasIntervals()) {
         addWhiskers(series, look);

@@ -18,13 +18,15 @@ final class Dodge {
   private final double most;
   private final Stretch stretch;
 
-  /** Shifts on an axis stretched like this; none without intervals or legend. */
+  /** Shifts on an axis stretched like this; none without whiskers or legend. */
   Dodge(Figure figure, Stretch stretch) {
     this.stretch = stretch;
     places = new TreeSet<>();
     figure.places().forEach(x -> places.add(stretch.units(x)));
     count = figure.series().size();
-    boolean whiskers = figure.series().stream().anyMatch(Series::hasIntervals);
+    boolean whiskers =
+        figure.series().stream()
+            .anyMatch(line -> line.hasIntervals() && line.size() <= CurvePlot.MOST_WHISKERS);
     most =
         whiskers && count > 1 && count <= Look.NAMED
             ? Math.min(MOST, MOST_IN_ALL / (count - 1))

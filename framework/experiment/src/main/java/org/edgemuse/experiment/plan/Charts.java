@@ -47,7 +47,7 @@ public final class Charts {
   }
 
   /** The names of all lines, each once. */
-  Set<String> lines() {
+  public Set<String> lines() {
     Set<String> lines = new LinkedHashSet<>();
     for (int chart = 0; chart < columns.size(); chart++) {
       for (String label : names.drawn()) {

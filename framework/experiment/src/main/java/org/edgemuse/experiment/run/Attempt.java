@@ -1,5 +1,6 @@
 package org.edgemuse.experiment.run;
 
+import java.util.function.IntConsumer;
 import org.edgemuse.experiment.limit.CpuTime;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
@@ -14,15 +15,20 @@ final class Attempt {
   private final Scenario scenario;
   private final long seed;
   private final int recordEvery;
+  private final IntConsumer episodesDone;
   private volatile int slot = NONE;
   private volatile int stoppedIn = NONE;
   private volatile boolean stopped;
 
-  Attempt(int index, Scenario scenario, long seed, int recordEvery) {
+  /**
+   * @param episodesDone hears how many are over in a run of several
+   */
+  Attempt(int index, Scenario scenario, long seed, int recordEvery, IntConsumer episodesDone) {
     this.index = index;
     this.scenario = scenario;
     this.seed = seed;
     this.recordEvery = recordEvery;
+    this.episodesDone = episodesDone;
   }
 
   /** Makes the run in this thread; what it throws becomes a failed result. */
@@ -35,6 +41,7 @@ final class Attempt {
       for (int next = 0; next < simulation.slots() && !stopped; next++) {
         slot = next;
         simulation.step();
+        tell(next + 1);
       }
       slot = NONE;
       RunSummary summary = simulation.summary();
@@ -44,6 +51,12 @@ final class Attempt {
       // One run's failure, even for want of memory or of a class, must not end the sweep.
       RunFailure failure = RunFailure.of(failed, when(slot));
       return new RunResult(index, null, "", since(start), cpuSince(cpuS), failure);
+    }
+  }
+
+  private void tell(int slotsDone) {
+    if (scenario.episodes() > 1 && slotsDone % scenario.slots() == 0) {
+      episodesDone.accept(slotsDone / scenario.slots());
     }
   }
 

@@ -32,6 +32,7 @@ public final class RunTask implements Serializable {
   private final String folder;
   private final @Nullable Duration limit;
   private final transient @Nullable Scenario scenario;
+  private final transient @Nullable EpisodeListener listener;
 
   /** Use {@link RunTasks}. */
   RunTask(
@@ -46,7 +47,8 @@ public final class RunTask implements Serializable {
       Node scenarioNode,
       String folder,
       @Nullable Duration limit,
-      @Nullable Scenario scenario) {
+      @Nullable Scenario scenario,
+      @Nullable EpisodeListener listener) {
     this.index = index;
     this.point = point;
     this.varied = new LinkedHashMap<>(varied);
@@ -59,6 +61,7 @@ public final class RunTask implements Serializable {
     this.folder = folder;
     this.limit = limit;
     this.scenario = scenario;
+    this.listener = listener;
   }
 
   /** Its number, from 0 in the order of the results. */
@@ -115,7 +118,9 @@ public final class RunTask implements Serializable {
    */
   public RunTask bind(PluginRegistry plugins) {
     return with(
-        limit, ScenarioBinder.of(plugins, Path.of(folder)).bind(scenarioNode, Scenario.class));
+        limit,
+        ScenarioBinder.of(plugins, Path.of(folder)).bind(scenarioNode, Scenario.class),
+        listener);
   }
 
   /**
@@ -123,10 +128,16 @@ public final class RunTask implements Serializable {
    * comes to depends on the machine.
    */
   public RunTask within(@Nullable Duration runTimeout) {
-    return with(runTimeout, scenario);
+    return with(runTimeout, scenario, listener);
   }
 
-  private RunTask with(@Nullable Duration runTimeout, @Nullable Scenario bound) {
+  /** This task with somebody who hears of its episodes while it is in this process. */
+  public RunTask heardBy(EpisodeListener episodes) {
+    return with(limit, scenario, episodes);
+  }
+
+  private RunTask with(
+      @Nullable Duration runTimeout, @Nullable Scenario bound, @Nullable EpisodeListener episodes) {
     return new RunTask(
         index,
         point,
@@ -139,7 +150,8 @@ public final class RunTask implements Serializable {
         scenarioNode,
         folder,
         runTimeout,
-        bound);
+        bound,
+        episodes);
   }
 
   /**
@@ -152,6 +164,11 @@ public final class RunTask implements Serializable {
     if (scenario == null) {
       throw new IllegalStateException("Task " + index + " came without its plugins; bind it first");
     }
-    return Runner.run(index, scenario, seed, recordEvery, limit);
+    EpisodeListener hears = listener == null ? EpisodeListener.NONE : listener;
+    int episodes = scenario.episodes();
+    return Runner.run(
+        new Attempt(index, scenario, seed, recordEvery, done -> hears.over(this, done, episodes)),
+        index,
+        limit);
   }
 }

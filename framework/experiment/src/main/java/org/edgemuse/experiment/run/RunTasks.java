@@ -60,6 +60,7 @@ public final class RunTasks {
         variant.node(),
         folder,
         null,
-        variant.scenario());
+        variant.scenario(),
+        null);
   }
 }

@@ -3,7 +3,6 @@ package org.edgemuse.experiment.run;
 import java.time.Duration;
 import org.edgemuse.experiment.limit.OverdueException;
 import org.edgemuse.experiment.limit.TimeLimit;
-import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a run and takes its time. */
@@ -15,9 +14,7 @@ final class Runner {
    *
    * @param limit how long it may take, or null
    */
-  static RunResult run(
-      int index, Scenario scenario, long seed, int recordEvery, @Nullable Duration limit) {
-    Attempt attempt = new Attempt(index, scenario, seed, recordEvery);
+  static RunResult run(Attempt attempt, int index, @Nullable Duration limit) {
     if (limit == null) {
       return make(attempt);
     }

@@ -35,10 +35,12 @@ class PluginFolderTest {
       import java.io.Serializable;
       import org.edgemuse.kernel.api.plugin.*;
       import org.edgemuse.kernel.api.scheduling.*;
+      import org.edgemuse.kernel.api.world.*;
 
       public final class NAME extends EdgeMuseModule {
         @Override protected void configure() {
           bindPlugin(Scheduler.class, "turns", Maker.class);
+          bindPlugin(MobilityModel.class, "paces", Pacer.class);
         }
 
         public record Options(@Default("1") int stride) implements Serializable {}
@@ -48,6 +50,23 @@ class PluginFolderTest {
           @Override public String summary() { return "Takes turns"; }
           @Override public Scheduler create(Options options, RunContext run) {
             return new Turns(options.stride());
+          }
+        }
+
+        public static final class Pacer implements Plugin<MobilityModel, NoOptions> {
+          @Override public Class<NoOptions> options() { return NoOptions.class; }
+          @Override public String summary() { return "Paces up and down, faster and faster"; }
+          @Override public MobilityModel create(NoOptions options, RunContext run) {
+            return new Paces();
+          }
+        }
+
+        public static final class Paces implements MobilityModel {
+          private int paces;
+
+          @Override public void move(int ue, Moment now, Places places) {
+            paces++;
+            places.put(ue, (places.xM(ue) + paces) % 1000, places.yM(ue));
           }
         }
 
@@ -85,7 +104,11 @@ class PluginFolderTest {
   }
 
   private static EdgeSimulation start(PluginRegistry registry) {
-    Node node = Nodes.parse(Where.NOWHERE, SCENARIO);
+    return start(registry, SCENARIO);
+  }
+
+  private static EdgeSimulation start(PluginRegistry registry, String text) {
+    Node node = Nodes.parse(Where.NOWHERE, text);
     Scenario scenario = new Binder(registry).bind(node, Scenario.class);
     EdgeSimulation simulation = new EdgeSimulation(scenario, 11, 0);
     simulation.start();
@@ -128,6 +151,34 @@ class PluginFolderTest {
     assertNotSame(saved.scheduler().getClass(), restored.scheduler().getClass());
     restored.runToEnd();
     assertArrayEquals(unbroken.summary().values(), restored.summary().values());
+  }
+
+  /** What starts anew is of classes that the kernel cannot see from where it stands. */
+  @Test
+  void episodesStartWithNewObjectsOfTheJarsClassesBeforeAndAfterACheckpoint() throws Exception {
+    String text =
+        SCENARIO
+            .replace("{slots: 20", "{slots: 4, episodes: 5")
+            .replace("resultMB:", "mobility: paces, resultMB:");
+    EdgeSimulation unbroken = start(PluginRegistry.load(List.of(shared)), text);
+    unbroken.runToEnd();
+    for (int slots : List.of(3, 4, 5, 14)) {
+      EdgeSimulation saved = start(PluginRegistry.load(List.of(shared)), text);
+      while (saved.slotsDone() < slots) {
+        saved.step();
+      }
+      ByteArrayOutputStream checkpoint = new ByteArrayOutputStream();
+      saved.save(checkpoint);
+      EdgeSimulation restored =
+          EdgeSimulation.restore(
+              new ByteArrayInputStream(checkpoint.toByteArray()),
+              PluginRegistry.load(List.of(shared)).classLoader());
+      restored.runToEnd();
+      assertArrayEquals(unbroken.summary().values(), restored.summary().values());
+      for (int ue = 0; ue < 15; ue++) {
+        assertEquals(unbroken.world().ues().xM(ue), restored.world().ues().xM(ue));
+      }
+    }
   }
 
   @Test

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * keyed by UE and slot. The kernel calls, in every slot, {@code begin} once, {@code decide} for
  * each request that waits, in the order of (home AP, arrival), and {@code learn} for each request
  * that settled.
+ *
+ * <p>A scheduler goes on through all episodes of a run, while the world starts anew with each.
+ * Requests under way when one ends are dropped: they never settle, and their handles are given to
+ * others.
  */
 @ExtensionPoint("scheduler")
 public sealed interface Scheduler extends Serializable

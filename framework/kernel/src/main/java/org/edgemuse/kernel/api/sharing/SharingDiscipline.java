@@ -6,7 +6,8 @@ import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 /**
  * How the resources of one kind (all uplinks, all downlinks or all ESs) divide their capacity.
  * Requests are admitted while decisions are made; {@link #settle} ends the slot. A discipline may
- * settle a request in the slot of its admission or in a later one, but once.
+ * settle a request in the slot of its admission or in a later one, but once. Each episode of a run
+ * starts with the discipline as it was made: with empty queues.
  */
 @ExtensionPoint("sharing discipline")
 public interface SharingDiscipline extends Serializable {

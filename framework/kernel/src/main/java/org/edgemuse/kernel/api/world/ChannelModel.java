@@ -3,7 +3,10 @@ package org.edgemuse.kernel.api.world;
 import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 
-/** How fast a UE and an AP exchange data when the UE has the AP to itself. */
+/**
+ * How fast a UE and an AP exchange data when the UE has the AP to itself. Each episode of a run
+ * starts with the model as it was made.
+ */
 @ExtensionPoint("channel model")
 public interface ChannelModel extends Serializable {
 

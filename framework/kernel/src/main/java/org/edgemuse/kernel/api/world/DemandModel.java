@@ -4,7 +4,11 @@ import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 
-/** Who asks for generated content, and when. Demand is a matter of the whole population. */
+/**
+ * Who asks for generated content, and when. Demand is a matter of the whole population. Each
+ * episode of a run starts with the model as it was made; only the moment tells it that there were
+ * others.
+ */
 @ExtensionPoint("demand model")
 public interface DemandModel extends Serializable {
 

@@ -8,6 +8,8 @@ import org.edgemuse.kernel.api.plugin.ExtensionPoint;
  * indices, from one thread. A UE's path is a function of the seed and its index alone: draw numbers
  * by (UE, moment) and keep per-UE state in arrays. Stay inside the area; {@link Reflection} folds a
  * step back at the border.
+ *
+ * <p>Each episode of a run starts with the model as it was made and UEs where they were placed.
  */
 @ExtensionPoint("mobility model")
 public interface MobilityModel extends Serializable {
