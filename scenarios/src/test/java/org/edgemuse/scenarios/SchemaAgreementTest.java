@@ -43,7 +43,7 @@ class SchemaAgreementTest {
           Pattern.compile("must not exceed the upper end|throughout; it spans"),
           Pattern.compile("is more than (slots|accessPoints)|must be at most (slots|atMost)"),
           Pattern.compile("times the number of APs|exclude each other|go with untilCi95BelowPct"),
-          Pattern.compile("must hold one value|for each of"),
+          Pattern.compile("must hold one value|for each of|in another unit|for each request"),
           Pattern.compile("is given twice; use replications|of equal length|overrule each other"),
           Pattern.compile("changes nothing beside|The figure has|needs recordSlots|The sweep has"),
           // The ends of a range, and what the points drawn from it are to a key.

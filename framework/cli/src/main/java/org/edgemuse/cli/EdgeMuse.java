@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       ValidateCommand.class,
       PluginsCommand.class,
       SchemaCommand.class,
+      DrawCommand.class,
       HelpCommand.class
     })
 public final class EdgeMuse {

@@ -21,6 +21,10 @@ final class BadInputs {
     return rows;
   }
 
+  private static BadInput draw(String options, String told) {
+    return command("draw --out @a.csv " + options, told);
+  }
+
   private static List<BadInput> commandLine() {
     return List.of(
         command("", "Missing required subcommand"),
@@ -67,6 +71,16 @@ final class BadInputs {
         command("plugins --plugins @gone", "Plugins folder '@gone' is not a folder"),
         command("plugins --plugins @world.yaml", "is not a folder"),
         command("run @world.yaml --plugins @done", "holds no jar"),
+        command("draw --out @a.csv", "Missing required options: '--rows=N', '--column=NAME"),
+        draw("--rows 0 --column x={uniform:[0,1]}", "--rows (0) must be in [1, 1000000]"),
+        draw("--rows 2 --column x", "--column ('x') must be NAME=DISTRIBUTION"),
+        draw("--rows 2 --column x=3", "--column: x: x (3) must be one of {uniform: [low, high]}"),
+        draw("--rows 2 --column x={unifrom:[0,1]}", "Did you mean 'uniform'?"),
+        draw("--rows 2 --column x={uniform:[2,1]}", "the lower end 2 must not exceed"),
+        draw("--rows 2 --column x={uniform:[0,1]} --index x", "two columns would be called 'x'"),
+        command("draw --rows 2 --column x={oneOf:[1]} --out @done", "@done is a folder"),
+        command("draw --rows 2 --column x={oneOf:[1]} --out @ue.csv", "@ue.csv is there already"),
+        command("draw --rows 2 --column x={oneOf:[1]} --out @no/a.csv", "cannot be written"),
         command("plot", "Missing required parameter: 'DIR'"),
         command("help swep", "Unknown subcommand 'swep'"));
   }

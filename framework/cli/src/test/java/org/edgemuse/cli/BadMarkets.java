@@ -60,6 +60,9 @@ final class BadMarkets {
         over(
             "edgeServers: {costPerTflops: 0}",
             "@bad.yaml:2: edgeServers.costPerTflops: costPerTflops must be above 0"),
+        over(
+            "edgeServers: {capacityTflops: null, capacityGcps: 30}",
+            "costPerTflops means nothing beside capacityGcps"),
         over("accessPoints: {costPerMHz: [1, 0]}", "costPerMHz must be above 0 (AP 1)"),
         over("edgeServers: {colocated: false}", "colocated must be true"),
         over(

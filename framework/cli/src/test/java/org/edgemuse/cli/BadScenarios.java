@@ -26,6 +26,7 @@ final class BadScenarios {
     rows.addAll(files());
     rows.addAll(keysAndValues());
     rows.addAll(columns());
+    rows.addAll(tasks());
     rows.addAll(sweeps());
     rows.addAll(sets());
     return rows;
@@ -181,7 +182,25 @@ final class BadScenarios {
         over("userEquipments: {resultMB: {uniform: [-9, 2]}}", "it spans -9 to 2"),
         over("userEquipments: {resultMB: {uniform: [.nan, 2]}}", "must be finite"),
         over("userEquipments: {demand: {bernoulli: {probability: 2}}}", "must be in [0, 1]"),
-        over("edgeServers: {capacityTflops: null}", "Missing key 'capacityTflops'"),
+        over(
+            "edgeServers: {capacityTflops: null}",
+            "capacityTflops or capacityGcps must say what an ES can do"),
+        over(
+            "edgeServers: {capacityGcps: 30}",
+            "@bad.yaml:2: edgeServers.capacityGcps: capacityTflops and capacityGcps both say"),
+        over(
+            "edgeServers: {capacityTflops: null, capacityGcps: 30}",
+            "the work of 'analytic' is counted in TFLOP, so capacityTflops must take its place"),
+        over(
+            "edgeServers: {model: cycles}",
+            "the work of 'cycles' is counted in gigacycles, so capacityGcps must take its place"),
+        over(
+            "edgeServers: {model: {cycles: {steps: {uniformInteger: [1, 3], by: request}}}}",
+            "steps: by must be taskIndex or ue"),
+        over("edgeServers: {model: {cycles: {steps: 2.5}}}", "steps (2.5) must be a whole number"),
+        over("edgeServers: {resultByFibre: never}", "Known: away, always"),
+        over("channel: {wired: {reachM: 0}}", "reachM (0) must be at least 1 m"),
+        over("channel: wired", "but APs reach 1 m only"),
         over("userEquipments: [1, 2]", "must be a mapping"),
         over("edgeServers: {colocated: maybe}", "colocated ('maybe') must be true or false"),
         over("edgeServers: {count: 3, colocated: true}", "needs an AP for each ES"),
@@ -212,6 +231,36 @@ final class BadScenarios {
         column("x\n1\n\"\"\n3\n", "line 3 holds no finite number"),
         column("x\n\"1\n2\n3\n", "line 2: a quote opens here and is never closed"),
         column("x\n-1\n2\n3\n", "it spans -1 to 3"));
+  }
+
+  private static List<BadInput> tasks() {
+    String list = "resultMB: {list: [1, 2, 3], by: taskIndex}";
+    return List.of(
+        over("userEquipments: {resultMB: {uniform: [1, 2], by: slot}}", "Unknown by 'slot'"),
+        over(
+            "userEquipments: {errorDecay: {uniform: [1, 2], by: request}}",
+            "errorDecay is no number of tasks, as userEquipments.promptMB"),
+        over("userEquipments: {resultMbit: 3}", "resultMbit says the same as resultMB"),
+        over(
+            "userEquipments: {promptMB: 1, promptMbit: 3}", "promptMbit says the same as promptMB"),
+        over("userEquipments: {resultMB: null}", "resultMB is missing"),
+        over("userEquipments: {resultMB: {list: [1, 2], take: first}}", "at least one value for"),
+        over("userEquipments: {resultMB: {list: [1, 2, 3, 4]}}", "one value for each of 3"),
+        over(
+            "userEquipments: {" + list + "}",
+            "userEquipments.resultMB: the list must hold one value for each of 12 tasks"),
+        over(
+            "userEquipments: {resultMB: {csv: ue.csv, column: x, as: {uniform: [1, 2]}}}",
+            "column 'x' of 'ue.csv': row 1 below the header holds 1, but what 'as' maps"),
+        over(
+            "userEquipments: {resultMB: {csv: ue.csv, column: x, as: {uniformly: [1, 2]}}}",
+            "Unknown distribution 'uniformly'. Did you mean 'uniform'?"),
+        over(
+            "userEquipments: {resultMB: {csv: ue.csv, column: x, as: 3}}",
+            "as (3) must be one of {uniform: [low, high]}"),
+        over(
+            "userEquipments: {resultMB: {csv: ue.csv, column: x, take: some}}",
+            "Unknown take 'some'. Known: all, first"));
   }
 
   private static String csv(String file, String column) {

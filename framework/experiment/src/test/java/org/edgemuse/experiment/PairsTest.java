@@ -118,7 +118,8 @@ class PairsTest {
         Worlds.problems(folder, FEW + MATRIX));
     String ofUes = "pairs gives one value a UE and ES (or AP); this key holds one for each of 8";
     assertEquals(
-        "--set: userEquipments.promptMB: " + ofUes,
+        "--set: userEquipments.promptMB: promptMB ({pairs: [[1]]}): pairs gives one value a UE and"
+            + " ES (or AP); this key holds one a task",
         Worlds.problems(folder, FEW, "userEquipments.promptMB={pairs: [[1]]}"));
     assertEquals(
         "--set: userEquipments.demand.bernoulli: probability: " + ofUes,

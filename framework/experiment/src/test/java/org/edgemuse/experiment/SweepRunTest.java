@@ -268,4 +268,45 @@ class SweepRunTest {
     assertEquals(
         Worlds.lines(out.resolve("runs.csv")), Worlds.lines(folder.resolve("again/runs.csv")));
   }
+
+  @Test
+  void theManifestHoldsNumbersOfTasksAndWhatFilesHeld() {
+    StringBuilder column = new StringBuilder("u\n");
+    for (int task = 0; task < 30; task++) {
+      column.append(task / 32.0).append('\n');
+    }
+    Worlds.file(folder, "tasks.csv", column.toString());
+    Worlds.file(folder, "world.yaml", Worlds.WORLD);
+    String over =
+        """
+        extends: world.yaml
+        userEquipments:
+          resultMB: {csv: tasks.csv, column: u, take: first, by: %s, as: {uniform: [2, 10]}}
+          promptMbit: {uniform: [2, 5], by: request}
+        scheduler: spread
+        sweep:
+          vary: {userEquipments.resultMB.as.uniform: [[2, 10], [4, 8]]}
+          replications: 2
+        """;
+    for (String by : List.of("ue", "taskIndex")) {
+      Path out = folder.resolve(by);
+      Path file = Worlds.file(folder, "over.yaml", over.formatted(by));
+      Worlds.run(Experiments.read(file, List.of(), Worlds.PLUGINS), out, 2);
+      Node manifest = YamlReader.read(out.resolve("manifest.json"));
+      Node resolved = Nodes.find(manifest, "scenario");
+      assertEquals(
+          "{uniform: [2, 5], by: request}",
+          Nodes.flow(Nodes.find(resolved, "userEquipments.promptMbit")));
+      Path again = Worlds.file(folder, by + ".yaml", Nodes.flow(resolved));
+      Worlds.run(Experiments.read(again, List.of(), Worlds.PLUGINS), folder.resolve("2" + by), 1);
+      assertEquals(
+          means(out.resolve("runs.csv")), means(folder.resolve("2" + by + "/runs.csv")), by);
+    }
+  }
+
+  /** The column of mean service times, whatever the varied values are called. */
+  private static List<String> means(Path runs) {
+    CsvTable table = CsvTable.read(runs);
+    return table.rows().stream().map(row -> table.text(row, "total_service_time_s")).toList();
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class LadTsPluginsTest {
                     "round-robin",
                     "shortest-expected-delay",
                     "size-interval")));
+    assertTrue(own.names(GenerativeModel.class).contains("cycles"));
     assertTrue(own.names(Metric.class).containsAll(List.of("makespan", "pooled-bound")));
   }
 }

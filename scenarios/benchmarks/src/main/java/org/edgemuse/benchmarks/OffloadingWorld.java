@@ -13,13 +13,13 @@ final class OffloadingWorld {
   private OffloadingWorld() {}
 
   /**
-   * A started run.
+   * The scenario.
    *
    * @param stations base stations, B
    * @param tasks most tasks a base station and slot, N
    * @param slots length of the run
    */
-  static EdgeSimulation start(int stations, int tasks, int slots, Object scheduler) {
+  static Scenario scenario(int stations, int tasks, int slots, Object scheduler) {
     Map<String, Object> scenario =
         Map.of(
             "slots",
@@ -61,8 +61,12 @@ final class OffloadingWorld {
             "metrics",
             List.of("delay", "requests"));
     PluginRegistry plugins = PluginRegistry.load(List.of());
-    EdgeSimulation simulation =
-        new EdgeSimulation(new Binder(plugins).bind(Nodes.of(scenario), Scenario.class), 1, 0);
+    return new Binder(plugins).bind(Nodes.of(scenario), Scenario.class);
+  }
+
+  /** A started run. */
+  static EdgeSimulation start(Scenario scenario) {
+    EdgeSimulation simulation = new EdgeSimulation(scenario, 1, 0);
     simulation.start();
     return simulation;
   }

@@ -74,6 +74,20 @@ class ScenarioFilesTest {
   }
 
   @Test
+  void whatGoesBesideTheFormOfNumbersIsInheritedAlone() {
+    String base = "userEquipments: {promptMB: {csv: a.csv, column: x, by: taskIndex}}\n";
+    assertEquals(
+        "{userEquipments: {promptMB: {csv: b.csv, column: x, by: taskIndex}}}",
+        merged(base, "userEquipments: {promptMB: {csv: b.csv}}\n"));
+    assertEquals(
+        "{userEquipments: {promptMB: {csv: a.csv, column: x, by: ue, take: first}}}",
+        merged(base, "userEquipments: {promptMB: {take: first, by: ue}}\n"));
+    assertEquals(
+        "{userEquipments: {promptMB: {by: request, uniform: [1, 2]}}}",
+        merged(base, "userEquipments: {promptMB: {by: request, uniform: [1, 2]}}\n"));
+  }
+
+  @Test
   void sweepsAreMergedSoThatAFigureAddsItsAxisToACommonComparison() {
     assertEquals(
         "{sweep: {schedulers: [spread, crowd], replications: 3, vary: {slots: [1, 2]}}}",

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.config;
 
+import org.edgemuse.kernel.values.Distribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,18 @@ public final class Binder {
     int before = problems.count();
     Object bound = isShallow(node, problems) ? binding(problems).bind(node, type, Rule.NONE) : null;
     return problems.count() > before ? null : type.cast(bound);
+  }
+
+  /**
+   * The distribution that a mapping such as {@code {uniform: [2, 10]}} describes.
+   *
+   * @throws ConfigException with every problem found
+   */
+  public Distribution bindDistribution(Node node) {
+    Problems problems = new Problems();
+    return orThrow(
+        isShallow(node, problems) ? DistributionBinder.bind(binding(problems), node) : null,
+        problems);
   }
 
   /**

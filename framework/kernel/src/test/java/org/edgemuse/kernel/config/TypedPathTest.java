@@ -10,13 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.config.Fixtures.Greeter;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedPathTest {
-  record Users(int count, Choice<Greeter> demand, Values size, @Whole Values steps) {}
+  record Users(
+      int count, Choice<Greeter> demand, Values size, @Whole Values steps, TaskValues task) {}
 
   record Root(
       Users users, List<Choice<Greeter>> schedulers, Map<String, Users> classes, Node free) {}
@@ -38,6 +40,12 @@ class TypedPathTest {
             + " | {users: {demand: {best-response: {inner: {masl: {alpha: 9}}}}}}",
         "{users: {size: {uniformAround: {centre: 2}}}} | users.size.centre"
             + " | {users: {size: {uniformAround: {centre: 9}}}}",
+        "{users: {task: {uniformAround: {centre: 2}, by: request}}} | users.task.centre"
+            + " | {users: {task: {uniformAround: {centre: 9}, by: request}}}",
+        "{users: {task: {uniformAround: {centre: 2}}}} | users.task.by"
+            + " | {users: {task: {uniformAround: {centre: 2}, by: 9}}}",
+        "{users: {size: {csv: a, as: {uniform: [1, 2]}}}} | users.size.as.uniform[0]"
+            + " | {users: {size: {csv: a, as: {uniform: [9, 2]}}}}",
         "{users: {size: {pairs: [[1, 2], [3, 4]]}}} | users.size.pairs[1][0]"
             + " | {users: {size: {pairs: [[1, 2], [9, 4]]}}}",
         "{users: {size: [1, 2]}} | users.size[1] | {users: {size: [1, 9]}}",

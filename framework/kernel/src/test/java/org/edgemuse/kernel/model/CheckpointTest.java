@@ -55,6 +55,13 @@ class CheckpointTest {
           .with("scheduler", "bound")
           .bring("incentive", run -> new EqualParts());
 
+  /** Tasks of which each has numbers of its own. */
+  private static final TestRun TASKS =
+      BUSY.with("userEquipments.promptMB", Map.of("uniform", List.of(0, 1), "by", "request"))
+          .with("userEquipments.resultMB", Map.of("oneOf", List.of(1, 3), "by", "taskIndex"))
+          .with(
+              "userEquipments.errorLimit", Map.of("uniform", List.of(0.05, 0.2), "by", "request"));
+
   private static byte[] save(EdgeSimulation simulation) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     simulation.save(bytes);
@@ -78,6 +85,7 @@ class CheckpointTest {
   void restoredRunsEndLikeUnbrokenOnes(int slots) throws Exception {
     endsLikeUnbroken(BUSY, slots);
     endsLikeUnbroken(MARKET, slots);
+    endsLikeUnbroken(TASKS, slots);
   }
 
   private static void endsLikeUnbroken(TestRun run, int slots) throws Exception {

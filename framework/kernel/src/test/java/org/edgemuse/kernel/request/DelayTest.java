@@ -105,6 +105,22 @@ class DelayTest {
   }
 
   @Test
+  void aResultMadeAtHomeTakesTheFibreTooIfAsked() {
+    TestRun run =
+        TestRun.simple()
+            .with("slots", 1)
+            .with("userEquipments.count", 1)
+            .with("userEquipments.promptMB", 0.5)
+            .with("edgeServers.colocated", true)
+            .with("edgeServers.fibreMbps", List.of(4, 8))
+            .with("edgeServers.resultByFibre", "always")
+            .bring("scheduler", ignored -> always(1, 1, 3));
+    Seen atHome = outcomes(run).get(0);
+    assertEquals(0, atHome.stageS(Stage.FIBRE_OUT));
+    assertEquals(1, atHome.stageS(Stage.FIBRE_BACK), EPS);
+  }
+
+  @Test
   void queuesCarryOverFromSlotToSlot() {
     TestRun run =
         TestRun.simple()

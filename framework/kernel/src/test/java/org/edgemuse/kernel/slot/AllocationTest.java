@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
@@ -65,6 +66,13 @@ class AllocationTest {
         Arguments.of(
             "cells raise tasks, a market clears",
             busy.with("userEquipments.demand", "per-cell").with("incentive", "open-access")),
+        Arguments.of(
+            "tasks have numbers of their own",
+            busy.with("userEquipments.demand", "per-cell")
+                .with("userEquipments.promptMB", Map.of("uniform", List.of(0, 1), "by", "request"))
+                .with(
+                    "userEquipments.resultMB",
+                    Map.of("uniformInteger", List.of(1, 9), "by", "taskIndex"))),
         Arguments.of(
             "sessions last, ratios walk, a market grants parts",
             busy.with("userEquipments.demand", "sessions")

@@ -2,7 +2,11 @@ package org.edgemuse.kernel.world;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.testing.TestRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In which worlds the closed form of the expected service time holds. */
 class LoadsDecideDelaysTest {
+  private static final Node NONE = Nodes.parse(Where.NOWHERE, "null");
 
   @ParameterizedTest
   @CsvSource({
@@ -24,6 +29,21 @@ class LoadsDecideDelaysTest {
     Object typed = value.matches("\\d+") ? Integer.valueOf(value) : value;
     assertEquals(
         expected, TestRun.defaults().with(key, typed).start().world().loadsDecideDelays(), key);
+  }
+
+  @Test
+  void tasksThatDifferHaveNoClosedForm() {
+    TestRun run = TestRun.defaults();
+    for (String key : List.of("promptMB", "resultMbit", "errorLimit")) {
+      TestRun one = key.equals("resultMbit") ? run.with("userEquipments.resultMB", NONE) : run;
+      for (String by : List.of("ue", "taskIndex", "request")) {
+        Map<String, Object> drawn = Map.of("uniform", List.of(0.05, 0.2), "by", by);
+        assertEquals(
+            by.equals("ue"),
+            one.with("userEquipments." + key, drawn).start().world().loadsDecideDelays(),
+            key + " by " + by);
+      }
+    }
   }
 
   @Test

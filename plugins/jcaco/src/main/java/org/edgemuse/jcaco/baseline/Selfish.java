@@ -11,8 +11,8 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /**
- * The nearest AP, which is within reach if any is, and the ES of largest capacity, the first of equal
- * ones.
+ * The nearest AP, which is within reach if any is, and the ES of largest capacity, the first of
+ * equal ones.
  */
 final class Selfish implements FeedbackScheduler {
   private static final long serialVersionUID = 1L;

@@ -39,7 +39,8 @@ interface Belief extends Serializable {
   }
 
   /**
-   * The others' loads under uniform play over what each can use. All UEs see the same ones, and herd.
+   * The others' loads under uniform play over what each can use. All UEs see the same ones, and
+   * herd.
    */
   final class Uniform implements Belief {
     private static final long serialVersionUID = 1L;

@@ -45,7 +45,8 @@ public final class SlotGames implements Serializable {
         served |= linkS < Double.POSITIVE_INFINITY;
       }
       for (int k = 0; k < ess; k++) {
-        es.soloS()[i * ess + k] = bound >= 0 && bound != k ? Subgame.FORBIDDEN_S : requests.serverS(i, k);
+        es.soloS()[i * ess + k] =
+            bound >= 0 && bound != k ? Subgame.FORBIDDEN_S : requests.serverS(i, k);
       }
       ap.probability()[i] = served ? 1 : 0;
       es.probability()[i] = ap.probability()[i];

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.edgemuse.jcaco.simulation.Worlds;
 import org.edgemuse.jcaco.play.Reach;
+import org.edgemuse.jcaco.simulation.Worlds;
 import org.edgemuse.jcaco.testing.HandMadeWorld;
 import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;

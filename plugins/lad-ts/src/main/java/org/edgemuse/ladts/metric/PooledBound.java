@@ -17,17 +17,23 @@ import org.jspecify.annotations.Nullable;
  * steps that were run and the model's load included. So it is a bound for the run at hand under any
  * discipline that gives no ES more than its capacity and carries over what a slot leaves, as
  * first-come-first-served does; and one for all schedulers where work depends neither on the ES nor
- * on the scheduler's steps. Links and fibre count nothing.
+ * on the scheduler's steps. Links and fibre count nothing. Proportional fairness carries nothing
+ * over and so may serve more than an ES can: where the ESs beat the bound, there is no value.
  */
 final class PooledBound implements Metric {
   private static final long serialVersionUID = 1L;
+
+  /** By how much sums of equal delays may differ. */
+  private static final double ROUNDING = 1e-9;
 
   private final EpisodeEnd end;
   private final double slotS;
   private @Nullable PooledServer episode;
   private boolean measuring;
   private double capacity;
-  private double sojournS;
+  private double servedS;
+  private double sojournOfRunS;
+  private double servedOfRunS;
   private long tasks;
 
   PooledBound(EpisodeEnd end, double slotS) {
@@ -51,6 +57,7 @@ final class PooledBound implements Metric {
       // Whether slots before the measured ones are shown must not change the run's value.
       measuring = true;
       episode = null;
+      servedS = 0;
     }
     PooledServer server = episode;
     if (server == null) {
@@ -61,11 +68,13 @@ final class PooledBound implements Metric {
     }
     for (int i = 0; i < slot.settled(); i++) {
       Outcome outcome = slot.outcome(i);
+      servedS += outcome.serverS();
       server.arrive(outcome.soloServerS() * slot.facts().capacity(outcome.es()));
     }
     if (end.isNow(slot.now())) {
       finish(server, values);
       episode = null;
+      servedS = 0;
     } else {
       server.serve(capacity, (slot.now().slot() + 1) * slotS);
     }
@@ -73,28 +82,32 @@ final class PooledBound implements Metric {
 
   private void finish(PooledServer server, double[] values) {
     server.serve(capacity, Double.POSITIVE_INFINITY);
-    values[0] = mean(server.sojournS(), server.arrived());
+    values[0] = mean(server.sojournS(), servedS, server.arrived());
     if (measuring) {
-      sojournS += server.sojournS();
+      sojournOfRunS += server.sojournS();
+      servedOfRunS += servedS;
       tasks += server.arrived();
     }
   }
 
   @Override
   public void summarise(double[] values) {
-    double total = sojournS;
+    double totalS = sojournOfRunS;
+    double servedTotalS = servedOfRunS;
     long count = tasks;
     if (measuring && episode != null) {
       PooledServer rest = episode.copy();
       rest.serve(capacity, Double.POSITIVE_INFINITY);
-      total += rest.sojournS();
+      totalS += rest.sojournS();
+      servedTotalS += servedS;
       count += rest.arrived();
     }
-    values[0] = mean(total, count);
+    values[0] = mean(totalS, servedTotalS, count);
   }
 
-  private static double mean(double totalS, long count) {
-    return count == 0 ? Double.NaN : totalS / count;
+  /** The mean of the least seconds, unless ESs took even fewer. */
+  private static double mean(double leastS, double servedS, long count) {
+    return count == 0 || leastS > servedS * (1 + ROUNDING) ? Double.NaN : leastS / count;
   }
 
   private static double capacity(Facts facts) {

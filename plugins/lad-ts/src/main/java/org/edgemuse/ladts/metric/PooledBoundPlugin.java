@@ -15,7 +15,7 @@ public final class PooledBoundPlugin implements Plugin<Metric, NoOptions> {
 
   @Override
   public String summary() {
-    return "A lower bound on the mean delay: shortest remaining work first on all ESs as one; for queues that carry over";
+    return "Least mean delay if all ESs were one: shortest remaining work first, for queues that carry over";
   }
 
   @Override

@@ -12,9 +12,16 @@ import org.edgemuse.kernel.values.TaskNumbers;
  */
 final class Cycles implements GenerativeModel {
   private static final long serialVersionUID = 1L;
+  private static final int NOBODY = -1;
 
   private final TaskNumbers gcyclePerStep;
   private final TaskNumbers steps;
+
+  // The numbers of the task that was asked for last: schedulers ask for one on every ES.
+  private int knownUe = NOBODY;
+  private int knownIndex;
+  private double knownGcycle;
+  private int knownSteps;
 
   Cycles(TaskNumbers gcyclePerStep, TaskNumbers steps) {
     this.gcyclePerStep = gcyclePerStep;
@@ -28,7 +35,8 @@ final class Cycles implements GenerativeModel {
 
   @Override
   public double work(Task task, int es, int steps) {
-    return at(gcyclePerStep, task) * steps;
+    know(task);
+    return knownGcycle * steps;
   }
 
   @Override
@@ -38,7 +46,20 @@ final class Cycles implements GenerativeModel {
 
   @Override
   public int minSteps(Task task, int es) {
-    return (int) at(steps, task);
+    know(task);
+    return knownSteps;
+  }
+
+  private void know(Task task) {
+    int ue = task.ue();
+    int index = task.taskIndex();
+    if (ue != knownUe || index != knownIndex) {
+      // No number is drawn by request, so that the slot does not matter.
+      knownGcycle = gcyclePerStep.at(ue, index, 0);
+      knownSteps = (int) steps.at(ue, index, 0);
+      knownUe = ue;
+      knownIndex = index;
+    }
   }
 
   @Override
@@ -50,10 +71,5 @@ final class Cycles implements GenerativeModel {
   public void requireTasks(int count) {
     gcyclePerStep.requireTasks(count);
     steps.requireTasks(count);
-  }
-
-  /** No number is drawn by request, so that the slot does not matter. */
-  private static double at(TaskNumbers numbers, Task task) {
-    return numbers.at(task.ue(), task.taskIndex(), 0);
   }
 }
