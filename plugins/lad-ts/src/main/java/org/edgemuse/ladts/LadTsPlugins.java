@@ -14,6 +14,11 @@ import org.edgemuse.ladts.heuristic.ShortestExpectedDelayPlugin;
 import org.edgemuse.ladts.heuristic.SizeIntervalPlugin;
 import org.edgemuse.ladts.metric.MakespanPlugin;
 import org.edgemuse.ladts.metric.PooledBoundPlugin;
+import org.edgemuse.ladts.scheduling.D2sacTsPlugin;
+import org.edgemuse.ladts.scheduling.DqnTsPlugin;
+import org.edgemuse.ladts.scheduling.LadTsPlugin;
+import org.edgemuse.ladts.scheduling.LatentDqnTsPlugin;
+import org.edgemuse.ladts.scheduling.SacTsPlugin;
 import org.edgemuse.ladts.world.CyclesPlugin;
 
 /** Binds task offloading among ESs with queues: work, schedulers and metrics. */
@@ -21,6 +26,11 @@ public final class LadTsPlugins extends EdgeMuseModule {
 
   @Override
   protected void configure() {
+    bindPlugin(Scheduler.class, "lad-ts", LadTsPlugin.class);
+    bindPlugin(Scheduler.class, "d2sac-ts", D2sacTsPlugin.class);
+    bindPlugin(Scheduler.class, "sac-ts", SacTsPlugin.class);
+    bindPlugin(Scheduler.class, "dqn-ts", DqnTsPlugin.class);
+    bindPlugin(Scheduler.class, "latent-dqn-ts", LatentDqnTsPlugin.class);
     bindPlugin(GenerativeModel.class, "cycles", CyclesPlugin.class);
     bindPlugin(Scheduler.class, "greedy-delay", GreedyDelayPlugin.class);
     bindPlugin(Scheduler.class, "shortest-expected-delay", ShortestExpectedDelayPlugin.class);

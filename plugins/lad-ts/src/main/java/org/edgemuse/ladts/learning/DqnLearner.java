@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.learning;
 
 import java.util.Arrays;
+import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.ladts.nn.ActionNetwork;
 import org.edgemuse.ladts.nn.Adam;
@@ -18,6 +19,9 @@ import org.edgemuse.ladts.random.BitStream;
 public final class DqnLearner implements Learner {
   private static final long serialVersionUID = 1L;
 
+  /** What {@link #quantities} are called. */
+  public static final List<String> QUANTITIES = List.of("value_loss");
+
   private final ActionNetwork network;
   private final ActionNetwork target;
   private final DqnOptions options;
@@ -28,7 +32,10 @@ public final class DqnLearner implements Learner {
   private final Scratch gradient;
   private final float[] values;
   private final float[] probabilities;
+  private final Draws choiceDraws;
+  private final Draws actNoiseDraws;
   private final BitStream choices;
+  private final BitStream actNoise;
   private final BitStream noise;
   private final BitStream samples;
   private long steps;
@@ -48,13 +55,17 @@ public final class DqnLearner implements Learner {
     this.options = options;
     target = network.copy();
     adam = new Adam(network.parameters().length, options.rate());
-    replay = new Replay(options.capacity(), stateSize, network.latentSize());
+    replay =
+        new Replay(options.capacity(), stateSize, network.latentSize(), options.replayedLatent());
     batch = new Batch(options.batch(), stateSize, network.latentSize());
     targets = new Scratch(1, options.batch());
     gradient = new Scratch(network.actions(), options.batch());
     values = new float[network.actions()];
     probabilities = new float[network.actions()];
-    choices = BitStream.of(draws.forPurpose("choices"), entity);
+    choiceDraws = draws.forPurpose("choices");
+    actNoiseDraws = draws.forPurpose("act noise");
+    choices = BitStream.of(choiceDraws, entity);
+    actNoise = BitStream.of(actNoiseDraws, entity);
     noise = BitStream.of(draws.forPurpose("noise"), entity);
     samples = BitStream.of(draws.forPurpose("samples"), entity);
   }
@@ -65,13 +76,24 @@ public final class DqnLearner implements Learner {
   }
 
   @Override
+  public void seek(long entity, long time) {
+    choices.seek(choiceDraws, entity, time);
+    actNoise.seek(actNoiseDraws, entity, time);
+  }
+
+  @Override
   public int act(float[] state, float[] latent, boolean explore) {
-    network.decide(state, latent, noise, values);
+    network.decide(state, latent, actNoise, values);
     Softmax.ofSample(values, probabilities, values.length);
     if (explore && choices.uniform() < options.exploration()) {
       return choices.below(values.length);
     }
     return Choice.largest(values);
+  }
+
+  @Override
+  public float[] outputs() {
+    return values;
   }
 
   @Override
@@ -110,9 +132,13 @@ public final class DqnLearner implements Learner {
     Arrays.fill(network.gradients(), 0);
     steps++;
     if (steps % options.copyEvery() == 0) {
-      float[] weights = network.parameters();
-      System.arraycopy(weights, 0, target.parameters(), 0, weights.length);
+      renewTarget();
     }
+  }
+
+  private void renewTarget() {
+    float[] weights = network.parameters();
+    System.arraycopy(weights, 0, target.parameters(), 0, weights.length);
   }
 
   /** y = r + gamma max T. */
@@ -143,5 +169,16 @@ public final class DqnLearner implements Learner {
   /** The loss of the latest train step; NaN before the first. */
   public float loss() {
     return loss;
+  }
+
+  @Override
+  public void startFrom(float[] policyParameters) {
+    System.arraycopy(policyParameters, 0, network.parameters(), 0, policyParameters.length);
+    renewTarget();
+  }
+
+  @Override
+  public void quantities(double[] values) {
+    values[0] = loss;
   }
 }

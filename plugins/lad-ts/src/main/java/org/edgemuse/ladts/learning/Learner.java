@@ -13,6 +13,12 @@ public interface Learner extends Serializable {
   int latentSize();
 
   /**
+   * Has the next {@link #act} draw the random numbers of an entity at a time, whatever was drawn
+   * before; without it acts draw on one after another.
+   */
+  void seek(long entity, long time);
+
+  /**
    * Chooses an action.
    *
    * @param state the state's features
@@ -21,11 +27,15 @@ public interface Learner extends Serializable {
    */
   int act(float[] state, float[] latent, boolean explore);
 
+  /** The network's outputs in the latest {@link #act}, x_0 of a diffusion network. */
+  float[] outputs();
+
   /** The softmax of the network's outputs in the latest {@link #act}; overwritten by the next. */
   float[] probabilities();
 
   /**
-   * Stores a transition; the arrays are copied.
+   * Stores a transition; the arrays are copied, latent ones unless {@link
+   * org.edgemuse.ladts.nn.ReplayedLatent} says otherwise.
    *
    * @param terminal whether nothing is to be expected after it
    */
@@ -49,6 +59,15 @@ public interface Learner extends Serializable {
    */
   void train();
 
-  /** The weights that {@link #act} uses; what is written here is used from then on. */
+  /**
+   * Puts what the latest train step can tell, its losses first, into the first values; NaN before
+   * the first step where there is none yet. The class says what they are called.
+   */
+  void quantities(double[] values);
+
+  /** The weights that {@link #act} uses. */
   float[] policyParameters();
+
+  /** Has it go on from weights that another learner of its kind learnt. */
+  void startFrom(float[] policyParameters);
 }

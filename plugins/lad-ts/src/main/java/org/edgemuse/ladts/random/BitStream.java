@@ -11,7 +11,7 @@ import org.edgemuse.kernel.api.random.Draws;
 public final class BitStream implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final long stem;
+  private long stem;
   private long taken;
 
   private BitStream(long stem) {
@@ -21,6 +21,12 @@ public final class BitStream implements Serializable {
   /** The stream of an entity: one that starts anew for each (draws, entity). */
   public static BitStream of(Draws draws, long entity) {
     return new BitStream(draws.stem(entity, 0));
+  }
+
+  /** Goes over to the draws of an entity at a time, from their first on. */
+  public void seek(Draws draws, long entity, long time) {
+    stem = draws.stem(entity, time);
+    taken = 0;
   }
 
   /** 64 uniformly distributed bits. */

@@ -11,7 +11,7 @@ import org.edgemuse.ladts.random.BitStream;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
-  private final Replay replay = new Replay(10, 2, 1);
+  private final Replay replay = new Replay(10, 2, 1, ReplayedLatent.COPY);
   private final BitStream stream = BitStream.of(Draws.of(1, "replay"), 0);
 
   /** Transition number i, every part of which tells i. */
@@ -67,6 +67,22 @@ class ReplayTest {
       assertEquals(100 + i, batch.rewards()[b]);
       assertEquals(i % 2, batch.continues()[b]);
     }
+  }
+
+  @Test
+  void overwrittenLatentActionsAreReadWhenTheyAreSampled() {
+    Replay views = new Replay(10, 1, 2, ReplayedLatent.OVERWRITTEN);
+    float[] latent = {1, 2};
+    float[] next = {3, 4};
+    views.add(new float[1], latent, 0, 0, new float[1], next, false);
+    latent[1] = 20;
+    next[0] = 30;
+    Batch batch = new Batch(1, 1, 2);
+    views.sample(stream, batch);
+    assertEquals(1, batch.bothLatents()[0][0]);
+    assertEquals(20, batch.bothLatents()[1][0]);
+    assertEquals(30, batch.bothLatents()[0][1]);
+    assertEquals(4, batch.nextLatents()[1][0]);
   }
 
   @Test

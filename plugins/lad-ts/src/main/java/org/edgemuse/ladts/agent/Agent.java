@@ -1,0 +1,91 @@
+package org.edgemuse.ladts.agent;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.ladts.learning.Learner;
+import org.edgemuse.ladts.learning.NonFiniteException;
+import org.edgemuse.ladts.options.ReplayOptions;
+import org.edgemuse.ladts.options.TrainEvery;
+
+/**
+ * The agent of one base station. A decision's transition needs its reward, known at the slot's end,
+ * and its next state, that of the agent's next task in the episode. So what a slot's tasks teach is
+ * remembered, in their order, when the next slot begins, and trained on then; the slot's last
+ * decision follows as soon as a next task shows its state, and the episode's last is dropped.
+ * Nothing that a slot brings changes a decision of the same slot.
+ */
+public final class Agent implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Learner learner;
+  private final LatentMemory memory;
+  private final Experience experience;
+  private final Training training;
+  private final Tally tally;
+
+  Agent(
+      Learner learner, LatentMemory memory, Experience experience, Training training, Tally tally) {
+    this.learner = learner;
+    this.memory = memory;
+    this.experience = experience;
+    this.training = training;
+    this.tally = tally;
+  }
+
+  /**
+   * A slot begins: what was decided before has all the outcomes that it will get.
+   *
+   * @param newEpisode whether it is the first of an episode
+   * @throws NonFiniteException if numbers have ceased to be finite
+   */
+  public void beginSlot(boolean newEpisode) {
+    memory.endSlot();
+    int decided = experience.endSlot(learner);
+    ReplayOptions replay = training.replay();
+    int steps = replay.trainEvery() == TrainEvery.TASK ? decided : Math.min(1, decided);
+    for (int i = 0; i < steps && replay.suffice(learner.stored()); i++) {
+      learner.train();
+      tally.trained(learner);
+    }
+    if (newEpisode) {
+      experience.clear();
+    }
+  }
+
+  /**
+   * Chooses the ES for a request.
+   *
+   * @throws NonFiniteException if numbers have ceased to be finite
+   */
+  public int decide(Moment now, Request request, float[] state) {
+    float[] latent = memory.at(now.slot(), request.taskIndex());
+    experience.endWait(state, latent, learner);
+    learner.seek(Draws.pair(request.ue(), request.taskIndex()), now.index());
+    int action = learner.act(state, latent, training.explores());
+    float probability = learner.probabilities()[action];
+    NonFiniteException.check("probability of an action", probability);
+    tally.decided(probability);
+    if (training.learns()) {
+      experience.add(state, latent, action, request.handle());
+    }
+    memory.leave(latent, learner);
+    return action;
+  }
+
+  /** The number of the latest decision within its slot. */
+  public int latestDecision() {
+    return experience.count() - 1;
+  }
+
+  /** What came of a decision: its number within its slot, its request's handle, its delay in s. */
+  public void settled(int decision, int handle, double delayS) {
+    experience.reward(decision, handle, (float) -delayS);
+  }
+
+  /** What chooses its actions. */
+  public Learner learner() {
+    return learner;
+  }
+}

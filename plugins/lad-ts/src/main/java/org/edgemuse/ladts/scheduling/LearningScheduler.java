@@ -1,0 +1,110 @@
+package org.edgemuse.ladts.scheduling;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.edgemuse.kernel.api.metric.Metered;
+import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
+import org.edgemuse.kernel.api.scheduling.AnnouncedView;
+import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.PolicyBearer;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.ladts.access.EntryAp;
+import org.edgemuse.ladts.agent.Agent;
+import org.edgemuse.ladts.agent.State;
+import org.edgemuse.ladts.agent.Tally;
+import org.edgemuse.ladts.learning.NonFiniteException;
+
+/**
+ * Has the agent of each AP choose the ES of the requests that arrive there; those that arrive at
+ * none belong to the AP with the quickest link. Nobody learns from requests bound to an ES.
+ */
+final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBearer {
+  private static final long serialVersionUID = 1L;
+  private static final int NOT_LEARNT_FROM = Integer.MAX_VALUE;
+
+  private final Agent[] agents;
+  private final State state;
+  private final Tally tally;
+  private final boolean learns;
+  private final Policy policy;
+
+  private int episode;
+
+  /** Which of its slot's decisions a request's was, by handle. */
+  private int[] decisions = {};
+
+  LearningScheduler(Agent[] agents, State state, boolean learns, Tally tally, Policy policy) {
+    this.agents = agents;
+    this.state = state;
+    this.learns = learns;
+    this.tally = tally;
+    this.policy = policy;
+  }
+
+  @Override
+  public void begin(AnnouncedView view) {
+    tally.clear();
+    state.announce(view);
+    boolean anew = view.now().episode() != episode;
+    episode = view.now().episode();
+    for (int ap = 0; ap < agents.length; ap++) {
+      try {
+        agents[ap].beginSlot(anew);
+      } catch (NonFiniteException e) {
+        throw new DivergedException(view.now(), ap, e);
+      }
+    }
+  }
+
+  @Override
+  public void decide(AnnouncedView view, Request request) {
+    int ap = EntryAp.of(request, agents.length);
+    int es = request.boundServer();
+    note(request.handle(), NOT_LEARNT_FROM);
+    if (es < 0) {
+      es = choose(view, ap, request);
+      note(request.handle(), agents[ap].latestDecision());
+    }
+    request.assign(ap, es, request.minSteps(es));
+  }
+
+  private int choose(AnnouncedView view, int ap, Request request) {
+    try {
+      return agents[ap].decide(view.now(), request, state.of(view, ap, request));
+    } catch (NonFiniteException e) {
+      throw new DivergedException(view.now(), ap, e);
+    }
+  }
+
+  private void note(int handle, int decision) {
+    if (handle >= decisions.length) {
+      decisions = Arrays.copyOf(decisions, 2 * handle + 16);
+    }
+    decisions[handle] = decision;
+  }
+
+  @Override
+  public void learn(AnnouncedView view, Outcome outcome) {
+    if (learns) {
+      int handle = outcome.handle();
+      agents[outcome.ap()].settled(decisions[handle], handle, outcome.delayS());
+    }
+  }
+
+  @Override
+  public Metric meter() {
+    return new LearnerMeter(learns, tally);
+  }
+
+  @Override
+  public void savePolicy(OutputStream out) throws IOException {
+    policy.write(out, agents);
+  }
+
+  /** The agent of an AP. */
+  Agent agent(int ap) {
+    return agents[ap];
+  }
+}
