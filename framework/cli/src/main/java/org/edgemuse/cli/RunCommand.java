@@ -55,6 +55,14 @@ final class RunCommand implements Callable<Integer> {
       description = "Go on from a checkpoint to the end of its run.")
   private @Nullable Path from;
 
+  @Option(
+      names = "--save-policy",
+      paramLabel = "POLICY",
+      description =
+          "Write what the scheduler has learnt at the end of the run to this file, in place of an"
+              + " earlier one.")
+  private @Nullable Path policy;
+
   /** Where and when to write a checkpoint. */
   static final class Save {
     @Option(
@@ -82,6 +90,10 @@ final class RunCommand implements Callable<Integer> {
 
   private int make() {
     SweepOptions options = execution.options(Shared.commandLine(spec));
+    if (policy != null && (out != null || save != null)) {
+      throw new BadInputException(
+          "--save-policy goes without --out and --checkpoint: it waits for the end of a single run");
+    }
     PluginRegistry plugins = pluginFolders.load();
     if (from != null) {
       if (file != null || out != null || !sets.pairs().isEmpty()) {
@@ -120,6 +132,9 @@ final class RunCommand implements Callable<Integer> {
       screen.printf("Wrote %s after slot %d of %d%n", save.to, save.slots, simulation.slots());
       return 0;
     }
+    if (policy != null) {
+      Policies.write(run, policy);
+    }
     run.runTo(simulation.slots());
     RunSummary summary = run.summary();
     TextTable table = new TextTable("");
@@ -129,6 +144,9 @@ final class RunCommand implements Callable<Integer> {
       table.row(summary.columns().get(i), NumberText.of(summary.values()[i]));
     }
     table.print(screen);
+    if (policy != null) {
+      screen.printf("Wrote %s%n", policy);
+    }
     return 0;
   }
 }

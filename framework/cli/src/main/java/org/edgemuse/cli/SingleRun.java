@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.edgemuse.experiment.limit.OverdueException;
 import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.experiment.run.RunFailure;
+import org.edgemuse.kernel.api.scheduling.PolicyBearer;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
@@ -42,7 +43,7 @@ final class SingleRun {
     guarded(
         () -> {
           while (!stopped && simulation.slotsDone() < slots) {
-            when = "in slot " + simulation.slotsDone();
+            when = "in " + simulation.length().slotName(simulation.slotsDone());
             simulation.step();
           }
           return simulation;
@@ -51,6 +52,17 @@ final class SingleRun {
 
   EdgeSimulation simulation() {
     return simulation;
+  }
+
+  /** The label of the scheduler, or empty if it is not known. */
+  String label() {
+    return label;
+  }
+
+  /** What the scheduler saves of what it has learnt. */
+  byte[] policy(PolicyBearer bearer) {
+    when = "when its policy was saved";
+    return guarded(() -> Policies.bytes(bearer));
   }
 
   RunSummary summary() {

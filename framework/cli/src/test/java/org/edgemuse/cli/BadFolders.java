@@ -22,6 +22,7 @@ final class BadFolders {
   static List<BadInput> all() {
     List<BadInput> rows = new ArrayList<>();
     rows.addAll(checkpoints());
+    rows.addAll(policies());
     rows.addAll(results());
     rows.addAll(goingOn());
     return rows;
@@ -63,6 +64,44 @@ final class BadFolders {
         command("run --from @c --checkpoint @c --checkpoint-at 3", "must be from 4 to 12"),
         command("run @world.yaml --checkpoint @done --checkpoint-at 3", "'@done' is a folder"),
         command("run @world.yaml --checkpoint @x/y --checkpoint-at 3", "cannot be written"));
+  }
+
+  private static List<BadInput> policies() {
+    return List.of(
+        command("run @world.yaml --save-policy @p", "The scheduler 'random' learns nothing"),
+        command("run --from @c --save-policy @p", "The scheduler learns nothing that could be"),
+        command("run @world.yaml --save-policy", "Missing required parameter for option"),
+        command("run @world.yaml --save-policy @p --out @out", "--save-policy goes without --out"),
+        command(
+            "run @world.yaml --save-policy @p --checkpoint @d --checkpoint-at 3",
+            "--save-policy goes without --out and --checkpoint"),
+        command(
+            "run @world.yaml --set scheduler=counting --save-policy @done", "'@done' is a folder"),
+        command(
+            "run @world.yaml --set scheduler=counting --save-policy @gone/p",
+            "@gone/p: cannot be written: there is no such file or folder"),
+        policy("policy file is missing", "gone.txt", "policy ('gone.txt'): there is no file '@"),
+        policy("policy file is a folder", "done", "policy ('done'): '@done' is a folder"),
+        command(
+            "run @world.yaml --set scheduler=counting --set scheduler.counting.policy=/dev/zero",
+            "--set: scheduler.counting.policy: policy ('/dev/zero'): there is no file"),
+        policy(
+            "policy file lies outside",
+            "../p.txt",
+            "the file must lie in the scenario's folder or below it; say"
+                + " --set 'scheduler.counting.policy="),
+        policy("policy file without a name", "''", "is a folder"),
+        policy("policy is a list", "[a, b]", "policy ([a, b]) must be the name of a file"),
+        policy("policy is a mapping", "{fil: a}", "Unknown key 'fil'. Did you mean 'file'?")
+            .lines(2),
+        policy("policy of another hash", "{file: ue.csv, sha256: 00}", "the file has changed"),
+        policy("policy of another kind", "ue.csv", "policy: 'ue.csv' holds no count"));
+  }
+
+  private static BadInput policy(String name, String file, String told) {
+    String text = "extends: world.yaml\nscheduler:\n  counting:\n    policy: " + file + "\n";
+    return beside(
+        name, folder -> Files.writeString(folder.resolve("p.yaml"), text), "run @p.yaml", told);
   }
 
   private static List<BadInput> results() {

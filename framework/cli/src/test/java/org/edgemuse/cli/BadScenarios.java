@@ -184,7 +184,7 @@ final class BadScenarios {
   private static List<BadInput> columns() {
     return List.of(
         over(csv("gone.csv", "x"), "there is no file '@gone.csv'"),
-        over(csv("done", "x"), "there is no file '@done'"),
+        over(csv("done", "x"), "'@done' is a folder"),
         over(csv("ue.csv", "y"), "ue.csv line 1: Unknown column 'y'. Did you mean 'x'?"),
         over(csv("ue.csv", "text"), "ue.csv line 2, column text: 'a' is not a number"),
         over(csv("../ue.csv", "x"), "the file must lie in the scenario's folder or below it"),

@@ -70,7 +70,7 @@ final class Course {
 
   /** Slots of a run. */
   int slots(RunTask task) {
-    return variant(task).scenario().slots();
+    return variant(task).scenario().length().slots();
   }
 
   /** Takes notice of a run that is over. */

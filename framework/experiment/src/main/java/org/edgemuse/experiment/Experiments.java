@@ -3,8 +3,8 @@ package org.edgemuse.experiment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.edgemuse.experiment.file.CsvColumns;
 import org.edgemuse.experiment.file.Overrides;
+import org.edgemuse.experiment.file.ScenarioBinder;
 import org.edgemuse.experiment.file.ScenarioFiles;
 import org.edgemuse.experiment.manifest.Recorded;
 import org.edgemuse.experiment.plan.Plan;
@@ -56,7 +56,7 @@ public final class Experiments {
       throw new ConfigException(
           recorded.manifest().where(), "file must hold the keys of the scenario");
     }
-    Binder binder = new Binder(plugins, new CsvColumns(folder));
+    Binder binder = ScenarioBinder.of(plugins, folder);
     Plan plan = Planner.plan(binder, mapping, true, new Problems());
     return new Experiment(file, folder, plan, plugins);
   }
@@ -66,7 +66,7 @@ public final class Experiments {
     Path absolute = file.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     Path folder = parent == null ? absolute : parent;
-    Binder binder = new Binder(plugins, new CsvColumns(folder));
+    Binder binder = ScenarioBinder.of(plugins, folder);
     Problems problems = new Problems();
     Node.Mapping root =
         new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);

@@ -156,8 +156,8 @@ class PlanTest {
             folder,
             "scheduler: spread\n",
             "userEquipments.resultMB={csv: ue.csv, column: result_mb}");
-    assertEquals(1, one.scenario().userEquipments().resultMB().min());
-    assertEquals(8, one.scenario().userEquipments().resultMB().max());
+    assertEquals(1, one.scenario().userEquipments().resultMB().values().min());
+    assertEquals(8, one.scenario().userEquipments().resultMB().values().max());
   }
 
   @Test

@@ -117,7 +117,7 @@ final class SchedulerChecks {
 
   /** Activity, tasks, places and channels are as they are under the reference scheduler. */
   void leavesTheWorldAlone() {
-    List<Arrival> reference = DecisionLog.of(world.recording("round-robin").run(SEED)).arrivals();
+    List<Arrival> reference = DecisionLog.of(world.recording("modulo").run(SEED)).arrivals();
     assertEquals(
         reference,
         DecisionLog.of(world.run(SEED)).arrivals(),

@@ -13,7 +13,7 @@ public final class TestkitPlugins extends EdgeMuseModule {
   @Override
   protected void configure() {
     bindPlugin(Scheduler.class, "recorded", RecordedPlugin.class);
-    bindPlugin(Scheduler.class, "round-robin", RoundRobinPlugin.class);
+    bindPlugin(Scheduler.class, "modulo", ModuloPlugin.class);
     bindPlugin(DemandModel.class, "bound", BoundPlugin.class);
     bindPlugin(DemandModel.class, "market-turns", TurnsPlugin.class);
     bindPlugin(DemandModel.class, "twin-worlds", TwinDemandPlugin.class);

@@ -30,7 +30,7 @@ public final class Worlds {
       {slots: 40, accessPoints: {count: 6, bandwidthMHz: 6}, edgeServers: {count: 6, \
       capacityTflops: {uniform: [2, 10]}}, userEquipments: {count: 30, demand: {bernoulli: \
       {probability: {uniform: [0, 1]}}}, resultMB: {uniform: [2, 10]}}, \
-      scheduler: round-robin}\
+      scheduler: modulo}\
       """;
 
   private static final String MARKET =
@@ -51,7 +51,7 @@ public final class Worlds {
 
   /**
    * Six APs, six ESs and thirty UEs that stay where they are, with the parameters of the MASL
-   * paper's evaluation, for 40 slots; {@code round-robin} decides.
+   * paper's evaluation, for 40 slots; {@code modulo} decides.
    */
   public static Worlds defaults() {
     return new Worlds(Nodes.parse(Where.NOWHERE, DEFAULTS));

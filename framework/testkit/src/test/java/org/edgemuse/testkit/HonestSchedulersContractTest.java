@@ -8,7 +8,7 @@ class HonestSchedulersContractTest extends SchedulerContract {
   @Override
   protected List<Object> schedulers() {
     return List.of(
-        "round-robin",
+        "modulo",
         Map.of("honest", Map.of("information", "feedback")),
         Map.of("honest", Map.of("information", "announced")),
         Map.of("honest", Map.of("information", "statistics")),

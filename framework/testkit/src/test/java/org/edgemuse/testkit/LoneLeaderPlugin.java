@@ -31,7 +31,7 @@ public final class LoneLeaderPlugin
     @Override
     public void clear(Market market, Allocation out) {
       for (int i = 0; i < market.requests(); i++) {
-        double capacity = market.capacityTflops(0);
+        double capacity = market.capacity(0);
         double mhz = 1e-6 * market.bandwidthHz(0);
         double work = 1e3 * market.serverS(i, 0) * capacity;
         double data = 1e3 * market.linkS(i, 0) * mhz;

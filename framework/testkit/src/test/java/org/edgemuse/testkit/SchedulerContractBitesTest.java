@@ -109,7 +109,7 @@ class SchedulerContractBitesTest {
   @Test
   void outageWorldHasOutagesAndIsServedInTheEnd() {
     SchedulerChecks checks =
-        new SchedulerChecks(SurvivalWorlds.outages(Worlds.defaults()), "round-robin");
+        new SchedulerChecks(SurvivalWorlds.outages(Worlds.defaults()), "modulo");
     int outages = checks.decidesEachRequestOnce();
     assertTrue(outages > 20, () -> "only " + outages + " outages");
   }
@@ -117,7 +117,7 @@ class SchedulerContractBitesTest {
   @Test
   void severalRequestsComeFromOneUeInASlot() {
     Worlds world = SurvivalWorlds.severalRequests(Worlds.defaults());
-    DecisionLog log = DecisionLog.of(world.recording("round-robin").run(1));
+    DecisionLog log = DecisionLog.of(world.recording("modulo").run(1));
     assertTrue(log.arrivals().stream().anyMatch(a -> a.taskIndex() > 6));
   }
 
@@ -128,7 +128,7 @@ class SchedulerContractBitesTest {
             Worlds.defaults()
                 .with("slots", 1)
                 .with("userEquipments.demand", "bound")
-                .recording("round-robin")
+                .recording("modulo")
                 .run(1));
     Decision decision = log.decisions().get(5);
     assertEquals(2, decision.ue());

@@ -3,15 +3,14 @@ package org.edgemuse.experiment.drawing;
 import org.edgemuse.experiment.figure.FigureFiles;
 import org.edgemuse.experiment.figure.Picture;
 import org.edgemuse.experiment.output.OutputFolder;
-import org.edgemuse.experiment.plan.FigureSpec;
 
 /** Draws the figure of a sweep from its files. */
 public final class Drawing {
   private Drawing() {}
 
   /**
-   * Writes figure.png and figure.svg from manifest.json, summary.csv and, for a figure over slots,
-   * slots.csv.
+   * Writes figure.png and figure.svg from manifest.json, summary.csv and, for a figure over slots
+   * or episodes, slots.csv.
    *
    * @throws IllegalArgumentException if the files are missing or damaged, or hold nothing to draw
    * @throws IllegalStateException if Java has no fonts
@@ -25,7 +24,7 @@ public final class Drawing {
   }
 
   private static Picture picture(FigureSource source) {
-    if (FigureSpec.SLOT.equals(source.spec().x())) {
+    if (source.spec().overTime()) {
       return new SlotFigure(source).picture();
     }
     return source.spec().showsEffects(source.layout())

@@ -15,30 +15,31 @@ import org.edgemuse.experiment.plan.Charts;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.LineNames;
 import org.edgemuse.experiment.plan.PanelSpec;
+import org.edgemuse.experiment.statistics.Moments;
+import org.edgemuse.experiment.statistics.Sample;
 
 /**
- * Metrics over the slots of a run as curves, each the mean over replications. slots.csv may have
- * millions of rows: it is read row by row, once for all charts.
+ * Metrics over the slots or the episodes of a run as curves, each the mean over replications with
+ * its interval. slots.csv may have millions of rows: it is read row by row, once for all charts.
  */
 final class SlotFigure {
   private final FigureSource source;
   private final FigureSpec spec;
+  private final String x;
   private final Path file;
   private final LineNames names;
   private final Charts charts;
 
   /** By the label of a variant and column. */
-  private final Map<String, Map<String, TreeMap<Integer, Mean>>> curves = new LinkedHashMap<>();
+  private final Map<String, Map<String, TreeMap<Integer, Moments>>> curves = new LinkedHashMap<>();
 
-  /** Sum and count of the replications' values in a slot. */
-  private static final class Mean {
-    private double sum;
-    private int count;
-  }
+  private int fewest = Integer.MAX_VALUE;
+  private int most;
 
   SlotFigure(FigureSource source) {
     this.source = source;
     spec = source.spec();
+    x = spec.along(source.layout());
     file = source.folder().slots();
     names = source.lineNames(source.summary(), null);
     List<String> known = source.layout().slotMetrics();
@@ -52,6 +53,7 @@ final class SlotFigure {
 
   Picture picture() {
     read();
+    count();
     source.requireLines(curves.keySet());
     List<Figure> figures = new ArrayList<>();
     for (int chart = 0; chart < spec.charts().size(); chart++) {
@@ -72,40 +74,41 @@ final class SlotFigure {
         });
     return Figure.of(
             panel.title(),
-            spec.xLabel() == null ? FigureSpec.SLOT : spec.xLabel(),
+            spec.xLabel() == null ? x : spec.xLabel(),
             source.yLabel(panel, columns),
             series)
         .withYScale(spec.yScale(panel));
   }
 
-  private static Series series(String label, Map<Integer, Mean> slots) {
+  private Series series(String label, Map<Integer, Moments> slots) {
     Points points = new Points();
     slots.forEach(
-        (slot, mean) ->
-            points.add(
-                slot,
-                mean.count == 0 ? Double.NaN : mean.sum / mean.count,
-                Double.NaN,
-                Double.NaN));
-    return points.curve(label);
+        (slot, moments) -> {
+          Sample sample = moments.sample();
+          points.add(slot, sample.mean(), sample.ci95Low(), sample.ci95High());
+        });
+    return most > 1 ? points.series(label) : points.curve(label);
   }
 
   /** Over how many runs the curves are means; runs that failed, or a rule left out, may lack. */
   private String caption() {
-    int fewest = Integer.MAX_VALUE;
-    int most = 0;
-    for (Map<String, TreeMap<Integer, Mean>> own : curves.values()) {
-      for (Map<Integer, Mean> slots : own.values()) {
-        for (Mean mean : slots.values()) {
-          fewest = Math.min(fewest, mean.count);
-          most = Math.max(most, mean.count);
-        }
-      }
-    }
     if (most <= 1) {
       return "";
     }
-    return fewest == most ? "mean of " + most + " runs" : "mean of up to " + most + " runs";
+    int lines = curves.size() * charts.columns().size();
+    String shown = lines <= Figure.MOST_NAMED ? "mean and 95 % interval of " : "mean of ";
+    return fewest == most ? shown + most + " runs" : shown + "up to " + most + " runs";
+  }
+
+  private void count() {
+    for (Map<String, TreeMap<Integer, Moments>> own : curves.values()) {
+      for (Map<Integer, Moments> slots : own.values()) {
+        for (Moments moments : slots.values()) {
+          fewest = Math.min(fewest, moments.n());
+          most = Math.max(most, moments.n());
+        }
+      }
+    }
   }
 
   private void read() {
@@ -115,8 +118,8 @@ final class SlotFigure {
         (table, row) -> {
           String label = names.of(column -> table.text(row, column));
           if (label != null) {
-            int slot = (int) table.number(row, FigureSpec.SLOT);
-            Map<String, TreeMap<Integer, Mean>> own =
+            int slot = (int) table.number(row, x);
+            Map<String, TreeMap<Integer, Moments>> own =
                 curves.computeIfAbsent(label, unseen -> new LinkedHashMap<>());
             for (String column : shown) {
               add(own, column, slot, table.number(row, column));
@@ -126,14 +129,10 @@ final class SlotFigure {
   }
 
   private static void add(
-      Map<String, TreeMap<Integer, Mean>> curves, String column, int slot, double value) {
-    Mean mean =
-        curves
-            .computeIfAbsent(column, unseen -> new TreeMap<>())
-            .computeIfAbsent(slot, unseen -> new Mean());
-    if (Double.isFinite(value)) {
-      mean.sum += value;
-      mean.count++;
-    }
+      Map<String, TreeMap<Integer, Moments>> curves, String column, int slot, double value) {
+    curves
+        .computeIfAbsent(column, unseen -> new TreeMap<>())
+        .computeIfAbsent(slot, unseen -> new Moments())
+        .add(Double.isFinite(value) ? value : Double.NaN);
   }
 }

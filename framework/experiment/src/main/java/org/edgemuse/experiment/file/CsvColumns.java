@@ -2,7 +2,6 @@ package org.edgemuse.experiment.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,46 +12,28 @@ import org.edgemuse.kernel.config.ColumnReader;
 import org.edgemuse.kernel.config.Where;
 
 /**
- * Reads columns of CSV files that lie in the folder of the scenario or of the file that asks for
- * them, or below it; wherever they lie, if the command line names them by their absolute path. Safe
- * for use from many threads.
+ * Reads columns of CSV files where {@link NamedFile} finds them. Safe for use from many threads.
  */
 public final class CsvColumns implements ColumnReader {
   /** Bytes that a file may have. */
   public static final int MAX_BYTES = 50_000_000;
 
   /** How keys end under which a column is a row of a matrix. */
-  private static final String PAIRS = ".pairs";
+  static final String PAIRS = ".pairs";
 
-  private final Path home;
+  private final NamedFile files;
   private final Map<Path, Map<String, double[]>> columns = new ConcurrentHashMap<>();
 
   /**
    * @param home the scenario's folder, to which names on the command line are relative
    */
   public CsvColumns(Path home) {
-    this.home = home;
+    files = new NamedFile(home);
   }
 
   @Override
   public double[] read(Where where, String file, String column) throws IOException {
-    Reach reach = reach(where);
-    Path wanted = reach.folder().resolve(file).normalize();
-    // What stands in no file comes from the command line of now, or of a sweep that is repeated.
-    boolean fromNoFile =
-        where.line() == 0 && (where.file().equals(Overrides.SET) || where.file().isEmpty());
-    boolean free = fromNoFile && Path.of(file).isAbsolute();
-    if (!free && !reach.holds(wanted) && !Reach.of(home).holds(wanted)) {
-      throw new IllegalArgumentException(tooFar(where, wanted, column));
-    }
-    if (!Files.isRegularFile(wanted)) {
-      throw new IllegalArgumentException("there is no file '" + wanted + "'");
-    }
-    if (Files.size(wanted) > MAX_BYTES) {
-      throw new IllegalArgumentException(
-          "the file has %d bytes, more than the %d that are read"
-              .formatted(Files.size(wanted), MAX_BYTES));
-    }
+    Path wanted = files.find(where, file, MAX_BYTES, path -> form(where, path, column));
     Map<String, double[]> known =
         columns.computeIfAbsent(wanted, unread -> new ConcurrentHashMap<>());
     double[] values = known.get(column);
@@ -63,19 +44,11 @@ public final class CsvColumns implements ColumnReader {
     return values.clone();
   }
 
-  private Reach reach(Where where) {
-    return where.line() > 0 ? Reach.around(Path.of(where.file())) : Reach.of(home);
-  }
-
-  private static String tooFar(Where where, Path wanted, String column) {
-    boolean paired = where.key().endsWith(PAIRS);
-    String own =
-        paired ? where.key().substring(0, where.key().length() - PAIRS.length()) : where.key();
-    String source =
-        (paired ? "{pairs: {csv: %s, columns: [%s]}}" : "{csv: %s, column: %s}")
-            .formatted(wanted, column);
-    return "the file must lie in the scenario's folder or below it; say --set '%s=%s' to read it all the same"
-        .formatted(where.key().startsWith("sweep.") ? "KEY" : own, source);
+  private static String form(Where where, Path file, String column) {
+    return (where.key().endsWith(PAIRS)
+            ? "{pairs: {csv: %s, columns: [%s]}}"
+            : "{csv: %s, column: %s}")
+        .formatted(file, column);
   }
 
   private static double[] numbers(Path file, String column) throws IOException {

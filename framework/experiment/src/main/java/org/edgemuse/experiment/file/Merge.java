@@ -3,18 +3,18 @@ package org.edgemuse.experiment.file;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.OneOf;
+import org.edgemuse.kernel.config.Option;
 import org.edgemuse.kernel.config.Where;
-import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * have keeps its null, which may mean something there: {@code metrics: {delay: }}.
  */
 final class Merge {
+  private static final Set<String> BESIDE_NAMES = Set.of(Choice.LABEL);
+
+  /** What goes beside the key that says which form numbers have. */
+  private static final Set<String> BESIDE_FORMS = Set.of("by", "take", "as");
+
   private final Catalog catalog;
   private final List<Class<? extends Record>> roots;
 
@@ -63,7 +68,10 @@ final class Merge {
       }
       return keyByKey(below, above, key -> arguments[arguments.length - 1]);
     }
-    if (hasForms(type) && !sameName(below, above)) {
+    if (type != null && Option.isValues(type)) {
+      return sameForm(below, above) ? keyByKey(below, above, key -> null) : over;
+    }
+    if (isOneOf(type) && !sameName(below, above)) {
       return over;
     }
     return keyByKey(
@@ -71,9 +79,8 @@ final class Merge {
   }
 
   /** Whether a mapping's only key names which of several forms it has. */
-  private static boolean hasForms(@Nullable Type type) {
-    return type == Values.class
-        || (type instanceof Class<?> plain && plain.isAnnotationPresent(OneOf.class));
+  private static boolean isOneOf(@Nullable Type type) {
+    return type instanceof Class<?> plain && plain.isAnnotationPresent(OneOf.class);
   }
 
   private interface Types {
@@ -129,12 +136,24 @@ final class Merge {
     return null;
   }
 
-  /** Whether two choices, or two distributions, have one name. */
+  /** Whether two choices have one name. */
   private static boolean sameName(Node.Mapping base, Node.Mapping over) {
-    List<String> names = new ArrayList<>(over.entries().keySet());
-    names.remove(Choice.LABEL);
-    List<String> before = new ArrayList<>(base.entries().keySet());
-    before.remove(Choice.LABEL);
-    return !names.isEmpty() && !before.isEmpty() && names.get(0).equals(before.get(0));
+    String name = name(over, BESIDE_NAMES);
+    return name != null && name.equals(name(base, BESIDE_NAMES));
+  }
+
+  /** Whether an heir's numbers have the form of those below, or change what goes beside it only. */
+  private static boolean sameForm(Node.Mapping base, Node.Mapping over) {
+    String form = name(over, BESIDE_FORMS);
+    return form == null ? !over.entries().isEmpty() : form.equals(name(base, BESIDE_FORMS));
+  }
+
+  private static @Nullable String name(Node.Mapping mapping, Set<String> beside) {
+    for (String key : mapping.entries().keySet()) {
+      if (!beside.contains(key)) {
+        return key;
+      }
+    }
+    return null;
   }
 }

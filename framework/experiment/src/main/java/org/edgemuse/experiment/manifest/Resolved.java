@@ -1,23 +1,16 @@
 package org.edgemuse.experiment.manifest;
 
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
-import org.edgemuse.kernel.values.Chosen;
-import org.edgemuse.kernel.values.Constant;
-import org.edgemuse.kernel.values.Listed;
-import org.edgemuse.kernel.values.Paired;
-import org.edgemuse.kernel.values.Uniform;
-import org.edgemuse.kernel.values.UniformInteger;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * run was does not depend on the defaults of a later version.
  */
 final class Resolved {
-  /** A manifest has to stay short enough to be read back. */
-  static final int MOST_LISTED = 10_000;
-
   private Resolved() {}
 
   /** The keys of a record in their order, without those that are null. */
@@ -60,7 +50,13 @@ final class Resolved {
 
   private static @Nullable Object plain(Object value) {
     if (value instanceof Values values) {
-      return plain(values);
+      return ResolvedValues.plain(values);
+    }
+    if (value instanceof TaskValues values) {
+      return ResolvedValues.plain(values);
+    }
+    if (value instanceof Attachment file) {
+      return pinned(file);
     }
     if (value instanceof Choice<?> choice) {
       return of(choice, choice.label());
@@ -87,41 +83,11 @@ final class Resolved {
     return value;
   }
 
-  private static Object plain(Values values) {
-    if (values instanceof Constant constant) {
-      return constant.value();
-    }
-    if (values instanceof Uniform uniform) {
-      return Map.of("uniform", List.of(uniform.low(), uniform.high()));
-    }
-    if (values instanceof UniformInteger uniform) {
-      return Map.of("uniformInteger", List.of(uniform.low(), uniform.high()));
-    }
-    if (values instanceof Chosen chosen) {
-      return Map.of("oneOf", Arrays.stream(chosen.choices()).boxed().toList());
-    }
-    if (values instanceof Paired paired) {
-      return Map.of("pairs", matrix(paired.rows()));
-    }
-    double[] listed = ((Listed) values).values();
-    return listed.length <= MOST_LISTED ? Arrays.stream(listed).boxed().toList() : digest(listed);
-  }
-
-  private static Object matrix(double[][] rows) {
-    return rows.length * (long) rows[0].length <= MOST_LISTED
-        ? Arrays.stream(rows).map(row -> Arrays.stream(row).boxed().toList()).toList()
-        : digest(Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray());
-  }
-
-  /** What tells whether a long column is still the same. */
-  private static Map<String, Object> digest(double[] listed) {
-    ByteBuffer bytes = ByteBuffer.allocate(listed.length * Double.BYTES);
-    bytes.asDoubleBuffer().put(listed);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("values", listed.length);
-    MessageDigest hash = Sha256.start();
-    hash.update(bytes);
-    facts.put("sha256", Sha256.hex(hash));
+  /** The file's name, and what tells whether it is still the same; it is bound to nothing else. */
+  private static Map<String, @Nullable Object> pinned(Attachment file) {
+    Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+    facts.put("file", file.name());
+    facts.put("sha256", file.sha256());
     return facts;
   }
 

@@ -70,8 +70,8 @@ final class ResolvedFile {
       }
       keys.put(SWEEP, sweep);
     }
-    if (plan.recordEverySlots() > 0) {
-      keys.put("recordSlots", Map.of("every", plan.recordEverySlots()));
+    if (plan.recordEvery() > 0) {
+      keys.put("recordSlots", Map.of("every", plan.recordEvery()));
     }
     keys.put("figure", Nodes.toJava(plan.figureNode()));
     return keys;

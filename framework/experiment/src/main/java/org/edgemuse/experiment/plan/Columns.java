@@ -12,6 +12,7 @@ import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns and tables of all variants' metrics, so that headers are known before the first run
@@ -36,12 +37,12 @@ final class Columns {
   /**
    * The layout with these columns.
    *
-   * @param slotRows whether rows of slots are recorded
+   * @param slotRows first column of the rows of slots, or null if none are recorded
    */
-  Layout of(Layout bare, boolean slotRows) {
+  Layout of(Layout bare, @Nullable String slotRows) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    if (slotRows) {
-      List<String> columns = new ArrayList<>(List.of(RunSummary.SLOT));
+    if (slotRows != null) {
+      List<String> columns = new ArrayList<>(List.of(slotRows));
       columns.addAll(slots);
       all.put(RunSummary.SLOTS, columns);
     }
@@ -69,7 +70,7 @@ final class Columns {
   /** Adds a column, or the problem that it cannot be added. */
   private boolean add(Measures.Answer answer, String column, Set<String> own, Problems problems) {
     Choice<?> choice = answer.choice();
-    if (reserved.contains(column) || column.equals(FigureSpec.SLOT)) {
+    if (reserved.contains(column) || FigureSpec.isTime(column)) {
       problems.add(
           choice.where(),
           "Column '%s' of this %s is the name of another".formatted(column, answer.noun()));

@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExperimentKeys(
     @Doc("which runs a sweep makes") @Default("{}") SweepSpec sweep,
-    @Doc("which slots get a row in slots.csv; none if absent") @Nullable RecordSlots recordSlots,
+    @Doc("which slots, or episodes, get a row in slots.csv; none if absent")
+        @Nullable RecordSlots recordSlots,
     @Doc("what figure.png and figure.svg show") @Default("{}") FigureSpec figure) {}

@@ -14,17 +14,23 @@ import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a figure against what the experiment will yield. */
 final class FigureCheck {
   private FigureCheck() {}
 
+  /**
+   * Adds what is wrong.
+   *
+   * @param slotRows first column of the rows of slots.csv, or null if there are none
+   */
   static void check(
       Node.Mapping figure,
       FigureSpec spec,
       Layout layout,
       List<Variant> variants,
-      boolean slotRows,
+      @Nullable String slotRows,
       Problems problems) {
     boolean sampled = layout.design().isSampled();
     List<String> compared = new ArrayList<>(List.of(FigureSpec.SCHEDULER));
@@ -42,13 +48,24 @@ final class FigureCheck {
       dimensions.removeAll(compared);
     }
     dimensions.add(FigureSpec.SLOT);
-    boolean overSlots = FigureSpec.SLOT.equals(spec.x());
+    dimensions.add(FigureSpec.EPISODE);
+    boolean overSlots = spec.overTime();
     if (spec.x() != null && !dimensions.contains(spec.x())) {
       problems.add(place(figure, "x"), Nearest.unknown("x", spec.x(), dimensions));
       return;
     }
-    if (overSlots && !slotRows) {
-      problems.add(place(figure, "x"), "x (slot) needs recordSlots: {every: 1} in the scenario");
+    if (overSlots && slotRows == null) {
+      problems.add(
+          place(figure, "x"),
+          "x (%s) needs recordSlots: {every: 1} in the scenario".formatted(spec.x()));
+    } else if (overSlots && !slotRows.equals(spec.x())) {
+      problems.add(
+          place(figure, "x"),
+          "x (%s) must be %s, as runs have %s"
+              .formatted(
+                  spec.x(),
+                  slotRows,
+                  slotRows.equals(FigureSpec.EPISODE) ? "several episodes" : "one episode"));
     }
     boolean effects = spec.showsEffects(layout);
     List<UnaryOperator<String>> rows =

@@ -6,6 +6,7 @@ import org.edgemuse.experiment.figure.YScale;
 import org.edgemuse.experiment.sample.Design;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.result.RunSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * total effect where the design gives them.
  *
  * @param title its heading
- * @param x a varied key, {@code slot}, {@code scheduler} or {@code incentive}
+ * @param x a varied key, {@code slot}, {@code episode}, {@code scheduler} or {@code incentive}
  * @param y columns of metrics; * stands for any text
  * @param xLabel title of the x axis
  * @param yLabel title of the y axis
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureSpec(
     @Doc("heading of the figure") @Default("") String title,
-    @Doc("along x: a varied key, slot, scheduler or incentive; by default the first varied key")
+    @Doc(
+            "along x: a varied key, slot, episode, scheduler or incentive; by default the first varied key")
         @Nullable String x,
     @Doc("columns of metrics, * for any text; by default the first that has values") @Default("[]")
         List<String> y,
@@ -43,7 +45,10 @@ public record FigureSpec(
         List<PanelSpec> panels) {
 
   /** Along x: the slots of a run. */
-  public static final String SLOT = "slot";
+  public static final String SLOT = RunSummary.SLOT;
+
+  /** Along x: the episodes of a run. */
+  public static final String EPISODE = RunSummary.EPISODE;
 
   /** Along x, or the lines: schedulers. */
   public static final String SCHEDULER = "scheduler";
@@ -64,6 +69,16 @@ public record FigureSpec(
   /** The layout of a chart's y axis. */
   public YScale yScale(PanelSpec chart) {
     return chart.yScale() == null ? yScale : chart.yScale();
+  }
+
+  /** Whether the rows of slots.csv lie along x. */
+  public boolean overTime() {
+    return isTime(x);
+  }
+
+  /** Whether what lies along x is the slots or the episodes of a run. */
+  static boolean isTime(@Nullable Object x) {
+    return SLOT.equals(x) || EPISODE.equals(x);
   }
 
   /** Whether bars show main and total effects: what is drawn of a design that gives them. */

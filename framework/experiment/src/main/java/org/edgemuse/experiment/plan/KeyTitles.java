@@ -5,6 +5,7 @@ import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class KeyTitles {
   }
 
   private static boolean isMapping(@Nullable Object value) {
-    return value instanceof Record && !(value instanceof Values);
+    return value instanceof Record && !(value instanceof Values || value instanceof TaskValues);
   }
 
   private static String title(String key, RecordComponent component) {

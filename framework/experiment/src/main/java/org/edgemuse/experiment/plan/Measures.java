@@ -56,9 +56,17 @@ final class Measures {
   }
 
   /** All that a plugin is told of a run but its draws. */
-  private record Asked(Choice<?> choice, int ues, int aps, int ess, int slots, double slotS) {
+  private record Asked(
+      Choice<?> choice, int ues, int aps, int ess, int episodes, int slots, double slotS) {
     Asked(Choice<?> choice, Run run) {
-      this(choice, run.ueCount(), run.apCount(), run.esCount(), run.slots(), run.slotS());
+      this(
+          choice,
+          run.ueCount(),
+          run.apCount(),
+          run.esCount(),
+          run.episodes(),
+          run.slots(),
+          run.slotS());
     }
   }
 

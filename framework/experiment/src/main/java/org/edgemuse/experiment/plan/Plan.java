@@ -10,7 +10,7 @@ import org.edgemuse.kernel.config.Node;
  * @param layout the shape of the results
  * @param replications how many runs each variant has
  * @param variants every scheduler at every point, point by point
- * @param recordEverySlots how many slots a row of slots.csv sums up, or 0 for no such file
+ * @param recordEvery how many slots, or episodes, a row of slots.csv sums up; 0 for no such file
  * @param figure what is drawn
  * @param figureNode the same as configuration
  */
@@ -19,7 +19,7 @@ public record Plan(
     Layout layout,
     Replications replications,
     List<Variant> variants,
-    int recordEverySlots,
+    int recordEvery,
     FigureSpec figure,
     Node.Mapping figureNode) {
 

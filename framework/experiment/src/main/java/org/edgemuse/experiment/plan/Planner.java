@@ -18,6 +18,7 @@ import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.result.SlotBlocks;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -103,25 +104,48 @@ public final class Planner {
       Rehearsal.check(variants.list(), axes, problems);
     }
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
-    Layout layout = columns.of(bare, every > 0);
+    String slotRows = every > 0 ? slotRows(own, variants.list()) : null;
+    Layout layout = columns.of(bare, slotRows);
     requireColumn(sweep, spec.replications(), layout.metrics());
     requireBlock(own, every, variants.list());
     Node.Mapping figure =
         own.get(FIGURE) instanceof Node.Mapping given
             ? given
             : Node.Mapping.empty(root.where().child(FIGURE));
-    FigureCheck.check(figure, keys.figure(), layout, variants.list(), every > 0, problems);
+    FigureCheck.check(figure, keys.figure(), layout, variants.list(), slotRows, problems);
     return new Plan(
         root, layout, spec.replications(), variants.list(), every, keys.figure(), figure);
   }
 
   /** A row that sums up more slots than there are is a mistake of scale. */
   private void requireBlock(Node.Mapping own, int every, List<Variant> variants) {
-    int slots = variants.stream().mapToInt(v -> v.scenario().slots()).min().orElse(every);
+    boolean several = variants.get(0).scenario().episodes() > 1;
+    int most =
+        variants.stream()
+            .map(Variant::scenario)
+            .mapToInt(several ? Scenario::episodes : Scenario::slots)
+            .min()
+            .orElse(every);
     Node at = Nodes.find(own, "recordSlots.every");
-    if (every > slots && at != null) {
-      problems.add(at.where(), "every (%d) must be at most slots (%d)".formatted(every, slots));
+    if (every > most && at != null) {
+      problems.add(
+          at.where(),
+          "every (%d) must be at most %s (%d)"
+              .formatted(every, several ? "episodes" : "slots", most));
     }
+  }
+
+  /** The first column of slots.csv, in which slots and episodes cannot be mixed. */
+  private String slotRows(Node.Mapping own, List<Variant> variants) {
+    List<String> columns =
+        variants.stream().map(v -> SlotBlocks.column(v.scenario().length())).distinct().toList();
+    if (columns.size() > 1) {
+      problems.add(
+          Objects.requireNonNull(own.get("recordSlots")).where(),
+          "recordSlots needs runs that all have one episode, or all several, as a row is of slots"
+              + " in the ones and of episodes in the others");
+    }
+    return columns.get(0);
   }
 
   /** The stopping rule's column must be one that runs will have. */
@@ -212,8 +236,7 @@ public final class Planner {
     if (!(rest.get(FIGURE) instanceof Node.Mapping figure)) {
       return rest;
     }
-    boolean overSlots =
-        figure.get("x") instanceof Node.Scalar x && FigureSpec.SLOT.equals(x.value());
+    boolean overSlots = figure.get("x") instanceof Node.Scalar x && FigureSpec.isTime(x.value());
     return overSlots
         ? rest.with(FIGURE, without(without(figure, "only"), "series"))
         : without(rest, FIGURE);

@@ -13,16 +13,16 @@ final class Attempt {
   private final int index;
   private final Scenario scenario;
   private final long seed;
-  private final int recordEverySlots;
+  private final int recordEvery;
   private volatile int slot = NONE;
   private volatile int stoppedIn = NONE;
   private volatile boolean stopped;
 
-  Attempt(int index, Scenario scenario, long seed, int recordEverySlots) {
+  Attempt(int index, Scenario scenario, long seed, int recordEvery) {
     this.index = index;
     this.scenario = scenario;
     this.seed = seed;
-    this.recordEverySlots = recordEverySlots;
+    this.recordEvery = recordEvery;
   }
 
   /** Makes the run in this thread; what it throws becomes a failed result. */
@@ -30,7 +30,7 @@ final class Attempt {
     long start = System.nanoTime();
     double cpuS = CpuTime.ofThisThreadS();
     try {
-      EdgeSimulation simulation = new EdgeSimulation(scenario, seed, recordEverySlots);
+      EdgeSimulation simulation = new EdgeSimulation(scenario, seed, recordEvery);
       simulation.start();
       for (int next = 0; next < simulation.slots() && !stopped; next++) {
         slot = next;
@@ -59,8 +59,8 @@ final class Attempt {
   }
 
   /** For example " (slot 7)"; empty before the first slot and after the last one. */
-  private static String when(int now) {
-    return now == NONE ? "" : " (slot " + now + ")";
+  private String when(int now) {
+    return now == NONE ? "" : " (" + scenario.length().slotName(now) + ")";
   }
 
   static double since(long startNanos) {

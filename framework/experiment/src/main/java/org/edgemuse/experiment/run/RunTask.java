@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.edgemuse.experiment.file.CsvColumns;
-import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.experiment.file.ScenarioBinder;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.plugin.PluginRegistry;
@@ -28,7 +27,7 @@ public final class RunTask implements Serializable {
   private final @Nullable String incentive;
   private final int replication;
   private final long seed;
-  private final int recordEverySlots;
+  private final int recordEvery;
   private final Node scenarioNode;
   private final String folder;
   private final @Nullable Duration limit;
@@ -43,7 +42,7 @@ public final class RunTask implements Serializable {
       @Nullable String incentive,
       int replication,
       long seed,
-      int recordEverySlots,
+      int recordEvery,
       Node scenarioNode,
       String folder,
       @Nullable Duration limit,
@@ -55,7 +54,7 @@ public final class RunTask implements Serializable {
     this.incentive = incentive;
     this.replication = replication;
     this.seed = seed;
-    this.recordEverySlots = recordEverySlots;
+    this.recordEvery = recordEvery;
     this.scenarioNode = scenarioNode;
     this.folder = folder;
     this.limit = limit;
@@ -109,15 +108,14 @@ public final class RunTask implements Serializable {
   }
 
   /**
-   * This task with its scenario bound to the plugins of this process. CSV files that the scenario
-   * names are looked for where they were.
+   * This task with its scenario bound to the plugins of this process. Files that the scenario names
+   * are looked for where they were.
    *
    * @throws ConfigException if a plugin or file is missing here
    */
   public RunTask bind(PluginRegistry plugins) {
     return with(
-        limit,
-        new Binder(plugins, new CsvColumns(Path.of(folder))).bind(scenarioNode, Scenario.class));
+        limit, ScenarioBinder.of(plugins, Path.of(folder)).bind(scenarioNode, Scenario.class));
   }
 
   /**
@@ -137,7 +135,7 @@ public final class RunTask implements Serializable {
         incentive,
         replication,
         seed,
-        recordEverySlots,
+        recordEvery,
         scenarioNode,
         folder,
         runTimeout,
@@ -154,6 +152,6 @@ public final class RunTask implements Serializable {
     if (scenario == null) {
       throw new IllegalStateException("Task " + index + " came without its plugins; bind it first");
     }
-    return Runner.run(index, scenario, seed, recordEverySlots, limit);
+    return Runner.run(index, scenario, seed, recordEvery, limit);
   }
 }

@@ -56,7 +56,7 @@ public final class RunTasks {
         variant.incentive(),
         replication,
         variant.scenario().seed() + replication,
-        plan.recordEverySlots(),
+        plan.recordEvery(),
         variant.node(),
         folder,
         null,

@@ -16,8 +16,8 @@ final class Runner {
    * @param limit how long it may take, or null
    */
   static RunResult run(
-      int index, Scenario scenario, long seed, int recordEverySlots, @Nullable Duration limit) {
-    Attempt attempt = new Attempt(index, scenario, seed, recordEverySlots);
+      int index, Scenario scenario, long seed, int recordEvery, @Nullable Duration limit) {
+    Attempt attempt = new Attempt(index, scenario, seed, recordEvery);
     if (limit == null) {
       return make(attempt);
     }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Option;
 import org.edgemuse.kernel.config.Shorthand;
 import org.edgemuse.kernel.config.Where;
-import org.edgemuse.kernel.values.Values;
+import org.edgemuse.kernel.values.TaskValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +94,14 @@ final class TypeSchemas {
               "type", "object", "additionalProperties", Keywords.orNull(schema(last, numbers)));
     }
     Class<?> plain = (Class<?>) type;
-    if (plain == Values.class) {
+    if (Option.isValues(plain)) {
+      boolean ofTasks = plain == TaskValues.class;
       return definitions.ref(
-          definitions.name(plain) + numbers.slug(), () -> ValuesSchema.of(numbers));
+          definitions.name(plain) + numbers.slug(),
+          () -> new ValuesSchema(numbers, ofTasks).forms());
+    }
+    if (plain == Attachment.class) {
+      return definitions.ref(definitions.name(plain), TypeSchemas::file);
     }
     return plain.isRecord() ? record(plain.asSubclass(Record.class)) : scalar(plain, numbers);
   }
@@ -103,6 +109,17 @@ final class TypeSchemas {
   /** A scalar of any kind is taken for the text that was written. */
   static Map<String, @Nullable Object> text() {
     return Keywords.of("type", List.of("string", "number", "boolean"));
+  }
+
+  /** A file's name, or that with the hash of what it must hold. */
+  private static Map<String, @Nullable Object> file() {
+    Map<String, @Nullable Object> pinned =
+        Keywords.mapping(
+            Keywords.of(
+                "file", Keywords.of("type", "string"),
+                "sha256", Keywords.orNull(Keywords.of("type", "string"))));
+    pinned.put("required", List.of("file"));
+    return Keywords.anyOf(List.of(text(), pinned));
   }
 
   private static Map<String, @Nullable Object> scalar(Class<?> boxed, Numbers numbers) {

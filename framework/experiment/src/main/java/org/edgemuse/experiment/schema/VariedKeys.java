@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.edgemuse.kernel.config.Option;
 import org.edgemuse.kernel.scenario.Scenario;
-import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +23,9 @@ final class VariedKeys {
   /** What is measured is the same for the whole sweep; options of a metric may be varied. */
   private static final String MEASURED = "metrics";
 
-  /** What ranges can be of. */
+  /** What ranges can be of, besides numbers of several forms. */
   private static final Set<Type> NUMBERS =
-      Set.of(
-          int.class,
-          Integer.class,
-          long.class,
-          Long.class,
-          double.class,
-          Double.class,
-          Values.class);
+      Set.of(int.class, Integer.class, long.class, Long.class, double.class, Double.class);
 
   /** Names of definitions hold no blank; no class is called that. */
   private static final String KNOWN = "varied-keys";
@@ -70,22 +62,22 @@ final class VariedKeys {
 
   private void add(String path, Option option) {
     String pattern = path.replace(".", "\\.");
-    if (option.type() instanceof Class<?> type && type.isRecord()) {
+    if (!option.isValues() && option.type() instanceof Class<?> type && type.isRecord()) {
       patterns.add(pattern);
       for (Option inner : Option.of(type.asSubclass(Record.class))) {
         add(path + "." + inner.name(), inner);
       }
       return;
     }
-    boolean plain = option.type() instanceof Class<?> type && type != Values.class;
+    boolean plain = option.type() instanceof Class<?> && !option.isValues();
     patterns.add(plain ? pattern : pattern + "(" + WITHIN + ")?");
     Map<String, @Nullable Object> item = types.schema(option.type(), Numbers.of(option));
     String doc = Descriptions.of(option.doc());
     known.put(path, list(doc, option.isNullable() ? Keywords.orNull(item) : item));
-    if (NUMBERS.contains(option.type())) {
+    if (option.isValues() || NUMBERS.contains(option.type())) {
       numbers.put(path, Keywords.of("description", doc));
     }
-    if (option.type() == Values.class) {
+    if (option.isValues()) {
       numbers.put(path + CENTRE, Keywords.of("description", "centre of: " + doc));
       known.put(path + CENTRE, list("centre of: " + doc, Numbers.ANY.schema()));
     }

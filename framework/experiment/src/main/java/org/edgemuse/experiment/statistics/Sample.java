@@ -18,15 +18,23 @@ public record Sample(int n, double mean, double sd, double ci95Low, double ci95H
    */
   public static Sample of(double[] values) {
     double[] present = Present.in(values);
-    int n = present.length;
-    if (n == 0) {
-      return new Sample(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    if (present.length == 0) {
+      return of(0, Double.NaN, 0);
     }
     double mean = Sums.mean(present);
-    if (n == 1) {
-      return new Sample(1, mean, Double.NaN, Double.NaN, Double.NaN);
+    return of(present.length, mean, Sums.squares(present, mean));
+  }
+
+  /**
+   * The same of values that are not there any more.
+   *
+   * @param squares sum of the squares of their distances from the mean
+   */
+  static Sample of(int n, double mean, double squares) {
+    if (n < 2) {
+      return new Sample(n, mean, Double.NaN, Double.NaN, Double.NaN);
     }
-    double sd = Math.sqrt(Sums.squares(present, mean) / (n - 1));
+    double sd = Math.sqrt(squares / (n - 1));
     double half = StudentT.factor95(n - 1) * sd / Math.sqrt(n);
     return new Sample(n, mean, sd, mean - half, mean + half);
   }

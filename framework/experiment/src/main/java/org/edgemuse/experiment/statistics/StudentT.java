@@ -3,6 +3,8 @@ package org.edgemuse.experiment.statistics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -13,6 +15,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 final class StudentT {
   private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
 
+  /** A curve over slots asks for the same one at each of its points. */
+  private static final Map<Integer, Double> FACTORS = new ConcurrentHashMap<>();
+
   private StudentT() {}
 
   /**
@@ -21,8 +26,8 @@ final class StudentT {
    * @param degreesOfFreedom at least 1
    */
   static double factor95(int degreesOfFreedom) {
-    double quantile = TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(0.025);
-    return rounded(quantile);
+    return FACTORS.computeIfAbsent(
+        degreesOfFreedom, n -> rounded(TDistribution.of(n).inverseSurvivalProbability(0.025)));
   }
 
   /**

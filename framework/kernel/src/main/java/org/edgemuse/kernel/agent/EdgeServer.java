@@ -19,9 +19,9 @@ public final class EdgeServer implements Serializable {
     return index;
   }
 
-  /** Its capacity, TFLOP/s. */
-  public double capacityTflops() {
-    return population.capacityTflops(index);
+  /** Its capacity, in the unit of its model's work a second. */
+  public double capacity() {
+    return population.capacity(index);
   }
 
   /** Seconds of work that wait at it now. */

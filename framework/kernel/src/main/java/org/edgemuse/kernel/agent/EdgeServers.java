@@ -7,9 +7,11 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.api.world.WorkUnit;
 import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.EdgeServerSpec;
+import org.edgemuse.kernel.scenario.ResultByFibre;
 import org.edgemuse.kernel.scenario.Sharing;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,14 @@ public final class EdgeServers implements Serializable {
   private static final double BIT_PER_MB = 8e6;
 
   private final EdgeServer[] agents;
-  private final double[] capacityTflops;
+  private final double[] capacity;
+  private final WorkUnit workUnit;
   private final double[] fibreBps;
   private final double[] costPerTflops;
   private final @Nullable Values latencyLimitMs;
   private final Draws latencyLimitDraws;
   private final boolean colocated;
+  private final boolean resultLeavesHome;
   private final GenerativeModel model;
   private final Culprit modelMaker;
   private SharingDiscipline discipline;
@@ -39,7 +43,8 @@ public final class EdgeServers implements Serializable {
     for (int es = 0; es < count; es++) {
       agents[es] = new EdgeServer(es, this);
     }
-    capacityTflops = Drawn.of(run, "edgeServers.capacityTflops", spec.capacityTflops(), count);
+    workUnit = spec.workUnit();
+    capacity = Drawn.of(run, "edgeServers." + spec.capacityKey(), spec.capacity(), count);
     if (spec.fibreMbps() == null) {
       fibreBps = new double[count];
       Arrays.fill(fibreBps, Double.POSITIVE_INFINITY);
@@ -53,8 +58,10 @@ public final class EdgeServers implements Serializable {
     latencyLimitMs = spec.latencyLimitMs();
     latencyLimitDraws = run.draws("value/edgeServers.latencyLimitMs");
     colocated = spec.colocated();
+    resultLeavesHome = spec.resultByFibre() == ResultByFibre.ALWAYS;
     model = spec.model().create(run);
     modelMaker = spec.model().culprit(model);
+    requireUnit(model.workUnit(), spec);
     discipline = sharing.server().create(run);
     sharingMaker = sharing.server().culprit(discipline);
     firstDiscipline = FirstState.of(discipline, sharingMaker, run);
@@ -63,6 +70,19 @@ public final class EdgeServers implements Serializable {
   /** Empties the queues, as for a new episode. */
   public void restart() {
     discipline = firstDiscipline.again();
+  }
+
+  private static void requireUnit(WorkUnit unit, EdgeServerSpec spec) {
+    if (unit != spec.workUnit()) {
+      throw new IllegalArgumentException(
+          "edgeServers.%s does not suit edgeServers.model: the work of '%s' is counted in %s, so %s"
+                  .formatted(
+                      spec.capacityKey(),
+                      spec.model().name(),
+                      EdgeServerSpec.nameOf(unit),
+                      EdgeServerSpec.capacityKey(unit))
+              + " must take its place");
+    }
   }
 
   /** Number of ESs. */
@@ -75,9 +95,14 @@ public final class EdgeServers implements Serializable {
     return agents[es];
   }
 
-  /** Its capacity, TFLOP/s. */
-  public double capacityTflops(int es) {
-    return capacityTflops[es];
+  /** Its capacity, in {@link #workUnit} a second. */
+  public double capacity(int es) {
+    return capacity[es];
+  }
+
+  /** What work and capacities are counted in. */
+  public WorkUnit workUnit() {
+    return workUnit;
   }
 
   /** What a TFLOP/s of it costs its operator a slot, c_f of (8), QoE paper. */
@@ -104,6 +129,24 @@ public final class EdgeServers implements Serializable {
   /** Whether its model works on tokens, which tasks must then have. */
   public boolean countsTokens() {
     return model.countsTokens();
+  }
+
+  /** Whether a UE's tasks differ in what they need of an ES. */
+  public boolean variesByTask() {
+    return model.variesByTask();
+  }
+
+  /**
+   * Does nothing if the model can do tasks of the indices 0 .. count - 1.
+   *
+   * @throws IllegalArgumentException if it cannot
+   */
+  public void requireTasks(int count) {
+    try {
+      model.requireTasks(count);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException("edgeServers.model: " + refused.getMessage(), refused);
+    }
   }
 
   /** The fewest denoising steps that keep the task's error limit on the ES, at least 1. */
@@ -139,9 +182,14 @@ public final class EdgeServers implements Serializable {
     return false;
   }
 
-  /** Seconds that the data spend on the fibre between the AP and the ES. */
-  public double fibreS(int ap, int es, double dataMB) {
-    return colocated && ap == es ? 0 : dataMB * BIT_PER_MB / fibreBps[es];
+  /** Seconds that a prompt spends on the fibre from the AP to the ES. */
+  public double promptFibreS(int ap, int es, double promptMB) {
+    return colocated && ap == es ? 0 : promptMB * BIT_PER_MB / fibreBps[es];
+  }
+
+  /** Seconds that a result spends on the fibre from the ES to the AP. */
+  public double resultFibreS(int ap, int es, double resultMB) {
+    return colocated && ap == es && !resultLeavesHome ? 0 : resultMB * BIT_PER_MB / fibreBps[es];
   }
 
   /** Seconds to bring the model into memory for the task. */
@@ -155,11 +203,11 @@ public final class EdgeServers implements Serializable {
 
   /** Seconds of generation on the ES alone, T_comp of (10), MASL paper. */
   public double generationS(Task task, int es, int steps) {
-    double tflop = model.work(task, es, steps);
-    if (!Culprit.isAmount(tflop)) {
-      throw modelMaker.gave("work", tflop, of(task, es, steps));
+    double work = model.work(task, es, steps);
+    if (!Culprit.isAmount(work)) {
+      throw modelMaker.gave("work", work, of(task, es, steps));
     }
-    return tflop / capacityTflops[es];
+    return work / capacity[es];
   }
 
   private static String of(Task task, int es) {

@@ -1,7 +1,6 @@
 package org.edgemuse.kernel.agent;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
@@ -9,11 +8,16 @@ import org.edgemuse.kernel.workload.Applications;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What UEs ask for: the same task again and again, or the tasks of {@link #applications}, of which
- * each UE's first one stands for the others.
+ * What UEs ask for: tasks with numbers of their own, for which their mean stands, or the tasks of
+ * {@link #applications}, of which each UE's first one stands for the others.
  */
 public final class TypicalTasks implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  // The numbers of each task; null with applications.
+  private final @Nullable TaskDraws prompts;
+  private final @Nullable TaskDraws results;
+  private final @Nullable TaskDraws errorLimits;
 
   private final double[] promptMB;
   private final double[] resultMB;
@@ -28,12 +32,17 @@ public final class TypicalTasks implements Serializable {
     outTokens = new int[count];
     if (spec.applications().isEmpty()) {
       applications = null;
-      promptMB = Drawn.of(run, "userEquipments.promptMB", spec.promptMB(), count);
-      resultMB =
-          Drawn.of(run, "userEquipments.resultMB", Objects.requireNonNull(spec.resultMB()), count);
-      errorLimit = Drawn.of(run, "userEquipments.errorLimit", spec.errorLimit(), count);
+      prompts = TaskDraws.promptMB(spec, run);
+      results = TaskDraws.resultMB(spec, run);
+      errorLimits = TaskDraws.errorLimit(spec, run);
+      promptMB = prompts.means(count);
+      resultMB = results.means(count);
+      errorLimit = errorLimits.means(count);
       return;
     }
+    prompts = null;
+    results = null;
+    errorLimits = null;
     applications = new Applications(spec.applications(), run);
     promptMB = new double[count];
     resultMB = new double[count];
@@ -49,7 +58,57 @@ public final class TypicalTasks implements Serializable {
     }
   }
 
-  /** The applications that tasks belong to, or null if all tasks of a UE are alike. */
+  /** Whether all tasks of a UE are the same. */
+  public boolean areAlike() {
+    return isAlike(prompts) && isAlike(results) && isAlike(errorLimits);
+  }
+
+  private static boolean isAlike(@Nullable TaskDraws draws) {
+    return draws != null && draws.isAlike();
+  }
+
+  /**
+   * Does nothing if tasks of the indices 0 .. count - 1 have numbers.
+   *
+   * @throws IllegalArgumentException if a list is too short for them; the message names the key
+   */
+  public void requireTasks(int count) {
+    requireTasks(prompts, count);
+    requireTasks(results, count);
+    requireTasks(errorLimits, count);
+  }
+
+  private static void requireTasks(@Nullable TaskDraws draws, int count) {
+    if (draws != null) {
+      draws.requireTasks(count);
+    }
+  }
+
+  /**
+   * Data sent with the request for a task that is raised in the slot of that index, MB.
+   *
+   * @throws IllegalArgumentException if a list has nothing for this task; the message names the key
+   */
+  public double promptMB(int ue, int taskIndex, long moment) {
+    return at(prompts, promptMB, ue, taskIndex, moment);
+  }
+
+  /** Data of the content of such a task, MB, likewise. */
+  public double resultMB(int ue, int taskIndex, long moment) {
+    return at(results, resultMB, ue, taskIndex, moment);
+  }
+
+  /** Largest acceptable error of such a task, likewise. */
+  public double errorLimit(int ue, int taskIndex, long moment) {
+    return at(errorLimits, errorLimit, ue, taskIndex, moment);
+  }
+
+  private static double at(
+      @Nullable TaskDraws draws, double[] typical, int ue, int taskIndex, long moment) {
+    return draws == null || draws.isAlike() ? typical[ue] : draws.at(ue, taskIndex, moment);
+  }
+
+  /** The applications that tasks belong to, or null if they have numbers of their own. */
   public @Nullable Applications applications() {
     return applications;
   }

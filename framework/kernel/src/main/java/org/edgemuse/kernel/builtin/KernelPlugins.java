@@ -25,6 +25,7 @@ import org.edgemuse.kernel.placement.PointsPlugin;
 import org.edgemuse.kernel.placement.UniformPlugin;
 import org.edgemuse.kernel.radio.ShannonPlugin;
 import org.edgemuse.kernel.radio.SnrPlugin;
+import org.edgemuse.kernel.radio.WiredPlugin;
 import org.edgemuse.kernel.scheduling.BoundPlugin;
 import org.edgemuse.kernel.sharing.AllocatedPlugin;
 import org.edgemuse.kernel.sharing.FirstComeFirstServedPlugin;
@@ -43,6 +44,7 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(DemandModel.class, "sessions", SessionsPlugin.class);
     bindPlugin(ChannelModel.class, "shannon", ShannonPlugin.class);
     bindPlugin(ChannelModel.class, "snr", SnrPlugin.class);
+    bindPlugin(ChannelModel.class, "wired", WiredPlugin.class);
     bindPlugin(SharingDiscipline.class, "proportional-fair", ProportionalFairPlugin.class);
     bindPlugin(
         SharingDiscipline.class, "first-come-first-served", FirstComeFirstServedPlugin.class);

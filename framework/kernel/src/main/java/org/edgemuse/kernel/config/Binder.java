@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Binds configuration to records. A record's component names are the keys. Components may be int,
  * long, double, boolean (and their boxes), String, enums (RANDOM_START is written random-start),
- * records, {@link Values}, {@link Choice}, {@link Node} (left as it is), and {@code List<...>} and
- * {@code Map<String, ...>} of those. A component with {@link
- * org.edgemuse.kernel.api.plugin.Default} takes that when its key is missing, one marked {@link
- * Nullable} takes null; any other is required. {@link org.edgemuse.kernel.api.plugin.Range} and
- * {@link Whole} hold for every number a component can yield, in lists and maps too; no number may
- * be infinite or NaN. What a compact constructor says by IllegalArgumentException is a problem at
- * the record's mapping; by ConfigException with a component's name for a key, at that key.
+ * records, {@link org.edgemuse.kernel.values.Values}, {@link
+ * org.edgemuse.kernel.values.TaskValues}, {@link org.edgemuse.kernel.api.plugin.Attachment}, {@link
+ * Choice}, {@link Node} (left as it is), and {@code List<...>} and {@code Map<String, ...>} of
+ * those. A component with {@link org.edgemuse.kernel.api.plugin.Default} takes that when its key is
+ * missing, one marked {@link Nullable} takes null; any other is required. {@link
+ * org.edgemuse.kernel.api.plugin.Range} and {@link Whole} hold for every number a component can
+ * yield, in lists and maps too; no number may be infinite or NaN. What a compact constructor says
+ * by IllegalArgumentException is a problem at the record's mapping; by ConfigException with a
+ * component's name for a key, at that key.
  *
  * <p>Every problem of a node is found in one go. A component of another type is a mistake of its
  * author's: an IllegalStateException. Binders keep no state.
@@ -19,19 +21,32 @@ import org.jspecify.annotations.Nullable;
 public final class Binder {
   private final Catalog catalog;
   private final ColumnReader columns;
+  private final AttachmentReader attachments;
 
-  /** A binder that refuses CSV files. */
+  /** A binder that refuses to read files. */
   public Binder(Catalog catalog) {
-    this(catalog, ColumnReader.NONE);
+    this(catalog, ColumnReader.NONE, AttachmentReader.NONE);
+  }
+
+  /**
+   * A binder that reads CSV files and refuses others.
+   *
+   * @param catalog the plugins that choices can name
+   * @param columns reads CSV files
+   */
+  public Binder(Catalog catalog, ColumnReader columns) {
+    this(catalog, columns, AttachmentReader.NONE);
   }
 
   /**
    * @param catalog the plugins that choices can name
    * @param columns reads CSV files
+   * @param attachments reads other files
    */
-  public Binder(Catalog catalog, ColumnReader columns) {
+  public Binder(Catalog catalog, ColumnReader columns, AttachmentReader attachments) {
     this.catalog = catalog;
     this.columns = columns;
+    this.attachments = attachments;
   }
 
   /**
@@ -101,7 +116,7 @@ public final class Binder {
   }
 
   private Binding binding(Problems problems) {
-    return new Binding(catalog, columns, problems);
+    return new Binding(catalog, columns, attachments, problems);
   }
 
   private static boolean isShallow(Node node, Problems problems) {

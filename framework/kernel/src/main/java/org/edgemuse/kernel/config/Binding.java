@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.kernel.api.plugin.Attachment;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,16 @@ final class Binding {
 
   private final Catalog catalog;
   private final ColumnReader columns;
+  private final AttachmentReader attachments;
   private final Problems problems;
 
   /** Records inside records: defaults can name plugins whose defaults name them again. */
   private int depth;
 
-  Binding(Catalog catalog, ColumnReader columns, Problems problems) {
+  Binding(Catalog catalog, ColumnReader columns, AttachmentReader attachments, Problems problems) {
     this.catalog = catalog;
     this.columns = columns;
+    this.attachments = attachments;
     this.problems = problems;
   }
 
@@ -36,6 +40,10 @@ final class Binding {
 
   ColumnReader columns() {
     return columns;
+  }
+
+  AttachmentReader attachments() {
+    return attachments;
   }
 
   Problems problems() {
@@ -85,6 +93,12 @@ final class Binding {
     }
     if (type == Values.class) {
       return ValuesBinder.bind(this, node, rule);
+    }
+    if (type == Attachment.class) {
+      return AttachmentBinder.bind(this, node);
+    }
+    if (type == TaskValues.class) {
+      return TaskValuesBinder.bind(this, node, rule);
     }
     if (type.isRecord()) {
       return nested(node, type.asSubclass(Record.class));

@@ -1,6 +1,8 @@
 package org.edgemuse.kernel.config;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -28,6 +30,10 @@ public final class Choice<T> implements Serializable {
   private final @Nullable String label;
   private final String defaultLabel;
   private final Record options;
+
+  /** Where the options stand that were written. */
+  private final LinkedHashMap<String, Where> places;
+
   private final transient @Nullable Plugin<T, ?> plugin;
 
   Choice(
@@ -37,6 +43,7 @@ public final class Choice<T> implements Serializable {
       @Nullable String label,
       String defaultLabel,
       Record options,
+      Map<String, Where> places,
       Plugin<T, ?> plugin) {
     this.where = where;
     this.point = point;
@@ -44,6 +51,7 @@ public final class Choice<T> implements Serializable {
     this.label = label;
     this.defaultLabel = defaultLabel;
     this.options = options;
+    this.places = new LinkedHashMap<>(places);
     this.plugin = plugin;
   }
 
@@ -55,7 +63,7 @@ public final class Choice<T> implements Serializable {
    */
   public static <T, O extends Record & Serializable> Choice<T> of(
       Class<T> point, String name, Plugin<T, O> plugin, O options) {
-    return new Choice<>(Where.NOWHERE, point, name, null, name, options, plugin);
+    return new Choice<>(Where.NOWHERE, point, name, null, name, options, Map.of(), plugin);
   }
 
   /** Where it was made. */
@@ -107,7 +115,8 @@ public final class Choice<T> implements Serializable {
   /**
    * Makes the plugin's implementation for one run.
    *
-   * @throws ConfigException if the plugin refuses its options, naming the place of this choice
+   * @throws ConfigException if the plugin refuses its options, naming the place of this choice; or
+   *     that of an option, if it did so by a ConfigException with the option's name for a key
    * @throws NonsenseException if the plugin makes null
    * @throws IllegalStateException if this choice was deserialized
    */
@@ -120,10 +129,26 @@ public final class Choice<T> implements Serializable {
       }
       return made;
     } catch (ConfigException refused) {
-      throw refused;
+      ConfigException told =
+          new ConfigException(refused.problems().stream().map(this::placed).toList());
+      told.initCause(refused);
+      throw told;
     } catch (IllegalArgumentException refused) {
       throw new ConfigException(where, refused);
     }
+  }
+
+  /** A plugin knows its options, but not where they stand. */
+  private Problem placed(Problem problem) {
+    String key = problem.where().key();
+    boolean knows = !problem.where().file().isEmpty() || key.isEmpty() || key.contains(".");
+    if (knows) {
+      return problem;
+    }
+    Where written = places.get(key);
+    return written == null
+        ? new Problem(where, key + ": " + problem.message())
+        : new Problem(written, problem.message());
   }
 
   /** Whom to blame for what this choice has made. */

@@ -3,6 +3,7 @@ package org.edgemuse.kernel.config;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -62,7 +63,8 @@ final class ChoiceBinder {
       return null;
     }
     String defaultLabel = name + settings(binding, options, bound);
-    return new Choice<>(where, point, name, label, defaultLabel, bound, plugin);
+    Map<String, Where> places = options instanceof Node.Mapping mapping ? mapping.keys() : Map.of();
+    return new Choice<>(where, point, name, label, defaultLabel, bound, places, plugin);
   }
 
   /** The options that differ from their defaults, each as " key=value". */

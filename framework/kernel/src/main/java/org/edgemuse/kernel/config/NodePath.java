@@ -146,17 +146,16 @@ final class NodePath {
   /** The key to enter for a step: its own, or the name of the choice that it passes through. */
   private String key(Node.Mapping mapping, Shape shape, int at, boolean passed) {
     String key = steps.get(at).key();
-    boolean own =
-        !shape.isPassable() || passed || mapping.get(key) != null || key.equals(Choice.LABEL);
-    String name = own ? null : choiceName(mapping);
+    boolean own = !shape.isPassable() || passed || mapping.get(key) != null || shape.isBeside(key);
+    String name = own ? null : choiceName(mapping, shape);
     return name == null ? key : name;
   }
 
-  /** The only key besides the label, if options or nothing stand under it. */
-  private static @Nullable String choiceName(Node.Mapping mapping) {
+  /** The only key besides those that are no names, if options or nothing stand under it. */
+  private static @Nullable String choiceName(Node.Mapping mapping, Shape shape) {
     String name = null;
     for (var entry : mapping.entries().entrySet()) {
-      if (!entry.getKey().equals(Choice.LABEL)) {
+      if (!shape.isBeside(entry.getKey())) {
         boolean options =
             entry.getValue() instanceof Node.Mapping
                 || entry.getValue() instanceof Node.Scalar s && s.value() == null;

@@ -32,6 +32,16 @@ public final class Option {
     return component.getGenericType();
   }
 
+  /** Whether numbers, distributions, lists and columns of CSV files may stand under it. */
+  public boolean isValues() {
+    return isValues(type());
+  }
+
+  /** The same of what a component is bound to. */
+  public static boolean isValues(Type type) {
+    return TypeTexts.isValues(type);
+  }
+
   /** Whether the key may not be left out. */
   public boolean isRequired() {
     return !component.isAnnotationPresent(Default.class) && !isNullable();

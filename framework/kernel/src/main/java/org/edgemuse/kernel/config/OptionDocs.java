@@ -40,7 +40,7 @@ public final class OptionDocs {
       Type[] arguments = generic.getActualTypeArguments();
       String suffix = generic.getRawType() == List.class ? "[]" : ".*";
       readParts(name + suffix, arguments[arguments.length - 1]);
-    } else if (TypeTexts.raw(type).isRecord()) {
+    } else if (TypeTexts.raw(type).isRecord() && !TypeTexts.isValues(type)) {
       read(name + ".", TypeTexts.raw(type));
     }
   }

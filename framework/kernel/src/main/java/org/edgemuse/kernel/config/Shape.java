@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Set;
 import org.edgemuse.kernel.api.plugin.Plugin;
-import org.edgemuse.kernel.values.Values;
+import org.edgemuse.kernel.values.TaskValues;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link NodePath} knows of the place it has come to: whether a name may be left out. */
@@ -35,7 +35,8 @@ final class Shape {
     Class<?> raw = TypeTexts.raw(type);
     return raw == Node.class
         ? UNKNOWN
-        : new Shape(type, catalog, raw == Choice.class || raw == Values.class, WHOLE.contains(raw));
+        : new Shape(
+            type, catalog, raw == Choice.class || TypeTexts.isValues(raw), WHOLE.contains(raw));
   }
 
   /** Whether only whole numbers may stand here. */
@@ -48,14 +49,20 @@ final class Shape {
     return passable;
   }
 
+  /** Whether a key stands beside the name of a choice or distribution, and is none itself. */
+  boolean isBeside(String key) {
+    boolean ofTask = type == TaskValues.class && key.equals(TaskValuesBinder.BY);
+    return ofTask || key.equals(Choice.LABEL);
+  }
+
   /** What stands under a key, or in an element. */
   Shape child(String key) {
     if (type == null || catalog == null) {
       return whole ? this : UNKNOWN;
     }
-    if (type == Values.class) {
+    if (TypeTexts.isValues(type)) {
       // What is listed is as whole as the key wants it; ends of intervals need not be.
-      boolean listed = key.isEmpty() || key.equals("pairs");
+      boolean listed = key.isEmpty() || key.equals("pairs") || key.equals("list");
       return listed && whole ? new Shape(null, null, true, true) : UNKNOWN;
     }
     if (type instanceof ParameterizedType generic) {

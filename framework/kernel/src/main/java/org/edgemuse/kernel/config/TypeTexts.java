@@ -3,6 +3,8 @@ package org.edgemuse.kernel.config;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.edgemuse.kernel.api.plugin.Attachment;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 
 /** What users are told of an option's type. */
@@ -35,10 +37,21 @@ final class TypeTexts {
     if (plain.isEnum()) {
       return "one of " + Words.listing(Words.kebabs(plain));
     }
+    if (plain == TaskValues.class) {
+      return "number or distribution of tasks";
+    }
     if (plain.isRecord()) {
       return "mapping";
     }
+    if (plain == Attachment.class) {
+      return "name of a file";
+    }
     return plain == Values.class ? "number or distribution" : plain == Node.class ? "any" : "text";
+  }
+
+  /** Whether numbers, distributions, lists and columns may stand for the type. */
+  static boolean isValues(Type type) {
+    return type == Values.class || type == TaskValues.class;
   }
 
   /** The class of a type without its arguments. */

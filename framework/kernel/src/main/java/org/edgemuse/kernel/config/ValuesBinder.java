@@ -1,27 +1,39 @@
 package org.edgemuse.kernel.config;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Binds numbers, distributions, lists, matrices and CSV columns to {@link Values}. */
 final class ValuesBinder {
+  private static final String CSV = "csv";
+  private static final String LIST = "list";
+  private static final String PAIRS = "pairs";
   private static final List<String> FORMS =
-      List.of("uniform", "uniformInteger", "uniformAround", "oneOf", "pairs", "csv");
+      Stream.concat(DistributionBinder.NAMES.stream(), Stream.of(LIST, PAIRS, CSV)).toList();
   private static final String FORM =
-      "a number, a list, {uniform: [low, high]}, {uniformInteger: [low, high]},"
-          + " {uniformAround: {centre: number, spread: fraction}}, {oneOf: [number, ...]},"
-          + " {csv: file, column: name} or {pairs: [[number, ...], ...]}";
-
-  /** What {@code uniformAround} takes. */
-  record Around(double centre, double spread) {}
+      "a number, a list, "
+          + DistributionBinder.FORM
+          + ", {csv: file, column: name} or {pairs: [[number, ...], ...]}";
 
   private ValuesBinder() {}
 
   static @Nullable Values bind(Binding binding, Node node, Rule rule) {
+    if (node instanceof Node.Mapping mapping && mapping.keys().containsKey(TaskValuesBinder.BY)) {
+      binding
+          .problems()
+          .add(
+              DistributionBinder.place(mapping, TaskValuesBinder.BY),
+              TaskValuesBinder.misplaced(node.where().name()));
+      return null;
+    }
+    return bindUnmarked(binding, node, rule);
+  }
+
+  /** Binds what says nothing of tasks, or no longer does. */
+  static @Nullable Values bindUnmarked(Binding binding, Node node, Rule rule) {
     if (node instanceof Node.Scalar scalar) {
       if (!(scalar.value() instanceof Number)) {
         binding.mustBe(node, FORM);
@@ -34,9 +46,7 @@ final class ValuesBinder {
       double[] values = numbers(binding, sequence, rule);
       return values == null ? null : make(binding, node, () -> Values.list(values));
     }
-    Node.Mapping mapping = (Node.Mapping) node;
-    Values values =
-        mapping.get("csv") == null ? named(binding, mapping, rule) : column(binding, mapping);
+    Values values = formed(binding, (Node.Mapping) node, rule);
     return values == null || !obeys(binding, node, rule, values) ? null : values;
   }
 
@@ -52,7 +62,13 @@ final class ValuesBinder {
     return allGood ? values : null;
   }
 
-  private static @Nullable Values named(Binding binding, Node.Mapping mapping, Rule rule) {
+  private static @Nullable Values formed(Binding binding, Node.Mapping mapping, Rule rule) {
+    if (mapping.get(CSV) != null) {
+      return ListBinder.column(binding, mapping);
+    }
+    if (mapping.get(LIST) != null) {
+      return ListBinder.written(binding, mapping, rule);
+    }
     List<String> names = List.copyOf(mapping.keys().keySet());
     if (names.size() != 1) {
       binding.mustBe(mapping, FORM);
@@ -60,86 +76,18 @@ final class ValuesBinder {
     }
     String form = names.get(0);
     Node given = mapping.entries().values().iterator().next();
-    switch (form) {
-      case "uniform":
-        Double[] ends = new Double[2];
-        return pair(binding, given)
-                && both(ends, item -> ScalarBinder.number(binding, item, Rule.NONE), given)
-            ? make(binding, given, () -> Values.uniform(ends[0], ends[1]))
-            : null;
-      case "uniformInteger":
-        Long[] wholes = new Long[2];
-        return pair(binding, given) && both(wholes, item -> whole(binding, item), given)
-            ? make(binding, given, () -> Values.uniformInteger(wholes[0], wholes[1]))
-            : null;
-      case "uniformAround":
-        return binding.bind(given, Around.class, Rule.NONE) instanceof Around around
-            ? make(binding, given, () -> Values.uniformAround(around.centre(), around.spread()))
-            : null;
-      case "oneOf":
-        if (!(given instanceof Node.Sequence sequence)) {
-          binding.mustBe(given, "a list of numbers");
-          return null;
-        }
-        double[] choices = numbers(binding, sequence, rule);
-        return choices == null ? null : make(binding, given, () -> Values.oneOf(choices));
-      case "pairs":
-        return PairsBinder.bind(binding, given, rule);
-      default:
-        Where place = mapping.keys().getOrDefault(form, mapping.where());
-        binding.problems().add(place, Nearest.unknown("distribution", form, FORMS));
-        return null;
+    if (DistributionBinder.NAMES.contains(form)) {
+      return DistributionBinder.bind(binding, form, given, rule);
     }
-  }
-
-  private static @Nullable Long whole(Binding binding, Node item) {
-    return ScalarBinder.whole(binding, item, Rule.NONE, Long.MIN_VALUE, Long.MAX_VALUE);
-  }
-
-  private static boolean pair(Binding binding, Node node) {
-    boolean isPair = node instanceof Node.Sequence sequence && sequence.items().size() == 2;
-    if (!isPair) {
-      binding.mustBe(node, "[low, high]");
+    if (form.equals(PAIRS)) {
+      return PairsBinder.bind(binding, given, rule);
     }
-    return isPair;
+    Where place = DistributionBinder.place(mapping, form);
+    binding.problems().add(place, Nearest.unknown("distribution", form, FORMS));
+    return null;
   }
 
-  private static <N> boolean both(N[] ends, Function<Node, @Nullable N> read, Node pair) {
-    List<Node> items = ((Node.Sequence) pair).items();
-    N low = read.apply(items.get(0));
-    N high = read.apply(items.get(1));
-    if (low == null || high == null) {
-      return false;
-    }
-    ends[0] = low;
-    ends[1] = high;
-    return true;
-  }
-
-  private static @Nullable Values column(Binding binding, Node.Mapping mapping) {
-    Column column = (Column) binding.record(mapping, Column.class);
-    if (column == null) {
-      return null;
-    }
-    double[] values = read(binding, mapping.where(), column.csv(), column.column());
-    return values == null ? null : make(binding, mapping, () -> Values.list(values));
-  }
-
-  /** The numbers of a CSV file's column, or null if problems were added. */
-  static double @Nullable [] read(Binding binding, Where where, String csv, String column) {
-    try {
-      return binding.columns().read(where, csv, column);
-    } catch (IOException | IllegalArgumentException unreadable) {
-      String source = "column '" + column + "' of '" + csv + "': ";
-      binding.problems().add(where, source + Words.message(unreadable));
-      return null;
-    }
-  }
-
-  /** What a CSV source takes. */
-  record Column(String csv, String column) {}
-
-  static @Nullable Values make(Binding binding, Node node, Supplier<Values> maker) {
+  static <V> @Nullable V make(Binding binding, Node node, Supplier<V> maker) {
     try {
       return maker.get();
     } catch (IllegalArgumentException refused) {

@@ -13,10 +13,12 @@ final class Bernoulli implements DemandModel {
   private static final long serialVersionUID = 1L;
 
   private final double[] probability;
+  private final int slots;
   private final Draws draws;
 
-  Bernoulli(double[] probability, Draws draws) {
+  Bernoulli(double[] probability, int slots, Draws draws) {
     this.probability = probability;
+    this.slots = slots;
     this.draws = draws;
   }
 
@@ -33,6 +35,11 @@ final class Bernoulli implements DemandModel {
   @Override
   public boolean independentCoins() {
     return true;
+  }
+
+  @Override
+  public int taskLimit() {
+    return slots;
   }
 
   @Override

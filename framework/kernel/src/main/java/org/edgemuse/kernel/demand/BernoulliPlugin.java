@@ -43,6 +43,6 @@ public final class BernoulliPlugin implements Plugin<DemandModel, BernoulliPlugi
             options.probability(),
             run.draws("bernoulli/probability"),
             run.ueCount());
-    return new Bernoulli(probability, run.draws("bernoulli/activity"));
+    return new Bernoulli(probability, run.slots(), run.draws("bernoulli/activity"));
   }
 }

@@ -51,6 +51,11 @@ final class PerCell implements DemandModel {
     }
   }
 
+  @Override
+  public int taskLimit() {
+    return (int) tasks.max();
+  }
+
   /**
    * The mean number of tasks of the UE's cell over the number of its UEs, as the cells were in the
    * latest slot. Before the first one nobody's cell is known and everyone gets the overall mean.

@@ -76,7 +76,7 @@ public final class Assembly implements Serializable {
     recorder = recorder(scenario, run, slot, decider, mechanism, recordEvery);
     driver = Driver.of(scheduler, maker, world, pipeline, board);
     decisions = new Decisions(world, pipeline, maker);
-    if (scenario.episodes() > 1) {
+    if (scenario.length().hasEpisodes()) {
       phases.put(Phase.RESTART, new RestartPhase(world, pipeline, board));
     }
     phases.put(Phase.MOVE, new MovePhase(world));
@@ -126,7 +126,7 @@ public final class Assembly implements Serializable {
     }
     addMeter(decider, scheduler, metrics, makers);
     addMeter(scenario.incentive(), mechanism, metrics, makers);
-    return new Recorder(metrics, makers, slot, SlotBlocks.of(scenario, recordEvery));
+    return new Recorder(metrics, makers, slot, new SlotBlocks(scenario.length(), recordEvery));
   }
 
   private static void addMeter(

@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.request.Pipeline;
 import org.edgemuse.kernel.result.RunSummary;
+import org.edgemuse.kernel.scenario.RunLength;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.slot.Phase;
 import org.edgemuse.kernel.world.World;
@@ -30,7 +31,7 @@ public final class EdgeSimulation extends SimState {
 
   private final transient @Nullable Scenario scenario;
   private final long runSeed;
-  private final int slots;
+  private final RunLength length;
   private final int recordEvery;
   private @Nullable Assembly parts;
 
@@ -45,7 +46,7 @@ public final class EdgeSimulation extends SimState {
     super(seed);
     this.scenario = scenario;
     this.runSeed = seed;
-    this.slots = scenario.runSlots();
+    this.length = scenario.length();
     this.recordEvery = recordEvery;
   }
 
@@ -71,12 +72,12 @@ public final class EdgeSimulation extends SimState {
   /** Simulates one slot; returns whether another is left. */
   public boolean step() {
     schedule.step(this);
-    return slotsDone() < slots;
+    return slotsDone() < slots();
   }
 
   /** Simulates all slots that are left. */
   public void runToEnd() {
-    while (slotsDone() < slots) {
+    while (slotsDone() < slots()) {
       step();
     }
   }
@@ -88,7 +89,12 @@ public final class EdgeSimulation extends SimState {
 
   /** Length of the run in slots, those of all episodes. */
   public int slots() {
-    return slots;
+    return length.slots();
+  }
+
+  /** Length of the run. */
+  public RunLength length() {
+    return length;
   }
 
   /** The run's seed. */

@@ -6,6 +6,7 @@ import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.api.world.WorkUnit;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
@@ -132,8 +133,18 @@ final class MarketView implements Market, Serializable {
   }
 
   @Override
-  public double capacityTflops(int es) {
-    return facts.capacityTflops(es);
+  public double capacity(int es) {
+    return facts.capacity(es);
+  }
+
+  @Override
+  public WorkUnit workUnit() {
+    return facts.workUnit();
+  }
+
+  @Override
+  public double reachM() {
+    return facts.reachM();
   }
 
   @Override

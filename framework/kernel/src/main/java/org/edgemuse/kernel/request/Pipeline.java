@@ -131,7 +131,14 @@ public final class Pipeline implements DemandSink, Serializable {
     TypicalTasks tasks = world.ues().tasks();
     Applications applications = tasks.applications();
     if (applications == null) {
-      table.describe(handle, 0, 0, tasks.promptMB(ue), tasks.resultMB(ue), tasks.errorLimit(ue));
+      long moment = world.clock().index();
+      table.describe(
+          handle,
+          0,
+          0,
+          tasks.promptMB(ue, taskIndex, moment),
+          tasks.resultMB(ue, taskIndex, moment),
+          tasks.errorLimit(ue, taskIndex, moment));
     } else {
       int application = applications.of(ue, taskIndex);
       int inTokens = applications.inTokens(application, ue, boundServer, taskIndex);
@@ -231,8 +238,8 @@ public final class Pipeline implements DemandSink, Serializable {
     double promptMB = table.promptMB(handle);
     double resultMB = table.resultMB(handle);
     table.setStageS(handle, Stage.RETRY, table.slotsWaited(handle) * world.clock().slotS());
-    table.setStageS(handle, Stage.FIBRE_OUT, world.ess().fibreS(ap, es, promptMB));
-    table.setStageS(handle, Stage.FIBRE_BACK, world.ess().fibreS(ap, es, resultMB));
+    table.setStageS(handle, Stage.FIBRE_OUT, world.ess().promptFibreS(ap, es, promptMB));
+    table.setStageS(handle, Stage.FIBRE_BACK, world.ess().resultFibreS(ap, es, resultMB));
     table.setStageS(handle, Stage.LOAD, loadS);
     if (certain != null) {
       certain.note(handle, ap, es, uplinkS, downlinkS);

@@ -103,7 +103,7 @@ final class RequestCursor extends RequestTask implements Request {
     requireAp(ap);
     requireEs(es);
     EdgeServers ess = world.ess();
-    return ess.fibreS(ap, es, promptMB()) + ess.fibreS(ap, es, resultMB());
+    return ess.promptFibreS(ap, es, promptMB()) + ess.resultFibreS(ap, es, resultMB());
   }
 
   private void requireAp(int ap) {
@@ -154,6 +154,7 @@ final class RequestCursor extends RequestTask implements Request {
     double downlinkS = World.transferS(resultMB(), rateBps);
     double linkS = uplinkS + downlinkS;
     if (rateBps <= 0 && linkS > 0) {
+      requireReach(ap, es, steps);
       pipeline.retry(handle());
       return;
     }
@@ -163,6 +164,23 @@ final class RequestCursor extends RequestTask implements Request {
     ues.chose(ue, ap, es, linkS, soloServerS);
     table.assign(handle(), ap, es, steps, linkS, soloServerS);
     pipeline.admit(handle(), ap, es, uplinkS, downlinkS, loadS);
+  }
+
+  /**
+   * An outage passes, but an AP out of reach stays so while others are in reach. Where none is, the
+   * request waits until its UE has moved.
+   */
+  private void requireReach(int ap, int es, int steps) {
+    int ue = ue();
+    if (!world.reaches(ue, ap) && world.reachesAny(ue)) {
+      throw asker.did(
+          assigned(ap, es, steps)
+              + ", but that AP is %s m away and reaches %s m; AP %d is within reach"
+                  .formatted(
+                      Culprit.number(world.distanceM(ue, ap)),
+                      Culprit.number(world.reachM()),
+                      world.nearestAp(ue)));
+    }
   }
 
   private String assigned(int ap, int es, int steps) {

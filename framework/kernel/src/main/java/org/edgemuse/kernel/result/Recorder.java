@@ -104,7 +104,11 @@ public final class Recorder implements Serializable {
     if (Double.isInfinite(value)) {
       throw makers
           .get(metric)
-          .gave(columns.get(metric).get(column), value, blocks.describe(slot.now()), FINITE);
+          .gave(
+              columns.get(metric).get(column),
+              value,
+              "of " + blocks.length().slotName(slot.now().index()),
+              FINITE);
     }
   }
 

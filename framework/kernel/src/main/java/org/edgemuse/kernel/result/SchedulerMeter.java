@@ -10,6 +10,7 @@ import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.metric.Table;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -121,6 +122,11 @@ final class SchedulerMeter implements Metric {
 
     @Override
     public double qoe(int i) {
+      throw hidden();
+    }
+
+    @Override
+    public Facts facts() {
       throw hidden();
     }
 

@@ -2,49 +2,36 @@ package org.edgemuse.kernel.result;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.api.world.Moment;
-import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.scenario.RunLength;
 
 /**
  * Which slots share a row of the table {@link RunSummary#SLOTS}: so many slots of a run of one
  * episode, or so many whole episodes of a longer one.
  *
- * @param column in which a row has the number of its last slot or episode
- * @param slots of a row, or 0 for no rows
- * @param lastIndex the run's last slot, whose row may have fewer
+ * @param length of the run, whose last row may have fewer slots
+ * @param every how many slots, or episodes, a row sums up; 0 for no rows
  */
-public record SlotBlocks(String column, long slots, long lastIndex) implements Serializable {
+public record SlotBlocks(RunLength length, int every) implements Serializable {
 
-  /**
-   * The blocks of a run.
-   *
-   * @param every how many slots a row sums up, or how many episodes if there are several; or 0
-   */
-  public static SlotBlocks of(Scenario scenario, int every) {
-    boolean several = scenario.episodes() > 1;
-    return new SlotBlocks(
-        column(scenario),
-        several ? (long) every * scenario.slots() : every,
-        scenario.runSlots() - 1L);
+  /** The first column of a run's rows: the number of a row's last slot or episode. */
+  public static String column(RunLength length) {
+    return length.hasEpisodes() ? RunSummary.EPISODE : RunSummary.SLOT;
   }
 
-  /** The first column of a run's rows. */
-  public static String column(Scenario scenario) {
-    return scenario.episodes() > 1 ? RunSummary.EPISODE : RunSummary.SLOT;
+  /** Whether there are rows. */
+  boolean wanted() {
+    return every > 0;
+  }
+
+  /** Whether a row ends with this slot. */
+  boolean endWith(Moment now) {
+    long done = now.index() + 1;
+    long slots = length.hasEpisodes() ? (long) every * length.slotsOfEpisode() : every;
+    return done % slots == 0 || done == length.slots();
   }
 
   /** The number of a row that ends with this slot. */
   int number(Moment now) {
-    return ofEpisodes() ? now.episode() : now.slot();
-  }
-
-  /** The slot as messages name it, for example "of slot 3" or "of slot 3 of episode 7". */
-  String describe(Moment now) {
-    return ofEpisodes()
-        ? "of slot %d of episode %d".formatted(now.slot(), now.episode())
-        : "of slot " + now.slot();
-  }
-
-  private boolean ofEpisodes() {
-    return column.equals(RunSummary.EPISODE);
+    return length.hasEpisodes() ? now.episode() : now.slot();
   }
 }

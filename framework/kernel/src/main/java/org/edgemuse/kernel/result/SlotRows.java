@@ -21,7 +21,6 @@ final class SlotRows implements Serializable {
   private final double[] only;
   private final int[] count;
   private final @Nullable Table table;
-  private long slots;
 
   /**
    * @param columns of the metrics
@@ -33,14 +32,14 @@ final class SlotRows implements Serializable {
     weight = new double[columns.size()];
     only = new double[columns.size()];
     count = new int[columns.size()];
-    List<String> all = new ArrayList<>(List.of(blocks.column()));
+    List<String> all = new ArrayList<>(List.of(SlotBlocks.column(blocks.length())));
     all.addAll(columns);
     table = wanted() ? new Table(RunSummary.SLOTS, all.toArray(String[]::new)) : null;
   }
 
   /** Whether there is a table, so that all slots count. */
   boolean wanted() {
-    return blocks.slots() > 0;
+    return blocks.wanted();
   }
 
   /** Takes a slot's value of a column, NaN if there is none, and what it weighs. */
@@ -55,8 +54,7 @@ final class SlotRows implements Serializable {
 
   /** Ends a slot, and with it the row if the slot is its last. */
   void endSlot(Moment now) {
-    slots++;
-    if (table != null && (slots == blocks.slots() || now.index() == blocks.lastIndex())) {
+    if (table != null && blocks.endWith(now)) {
       double[] row = new double[1 + sum.length];
       row[0] = blocks.number(now);
       for (int i = 0; i < sum.length; i++) {
@@ -66,7 +64,6 @@ final class SlotRows implements Serializable {
       Arrays.fill(sum, 0);
       Arrays.fill(weight, 0);
       Arrays.fill(count, 0);
-      slots = 0;
     }
   }
 

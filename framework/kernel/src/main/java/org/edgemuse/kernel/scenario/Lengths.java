@@ -2,6 +2,7 @@ package org.edgemuse.kernel.scenario;
 
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,19 @@ final class Lengths {
   }
 
   Lengths check(String key, @Nullable Values values) {
-    if (values != null) {
-      try {
-        values.requireCount(count);
-      } catch (IllegalArgumentException refused) {
-        problems.add(new Where("", 0, key), String.valueOf(refused.getMessage()));
-      }
+    return values == null ? this : check(key, () -> values.requireCount(count));
+  }
+
+  /** The same for the numbers of UEs' tasks. */
+  Lengths check(String key, @Nullable TaskValues values) {
+    return values == null ? this : check(key, () -> values.requireUes(count));
+  }
+
+  private Lengths check(String key, Runnable rule) {
+    try {
+      rule.run();
+    } catch (IllegalArgumentException refused) {
+      problems.add(new Where("", 0, key), String.valueOf(refused.getMessage()));
     }
     return this;
   }

@@ -25,24 +25,34 @@ public record Measure(
     }
   }
 
+  /** The first slot that counts, numbered within the run. */
+  int firstSlot(RunLength run) {
+    if (lastEpisodes != null) {
+      return (run.episodes() - lastEpisodes) * run.slotsOfEpisode();
+    }
+    return lastSlots == null ? 0 : run.slots() - lastSlots;
+  }
+
   /**
    * Does nothing if a run is as long as what counts of it.
    *
-   * @param slots of an episode
    * @throws IllegalArgumentException naming both keys
    */
-  void requireWithin(int episodes, int slots) {
-    if (lastEpisodes != null && lastEpisodes > episodes) {
+  void requireWithin(RunLength run) {
+    if (lastEpisodes != null && lastEpisodes > run.episodes()) {
       throw new IllegalArgumentException(
-          "measure.lastEpisodes (%d) is more than episodes (%d)".formatted(lastEpisodes, episodes));
+          "measure.lastEpisodes (%d) is more than episodes (%d)"
+              .formatted(lastEpisodes, run.episodes()));
     }
-    if (lastSlots != null && lastSlots > episodes * slots) {
-      String run =
-          episodes == 1
-              ? "slots (%d)".formatted(slots)
-              : "episodes (%d) times slots (%d)".formatted(episodes, slots);
+    if (lastSlots != null && lastSlots > run.slots()) {
+      String slots = "slots (%d)".formatted(run.slotsOfEpisode());
       throw new IllegalArgumentException(
-          "measure.lastSlots (%d) is more than %s".formatted(lastSlots, run));
+          "measure.lastSlots (%d) is more than %s"
+              .formatted(
+                  lastSlots,
+                  run.hasEpisodes()
+                      ? "episodes (%d) times %s".formatted(run.episodes(), slots)
+                      : slots));
     }
   }
 }

@@ -70,27 +70,19 @@ public record Scenario(
     return new Area(area.widthM(), area.heightM());
   }
 
-  /** Length of the run in slots, those of all episodes. */
-  public int runSlots() {
-    return episodes * slots;
+  /** How long a run is. */
+  public RunLength length() {
+    return new RunLength(episodes, slots);
   }
 
-  /** The first measured slot, counted over the run. */
+  /** The first measured slot, numbered within the run. */
   public int firstMeasuredSlot() {
-    if (measure.lastEpisodes() != null) {
-      return (episodes - measure.lastEpisodes()) * slots;
-    }
-    return measure.lastSlots() == null ? 0 : runSlots() - measure.lastSlots();
+    return measure.firstSlot(length());
   }
 
   /** Checks what single keys cannot show. */
   public Scenario {
-    if ((long) episodes * slots > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "episodes (%d) times slots (%d) must be at most %d"
-              .formatted(episodes, slots, Integer.MAX_VALUE));
-    }
-    measure.requireWithin(episodes, slots);
+    measure.requireWithin(new RunLength(episodes, slots));
     if (edgeServers.colocated() && edgeServers.count() > accessPoints.count()) {
       throw new IllegalArgumentException(
           "edgeServers.colocated needs an AP for each ES, but edgeServers.count (%d) is more than"

@@ -5,42 +5,34 @@ import java.util.List;
 import java.util.Set;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks get their data and accuracy from the UE or from its applications, but not from both. */
-final class TaskSource {
-  private static final Values DEFAULT_ERROR_LIMIT = Values.uniform(0.05, 0.2);
-  private static final Values NOTHING = Values.constant(0);
-
-  private TaskSource() {}
+/**
+ * Tasks get their data and accuracy from the UE or from its applications, but not from both, and
+ * data in one unit.
+ */
+record TaskSource(
+    TaskValues promptMB,
+    @Nullable TaskValues promptMbit,
+    @Nullable TaskValues resultMB,
+    @Nullable TaskValues resultMbit,
+    TaskValues errorLimit) {
+  private static final TaskValues DEFAULT_ERROR_LIMIT = TaskValues.byUe(Values.uniform(0.05, 0.2));
+  private static final TaskValues NOTHING = TaskValues.byUe(Values.constant(0));
 
   /**
    * Does nothing if there is one source.
    *
    * @throws org.edgemuse.kernel.config.ConfigException with the keys that are missing or too many
    */
-  static void check(
-      List<ApplicationSpec> applications,
-      Values promptMB,
-      @Nullable Values resultMB,
-      Values errorLimit) {
+  void check(List<ApplicationSpec> applications) {
     Problems problems = new Problems();
     if (applications.isEmpty()) {
-      if (resultMB == null) {
-        add(problems, "resultMB", "is missing: without applications it says what is generated");
-      }
+      checkUnits(problems);
     } else {
-      String beside = "means nothing beside applications, which give tasks their ";
-      if (resultMB != null) {
-        add(problems, "resultMB", beside + "outTokens");
-      }
-      if (!promptMB.equals(NOTHING)) {
-        add(problems, "promptMB", beside + "inTokens");
-      }
-      if (!errorLimit.equals(DEFAULT_ERROR_LIMIT)) {
-        add(problems, "errorLimit", beside + "own errorLimit");
-      }
+      checkUnused(problems);
       Set<String> names = new LinkedHashSet<>();
       for (ApplicationSpec application : applications) {
         if (!names.add(application.name())) {
@@ -49,6 +41,37 @@ final class TaskSource {
       }
     }
     problems.throwIfAny();
+  }
+
+  private void checkUnits(Problems problems) {
+    if (promptMbit != null && !promptMB.equals(NOTHING)) {
+      add(problems, "promptMbit", "says the same as promptMB in another unit; drop one of the two");
+    }
+    if (resultMbit != null && resultMB != null) {
+      add(problems, "resultMbit", "says the same as resultMB in another unit; drop one of the two");
+    }
+    if (resultMbit == null && resultMB == null) {
+      add(problems, "resultMB", "is missing: without applications it says what is generated");
+    }
+  }
+
+  private void checkUnused(Problems problems) {
+    String beside = "means nothing beside applications, which give tasks their ";
+    if (resultMB != null) {
+      add(problems, "resultMB", beside + "outTokens");
+    }
+    if (resultMbit != null) {
+      add(problems, "resultMbit", beside + "outTokens");
+    }
+    if (!promptMB.equals(NOTHING)) {
+      add(problems, "promptMB", beside + "inTokens");
+    }
+    if (promptMbit != null) {
+      add(problems, "promptMbit", beside + "inTokens");
+    }
+    if (!errorLimit.equals(DEFAULT_ERROR_LIMIT)) {
+      add(problems, "errorLimit", beside + "own errorLimit");
+    }
   }
 
   private static void add(Problems problems, String key, String message) {

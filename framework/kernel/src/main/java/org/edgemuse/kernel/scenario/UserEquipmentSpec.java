@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Placement;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param oneRequestPerServer whether a UE that asks raises a request for each ES, bound to it
  * @param applications classes of text applications that tasks belong to, or empty
  * @param valuation what QoE is worth to UEs in a market
- * @param promptMB data sent with a request, one value a UE, MB
- * @param resultMB data of the content, D_n of (7), MASL paper, one value a UE, MB
+ * @param promptMB data sent with a request, MB
+ * @param promptMbit the same in Mbit, or null
+ * @param resultMB data of the content, D_n of (7), MASL paper, MB, or null
+ * @param resultMbit the same in Mbit, or null
  * @param errorDecay gamma_nk of (4), MASL paper, one value a UE and ES
- * @param errorLimit E0_n of (14a), MASL paper, one value a UE
+ * @param errorLimit E0_n of (14a), MASL paper
  * @param mobility how they move, or null if they stay
  */
 public record UserEquipmentSpec(
@@ -38,9 +41,15 @@ public record UserEquipmentSpec(
         List<ApplicationSpec> applications,
     @Doc("what QoE is worth to UEs in a market") @Default("{}") ValuationSpec valuation,
     @Doc("data that a UE sends with a request") @Unit("MB") @Default("0") @Range(min = 0)
-        Values promptMB,
-    @Doc("data of the generated content; required without applications") @Unit("MB") @Range(min = 0)
-        @Nullable Values resultMB,
+        TaskValues promptMB,
+    @Doc("the same in another unit, in place of promptMB") @Unit("Mbit") @Range(min = 0)
+        @Nullable TaskValues promptMbit,
+    @Doc("data of the generated content; this or resultMbit is required without applications")
+        @Unit("MB")
+        @Range(min = 0)
+        @Nullable TaskValues resultMB,
+    @Doc("the same in another unit, in place of resultMB") @Unit("Mbit") @Range(min = 0)
+        @Nullable TaskValues resultMbit,
     @Doc("how fast the content's error falls with each denoising step, one draw a UE and ES")
         @Default("{uniform: [0.05, 0.2]}")
         @Range(min = 0, openMin = true)
@@ -48,7 +57,7 @@ public record UserEquipmentSpec(
     @Doc("largest acceptable error of the content")
         @Default("{uniform: [0.05, 0.2]}")
         @Range(min = 0, openMin = true)
-        Values errorLimit,
+        TaskValues errorLimit,
     @Doc("how UEs move; they stay if absent") @Nullable Choice<MobilityModel> mobility) {
 
   /** Checks what single keys cannot show. */
@@ -56,10 +65,12 @@ public record UserEquipmentSpec(
     applications = List.copyOf(applications);
     new Lengths(count)
         .check("promptMB", promptMB)
+        .check("promptMbit", promptMbit)
         .check("resultMB", resultMB)
+        .check("resultMbit", resultMbit)
         .checkUnpaired("errorDecay", errorDecay)
         .check("errorLimit", errorLimit)
         .require();
-    TaskSource.check(applications, promptMB, resultMB, errorLimit);
+    new TaskSource(promptMB, promptMbit, resultMB, resultMbit, errorLimit).check(applications);
   }
 }

@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.random.Draws;
  *
  * @param choices the numbers, finite, at least one; one that stands twice is twice as likely
  */
-public record Chosen(double[] choices) implements Values {
+public record Chosen(double[] choices) implements Distribution {
   /**
    * Copies the array.
    *
@@ -31,6 +31,11 @@ public record Chosen(double[] choices) implements Values {
   @Override
   public double at(Draws draws, long entity, long index) {
     return choices[draws.below(choices.length, entity, index, 0)];
+  }
+
+  @Override
+  public double fromUniform(double u) {
+    return choices[(int) (u * choices.length)];
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.edgemuse.kernel.api.random.Draws;
  *
  * @param value the number, finite
  */
-public record Constant(double value) implements Values {
+public record Constant(double value) implements Distribution {
   /**
    * @throws IllegalArgumentException if the value is not finite
    */
@@ -18,6 +18,11 @@ public record Constant(double value) implements Values {
 
   @Override
   public double at(Draws draws, long entity, long index) {
+    return value;
+  }
+
+  @Override
+  public double fromUniform(double u) {
     return value;
   }
 

@@ -37,7 +37,7 @@ public final class KeyedValues {
     naming(key, () -> values.requirePairs(ueCount, otherCount));
   }
 
-  private static void naming(String key, Runnable check) {
+  static void naming(String key, Runnable check) {
     try {
       check.run();
     } catch (IllegalArgumentException refused) {

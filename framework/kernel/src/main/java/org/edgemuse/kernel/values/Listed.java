@@ -7,8 +7,9 @@ import org.edgemuse.kernel.api.random.Draws;
  * One number per entity, by index.
  *
  * @param values the numbers, finite, at least one
+ * @param mayExceed whether there may be more numbers than entities, of which the first count
  */
-public record Listed(double[] values) implements Values {
+public record Listed(double[] values, boolean mayExceed) implements Values {
   /**
    * Copies the array.
    *
@@ -48,15 +49,30 @@ public record Listed(double[] values) implements Values {
 
   @Override
   public void requireCount(int count) {
-    if (count != values.length) {
+    if (mayExceed ? count > values.length : count != values.length) {
       throw new IllegalArgumentException(
-          "the list must hold one value for each of " + count + ", it holds " + values.length);
+          "the list must hold %s value for each of %d, it holds %d"
+              .formatted(mayExceed ? "at least one" : "one", count, values.length));
     }
   }
 
   @Override
   public double mean(long entity) {
     return values[place(entity)];
+  }
+
+  /** The mean of all of them. */
+  double mean() {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  /** How many there are. */
+  int count() {
+    return values.length;
   }
 
   @Override
@@ -76,12 +92,14 @@ public record Listed(double[] values) implements Values {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Listed listed && Arrays.equals(values, listed.values);
+    return other instanceof Listed listed
+        && mayExceed == listed.mayExceed
+        && Arrays.equals(values, listed.values);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    return 31 * Arrays.hashCode(values) + Boolean.hashCode(mayExceed);
   }
 
   @Override

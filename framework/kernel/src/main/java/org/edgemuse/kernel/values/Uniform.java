@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.random.Draws;
  * @param low the lower end, never drawn
  * @param high the upper end, may be drawn
  */
-public record Uniform(double low, double high) implements Values {
+public record Uniform(double low, double high) implements Distribution {
   /**
    * @throws IllegalArgumentException unless low is below high and both and their distance finite
    */
@@ -21,7 +21,12 @@ public record Uniform(double low, double high) implements Values {
 
   @Override
   public double at(Draws draws, long entity, long index) {
-    double value = high - (high - low) * draws.uniform(entity, index, 0);
+    return fromUniform(draws.uniform(entity, index, 0));
+  }
+
+  @Override
+  public double fromUniform(double u) {
+    double value = high - (high - low) * u;
     // Rounding reaches the lower end where the interval is a few ulps wide.
     return value > low ? value : Math.nextUp(low);
   }

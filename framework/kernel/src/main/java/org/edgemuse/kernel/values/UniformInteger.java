@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.random.Draws;
  * @param low the least number
  * @param high the largest number
  */
-public record UniformInteger(long low, long high) implements Values {
+public record UniformInteger(long low, long high) implements Distribution {
   private static final long LARGEST = 1L << 53;
 
   /**
@@ -25,6 +25,13 @@ public record UniformInteger(long low, long high) implements Values {
   @Override
   public double at(Draws draws, long entity, long index) {
     return low + Draws.scale(draws.bits(entity, index, 0), high - low + 1);
+  }
+
+  @Override
+  public double fromUniform(double u) {
+    long count = high - low + 1;
+    // Beyond 2^53 the number of them is rounded, perhaps up.
+    return low + Math.min((long) (u * count), count - 1);
   }
 
   @Override

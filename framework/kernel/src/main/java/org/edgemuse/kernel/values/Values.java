@@ -10,8 +10,7 @@ import org.edgemuse.kernel.fault.Culprit;
  * {@code Values} that must be independent need draws of different purposes. Nothing here allocates
  * but {@link #draw}.
  */
-public sealed interface Values extends Serializable
-    permits Constant, Uniform, UniformInteger, Chosen, Listed, Paired {
+public sealed interface Values extends Serializable permits Distribution, Listed, Paired {
 
   /**
    * The number of one entity.
@@ -108,7 +107,7 @@ public sealed interface Values extends Serializable
   boolean isWhole();
 
   /** The same number for everyone. */
-  static Values constant(double value) {
+  static Distribution constant(double value) {
     return new Constant(value);
   }
 
@@ -117,7 +116,7 @@ public sealed interface Values extends Serializable
    *
    * @throws IllegalArgumentException if low exceeds high, or either is not finite
    */
-  static Values uniform(double low, double high) {
+  static Distribution uniform(double low, double high) {
     return low == high ? new Constant(low) : new Uniform(low, high);
   }
 
@@ -126,7 +125,7 @@ public sealed interface Values extends Serializable
    *
    * @throws IllegalArgumentException if low exceeds high, or either is beyond 2^53
    */
-  static Values uniformInteger(long low, long high) {
+  static Distribution uniformInteger(long low, long high) {
     return new UniformInteger(low, high);
   }
 
@@ -135,7 +134,7 @@ public sealed interface Values extends Serializable
    *
    * @throws IllegalArgumentException if spread is negative or an end is not finite
    */
-  static Values uniformAround(double centre, double spread) {
+  static Distribution uniformAround(double centre, double spread) {
     if (!(spread >= 0)) {
       throw new IllegalArgumentException(
           "spread (" + Culprit.number(spread) + ") must be at least 0");
@@ -150,7 +149,7 @@ public sealed interface Values extends Serializable
    *
    * @throws IllegalArgumentException if there is none, or one is not finite
    */
-  static Values oneOf(double... choices) {
+  static Distribution oneOf(double... choices) {
     return new Chosen(choices);
   }
 
@@ -160,7 +159,16 @@ public sealed interface Values extends Serializable
    * @throws IllegalArgumentException if there is none, or one is not finite
    */
   static Values list(double... values) {
-    return new Listed(values);
+    return new Listed(values, false);
+  }
+
+  /**
+   * One number per entity, by index; there may be more of them than there are entities.
+   *
+   * @throws IllegalArgumentException if there is none, or one is not finite
+   */
+  static Values firstOf(double... values) {
+    return new Listed(values, true);
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
- * Numbers of a scenario: one for everyone, or how each entity gets its own, from distributions,
- * lists and matrices.
+ * Numbers of a scenario: one for everyone, or how each entity or task gets its own, from
+ * distributions, lists and matrices.
  */
 @NullMarked
 package org.edgemuse.kernel.values;

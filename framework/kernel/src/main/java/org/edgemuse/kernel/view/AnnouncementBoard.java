@@ -49,7 +49,9 @@ public final class AnnouncementBoard implements Serializable {
       if (ap != UserEquipments.NONE) {
         double activity = population.activity(ue);
         double linkS = world.linksStay() ? ues.lastLinkS(ue) : population.linkS(ue, ap);
-        to.linkLoadS[ap] += activity * linkS;
+        if (linkS < Double.POSITIVE_INFINITY) { // else it has moved out of reach
+          to.linkLoadS[ap] += activity * linkS;
+        }
         to.linkPresence[ap] += activity;
         int es = ues.lastEs(ue);
         to.serverLoadS[es] += activity * ues.lastServerS(ue);

@@ -6,10 +6,10 @@ import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.world.World;
 
 /**
- * The load of each AP and ES if every UE chose it. It costs a pass over all pairs, so it is
- * computed only once somebody has asked, and again only after places or activities have changed.
- * Like all announcements it is of the end of a slot; what is asked for the first time in the middle
- * of a slot is of that moment.
+ * The load of each AP and ES if every UE that can use it chose it. It costs a pass over all pairs,
+ * so it is computed only once somebody has asked, and again only after places or activities have
+ * changed. Like all announcements it is of the end of a slot; what is asked for the first time in
+ * the middle of a slot is of that moment.
  */
 final class FullLoads implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -70,7 +70,10 @@ final class FullLoads implements Serializable {
       Arrays.fill(linkS, 0);
       for (int ue = 0; ue < linkActivity.length; ue++) {
         for (int ap = 0; ap < linkS.length; ap++) {
-          linkS[ap] += linkActivity[ue] * population.linkS(ue, ap);
+          double aloneS = population.linkS(ue, ap);
+          if (aloneS < Double.POSITIVE_INFINITY) {
+            linkS[ap] += linkActivity[ue] * aloneS;
+          }
         }
       }
     }

@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
@@ -27,6 +28,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
   private final @Nullable Trades trades;
   private final Scheduler scheduler;
   private final AnnouncementBoard board;
+  private final Facts facts;
   private final Population population;
   private final Outcomes outcomes;
   private final CheckedProfile profile;
@@ -59,6 +61,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
     this.pipeline = pipeline;
     this.trades = trades;
     this.scheduler = scheduler;
+    this.facts = new WorldFacts(world);
     this.population = new WorldPopulation(world);
     // A board of its own: what a metric asks for must not change what a scheduler is told.
     this.board = new AnnouncementBoard(world, population);
@@ -123,6 +126,11 @@ public final class SlotSummary implements SlotRecord, Serializable {
           .gave("qoe", worth, "of a request of UE " + outcome(i).ue(), "finite");
     }
     return worth;
+  }
+
+  @Override
+  public Facts facts() {
+    return facts;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.edgemuse.kernel.view;
 
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.api.world.WorkUnit;
 import org.edgemuse.kernel.world.World;
 
 /**
@@ -39,8 +40,18 @@ public final class WorldFacts implements Facts {
   }
 
   @Override
-  public double capacityTflops(int es) {
-    return world.ess().capacityTflops(es);
+  public double capacity(int es) {
+    return world.ess().capacity(es);
+  }
+
+  @Override
+  public WorkUnit workUnit() {
+    return world.ess().workUnit();
+  }
+
+  @Override
+  public double reachM() {
+    return world.reachM();
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.edgemuse.kernel.scenario.Scenario;
 public final class World implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final double BIT_PER_MB = 8e6;
+  private static final String RATE_RULE = "at least 0";
 
   private final SlotClock clock;
   private final UserEquipments ues;
@@ -29,6 +30,7 @@ public final class World implements Serializable {
   private final Culprit channelMaker;
   private final boolean oneRequestPerServer;
   private final boolean linksStay;
+  private final double reachM;
 
   /** Builds the world of a scenario. */
   public World(Scenario scenario, RunContext run) {
@@ -43,10 +45,33 @@ public final class World implements Serializable {
     channelMaker = scenario.channel().culprit(channel);
     firstChannel = FirstState.of(channel, channelMaker, run);
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
-    linksStay = !ues.moves() && !channel.fades() && ues.tasks().applications() == null;
+    linksStay = !ues.moves() && !channel.fades() && ues.tasks().areAlike();
+    ues.tasks().requireTasks(demand.taskLimit());
+    ess.requireTasks(demand.taskLimit());
     if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");
+    }
+    reachM = channel.reachM();
+    if (!(reachM >= 1)) {
+      throw channelMaker.gave("reachM", reachM, "of APs", "at least 1");
+    }
+    if (!ues.moves()) {
+      requireReach();
+    }
+  }
+
+  /** Whoever stays where no AP reaches would wait for ever. */
+  private void requireReach() {
+    for (int ue = 0; ue < ues.count(); ue++) {
+      if (!reachesAny(ue)) {
+        int nearest = nearestAp(ue);
+        throw new IllegalArgumentException(
+            "channel: UE %d stays at %s m from the nearest AP (%d), but APs reach %s m only: see the"
+                    .formatted(
+                        ue, Culprit.number(distanceM(ue, nearest)), nearest, Culprit.number(reachM))
+                + " channel's reach, accessPoints.placement and userEquipments.placement");
+      }
     }
   }
 
@@ -160,7 +185,8 @@ public final class World implements Serializable {
   public boolean loadsDecideDelays() {
     return demand.independentCoins()
         && !oneRequestPerServer
-        && ues.tasks().applications() == null
+        && ues.tasks().areAlike()
+        && !ess.variesByTask()
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()
@@ -190,22 +216,37 @@ public final class World implements Serializable {
     return nearest;
   }
 
-  /** Rate between UE and AP in this slot, bit/s; 0 in outage. */
+  /** How far an AP reaches, m. */
+  public double reachM() {
+    return reachM;
+  }
+
+  /** Whether the AP reaches the UE where it is. */
+  public boolean reaches(int ue, int ap) {
+    return reachM == Double.POSITIVE_INFINITY || distanceM(ue, ap) <= reachM;
+  }
+
+  /** Whether any AP reaches the UE where it is. */
+  public boolean reachesAny(int ue) {
+    return reaches(ue, nearestAp(ue));
+  }
+
+  /** Rate between UE and AP in this slot, bit/s; 0 in outage, infinite where data takes no time. */
   public double rateBps(int ue, int ap) {
     double rateBps =
         channel.rateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap), clock);
-    if (!Culprit.isAmount(rateBps)) {
-      throw channelMaker.gave("rateBps", rateBps, between(ue, ap));
+    if (!(rateBps >= 0)) {
+      throw channelMaker.gave("rateBps", rateBps, between(ue, ap), RATE_RULE);
     }
     return rateBps;
   }
 
-  /** Rate between UE and AP without fading, bit/s. */
+  /** Rate between UE and AP without fading, bit/s, likewise. */
   public double meanRateBps(int ue, int ap) {
     double rateBps =
         channel.meanRateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap));
-    if (!Culprit.isAmount(rateBps)) {
-      throw channelMaker.gave("meanRateBps", rateBps, between(ue, ap));
+    if (!(rateBps >= 0)) {
+      throw channelMaker.gave("meanRateBps", rateBps, between(ue, ap), RATE_RULE);
     }
     return rateBps;
   }
@@ -219,7 +260,7 @@ public final class World implements Serializable {
     return channelMaker.gave("rateBps", rateBps, between(ue, ap), "0 or enough for the data");
   }
 
-  /** Seconds that data need at a rate; 0 for no data, infinite at rate 0. */
+  /** Seconds that data need at a rate; 0 for no data or at an infinite rate, infinite at rate 0. */
   public static double transferS(double dataMB, double rateBps) {
     return dataMB == 0 ? 0 : dataMB * BIT_PER_MB / rateBps;
   }

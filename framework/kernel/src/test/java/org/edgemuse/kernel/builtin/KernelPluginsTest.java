@@ -43,7 +43,7 @@ class KernelPluginsTest {
       Map.of(
           Placement.class, Set.of("grid", "uniform", "points"),
           DemandModel.class, Set.of("bernoulli", "per-cell", "sessions"),
-          ChannelModel.class, Set.of("shannon", "snr"),
+          ChannelModel.class, Set.of("shannon", "snr", "wired"),
           SharingDiscipline.class,
               Set.of("proportional-fair", "first-come-first-served", "allocated"),
           Scheduler.class, Set.of("bound"),

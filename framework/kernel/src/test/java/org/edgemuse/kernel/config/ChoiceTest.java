@@ -65,9 +65,9 @@ class ChoiceTest {
       quoteCharacter = '`',
       value = {
         "mals | Unknown scheduler 'mals'. Did you mean 'masl'? Known: masl, best-response, endless,"
-            + " strict",
+            + " strict, picky",
         "{mals: {alpha: 0.1}} | mals: Unknown scheduler 'mals'. Did you mean 'masl'? Known: masl,"
-            + " best-response, endless, strict",
+            + " best-response, endless, strict, picky",
         "{masl: {alhpa: 0.1}} | masl.alhpa: Unknown key 'alhpa'. Did you mean 'alpha'? Known:"
             + " alpha, beta",
         "{masl: 3} | masl: masl (3) must be a mapping with keys alpha, beta",
@@ -91,6 +91,20 @@ class ChoiceTest {
     ConfigException refused = assertThrows(ConfigException.class, () -> strict.create(RUN));
     assertEquals("test.yaml:7: strict: needed (3) contradicts", refused.getMessage());
     assertEquals(IllegalArgumentException.class, refused.getCause().getClass());
+  }
+
+  @Test
+  void pluginsRefusalOfAnOptionNamesItsPlace() {
+    Where beta = new Where("test.yaml", 9, "masl.beta");
+    Node.Mapping options =
+        Node.Mapping.empty(new Where("test.yaml", 8, "masl")).with("beta", Nodes.plain(beta, "1"));
+    Node node = Node.Mapping.empty(new Where("test.yaml", 8, "")).with("picky", options);
+    Choice<Greeter> picky = BINDER.bindChoice(node, Greeter.class);
+    ConfigException refused = assertThrows(ConfigException.class, () -> picky.create(RUN));
+    assertEquals("test.yaml:9: masl.beta: is too round", refused.getMessage());
+    ConfigException absent =
+        assertThrows(ConfigException.class, () -> choice("{picky: {}}").create(RUN));
+    assertEquals("test.yaml:7: picky: beta: is too round", absent.getMessage());
   }
 
   @Test

@@ -74,6 +74,13 @@ final class Fixtures {
                   (o, run) -> {
                     throw new IllegalArgumentException("needed (" + o.needed() + ") contradicts");
                   }));
+          plugins.put(
+              "picky",
+              new Made<>(
+                  MaslOptions.class,
+                  (o, run) -> {
+                    throw new ConfigException(new Where("", 0, "beta"), "is too round");
+                  }));
         }
 
         @Override

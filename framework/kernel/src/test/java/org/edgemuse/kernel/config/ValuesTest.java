@@ -126,7 +126,7 @@ class ValuesTest {
             + " 9007199254740993]): whole numbers beyond 2^53 have no exact double: [0,"
             + " 9007199254740993]",
         "{unifrom: [0, 1]} | v.unifrom: Unknown distribution 'unifrom'. Did you mean 'uniform'?"
-            + " Known: uniform, uniformInteger, uniformAround, oneOf, pairs, csv",
+            + " Known: uniform, uniformInteger, uniformAround, oneOf, list, pairs, csv",
         "{uniformAround: {centre: 2}} | v.uniformAround: Missing key 'spread' (number)",
         "{uniformAround: {centre: 2, spread: -1}} | v.uniformAround: uniformAround ({centre: 2,"
             + " spread: -1}): spread (-1) must be at least 0",

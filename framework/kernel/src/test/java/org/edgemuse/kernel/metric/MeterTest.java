@@ -203,6 +203,7 @@ class MeterTest {
               SlotRecord::settled,
               record -> record.outcome(0),
               record -> record.qoe(0),
+              SlotRecord::facts,
               SlotRecord::population,
               SlotRecord::announcements,
               SlotRecord::trades,
@@ -228,7 +229,7 @@ class MeterTest {
 
   @Test
   void aSchedulerLearnsNothingByItsMeasureThatItsViewDoesNotShow() {
-    for (int at = 0; at < 12; at++) {
+    for (int at = 0; at < 13; at++) {
       TestRun peeking = bringing(new Peeking(at));
       IllegalStateException refused = assertThrows(IllegalStateException.class, peeking::run);
       assertTrue(refused.getMessage().startsWith("A scheduler's own measure sees of a slot only"));

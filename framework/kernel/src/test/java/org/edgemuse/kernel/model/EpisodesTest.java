@@ -167,7 +167,7 @@ class EpisodesTest {
   private static List<Double> capacities(World world) {
     List<Double> capacities = new ArrayList<>();
     for (int es = 0; es < world.esCount(); es++) {
-      capacities.add(world.ess().capacityTflops(es));
+      capacities.add(world.ess().capacity(es));
     }
     return capacities;
   }

@@ -6,6 +6,7 @@ import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -52,6 +53,11 @@ public record FakeSlot(
   @Override
   public double qoe(int i) {
     return Double.NaN;
+  }
+
+  @Override
+  public Facts facts() {
+    throw new AssertionError("no metric under test asks for facts");
   }
 
   @Override

@@ -90,7 +90,7 @@ class ViewTest {
               assertEquals(2, view.facts().apCount());
               assertEquals(3, view.facts().esCount());
               assertEquals(6e6, view.facts().bandwidthHz(1));
-              assertEquals(4, view.facts().capacityTflops(2));
+              assertEquals(4, view.facts().capacity(2));
               assertSame(view.now(), view.facts().now());
               assertEquals(view.now().slot() * 0.5, view.now().timeS());
             })

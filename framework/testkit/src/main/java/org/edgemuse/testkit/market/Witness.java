@@ -88,7 +88,7 @@ public final class Witness implements Metric {
       int ap = market.homeAp(es);
       sellers.add(
           new Seller(
-              market.capacityTflops(es),
+              market.capacity(es),
               MHZ_PER_HZ * market.bandwidthHz(ap),
               market.costPerTflops(es),
               market.costPerMHz(ap)));

@@ -9,7 +9,7 @@ class FewUesContractTest extends SchedulerContract {
 
   @Override
   protected List<Object> schedulers() {
-    return List.of("round-robin");
+    return List.of("modulo");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.market.Trades;
+import org.edgemuse.kernel.api.world.WorkUnit;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 
@@ -69,7 +70,8 @@ final class Deals {
 
   private static Deal granted(Trades trades, int i, int es, int ap, double qoeMs) {
     Market market = trades.market();
-    double tflops = es == UNKNOWN || !trades.kept() ? Double.NaN : market.capacityTflops(es);
+    boolean counted = es != UNKNOWN && trades.kept() && market.workUnit() == WorkUnit.TFLOP;
+    double tflops = counted ? market.capacity(es) : Double.NaN;
     double mhz = ap == UNKNOWN || !trades.kept() ? Double.NaN : MHZ_PER_HZ * market.bandwidthHz(ap);
     return new Deal(
         es,

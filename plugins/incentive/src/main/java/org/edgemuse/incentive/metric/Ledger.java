@@ -81,7 +81,7 @@ final class Ledger implements Serializable {
     computeShare[es] += outcome.serverShare();
     bandwidthShare[es] += outcome.linkShare();
     cost[es] +=
-        market.costPerTflops(es) * outcome.serverShare() * market.capacityTflops(es)
+        market.costPerTflops(es) * outcome.serverShare() * market.capacity(es)
             + market.costPerMHz(ap) * outcome.linkShare() * MHZ_PER_HZ * market.bandwidthHz(ap);
   }
 

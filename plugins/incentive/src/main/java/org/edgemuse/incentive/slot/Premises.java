@@ -1,6 +1,7 @@
 package org.edgemuse.incentive.slot;
 
 import org.edgemuse.kernel.api.market.Market;
+import org.edgemuse.kernel.api.world.WorkUnit;
 
 /** What a world must be for its ESs to be ASPs and its UEs to be MUs. */
 public final class Premises {
@@ -13,6 +14,10 @@ public final class Premises {
    * @throws IllegalArgumentException if it is not; the message names the key to be changed
    */
   public static void require(Market world) {
+    require(
+        world.workUnit() == WorkUnit.TFLOP,
+        "edgeServers.capacityTflops must take the place of capacityGcps: an ASP pays and sells"
+            + " TFLOP/s");
     for (int es = 0; es < world.esCount(); es++) {
       int ap = world.homeAp(es);
       require(

@@ -89,7 +89,7 @@ public final class SlotMarket {
           Asp.ofResources(
               shown.costPerTflops(es),
               shown.costPerMHz(ap),
-              shown.capacityTflops(es),
+              shown.capacity(es),
               MHZ_PER_HZ * shown.bandwidthHz(ap)));
     }
     return asps;
@@ -99,7 +99,7 @@ public final class SlotMarket {
       org.edgemuse.kernel.api.market.Market shown, int i, MarketBuilder builder, int es, int mu) {
     int ap = shown.homeAp(es);
     // TFLOPS times ms are GFLOP.
-    double workGflop = MS * shown.serverS(i, es) * shown.capacityTflops(es);
+    double workGflop = MS * shown.serverS(i, es) * shown.capacity(es);
     double dataMhzMs = MS * shown.linkS(i, ap) * (MHZ_PER_HZ * shown.bandwidthHz(ap));
     Task task = shown.task(i);
     double tokens = (double) task.inTokens() + task.outTokens();

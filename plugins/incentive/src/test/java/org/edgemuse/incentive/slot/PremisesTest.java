@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.edgemuse.incentive.testing.HandMadeMarket;
+import org.edgemuse.kernel.api.world.WorkUnit;
 import org.junit.jupiter.api.Test;
 
 class PremisesTest {
@@ -27,6 +28,12 @@ class PremisesTest {
   void esAwayFromAps_areRefused() {
     world.homeAp[1] = -1;
     refusedNaming("edgeServers.colocated");
+  }
+
+  @Test
+  void cycles_areRefused() {
+    world.workUnit = WorkUnit.GIGACYCLE;
+    refusedNaming("edgeServers.capacityTflops", "capacityGcps");
   }
 
   @Test

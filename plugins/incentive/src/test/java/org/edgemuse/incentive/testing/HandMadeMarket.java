@@ -5,6 +5,7 @@ import java.util.List;
 import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.api.world.WorkUnit;
 
 /**
  * A slot's market as the kernel shows it, made by hand: 2 ESs with their APs, 3 UEs, and requests
@@ -12,6 +13,9 @@ import org.edgemuse.kernel.api.world.Task;
  */
 public final class HandMadeMarket implements Market {
   private static final long serialVersionUID = 1L;
+
+  /** What capacities are counted in. */
+  public WorkUnit workUnit = WorkUnit.TFLOP;
 
   /** Home AP of each ES. */
   public final int[] homeAp = {0, 1};
@@ -181,8 +185,18 @@ public final class HandMadeMarket implements Market {
   }
 
   @Override
-  public double capacityTflops(int es) {
+  public double capacity(int es) {
     return 4;
+  }
+
+  @Override
+  public WorkUnit workUnit() {
+    return workUnit;
+  }
+
+  @Override
+  public double reachM() {
+    return Double.POSITIVE_INFINITY;
   }
 
   @Override

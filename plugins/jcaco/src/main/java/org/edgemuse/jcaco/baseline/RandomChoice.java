@@ -2,6 +2,7 @@ package org.edgemuse.jcaco.baseline;
 
 import org.edgemuse.jcaco.play.Decisions;
 import org.edgemuse.jcaco.play.Occurrences;
+import org.edgemuse.jcaco.play.Reach;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
@@ -9,28 +10,30 @@ import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
-/** An AP and an ES drawn uniformly for each request. */
+/** An AP within reach and an ES drawn uniformly for each request. */
 final class RandomChoice implements FeedbackScheduler, StrategyProfile {
   private static final long serialVersionUID = 1L;
 
-  private final int aps;
   private final int ess;
   private final Draws draws;
   private final Occurrences occurrences;
+  private final Reach reach;
 
   RandomChoice(RunContext run) {
-    aps = run.apCount();
     ess = run.esCount();
     draws = run.draws("random/choice");
     occurrences = new Occurrences(run.ueCount());
+    reach = new Reach(run.ueCount(), run.apCount());
   }
 
   @Override
   public void decide(FeedbackView view, Request request) {
+    int ue = request.ue();
+    reach.note(view.facts(), request);
     long time = view.now().index();
-    long stem = draws.stem(request.ue(), time);
-    long k = 2L * occurrences.next(request.ue(), time);
-    int ap = (int) Draws.scale(Draws.at(stem, k), aps);
+    long stem = draws.stem(ue, time);
+    long k = 2L * occurrences.next(ue, time);
+    int ap = reach.ap(ue, (int) Draws.scale(Draws.at(stem, k), reach.count(ue)));
     int es = (int) Draws.scale(Draws.at(stem, k + 1), ess);
     Decisions.assign(request, ap, es);
   }
@@ -42,7 +45,7 @@ final class RandomChoice implements FeedbackScheduler, StrategyProfile {
 
   @Override
   public double apShare(int ue, int ap) {
-    return 1.0 / aps;
+    return reach.reaches(ue, ap) ? 1.0 / reach.count(ue) : 0;
   }
 
   @Override

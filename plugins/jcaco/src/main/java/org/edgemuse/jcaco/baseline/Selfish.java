@@ -10,7 +10,10 @@ import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
-/** The nearest AP and the ES of largest capacity, the first of equal ones. */
+/**
+ * The nearest AP, which is within reach if any is, and the ES of largest capacity, the first of equal
+ * ones.
+ */
 final class Selfish implements FeedbackScheduler {
   private static final long serialVersionUID = 1L;
 
@@ -40,7 +43,7 @@ final class Selfish implements FeedbackScheduler {
     }
     int strongest = 0;
     for (int k = 1; k < facts.esCount(); k++) {
-      if (facts.capacityTflops(k) > facts.capacityTflops(strongest)) {
+      if (facts.capacity(k) > facts.capacity(strongest)) {
         strongest = k;
       }
     }

@@ -68,18 +68,11 @@ final class SlotBestResponse implements CompleteScheduler {
   }
 
   private static int drawn(Subgame game, int player, long bits) {
-    return allowed(game, player, (int) Draws.scale(bits, game.machines()));
+    return Profiles.allowed(game, player, (int) Draws.scale(bits, game.machines()));
   }
 
   private static int known(Subgame game, int player, int last) {
-    return last == NONE ? Profiles.fastest(game, player) : allowed(game, player, last);
-  }
-
-  /** A machine that the request cannot use is no start: its time would drown all others'. */
-  private static int allowed(Subgame game, int player, int machine) {
-    return game.soloS(player, machine) < SlotGames.FORBIDDEN_S
-        ? machine
-        : Profiles.fastest(game, player);
+    return last == NONE ? Profiles.fastest(game, player) : Profiles.allowed(game, player, last);
   }
 
   @Override

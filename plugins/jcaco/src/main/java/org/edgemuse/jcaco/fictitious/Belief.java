@@ -38,7 +38,9 @@ interface Belief extends Serializable {
     }
   }
 
-  /** The others' loads under uniform play. All UEs see the same ones, and herd. */
+  /**
+   * The others' loads under uniform play over what each can use. All UEs see the same ones, and herd.
+   */
   final class Uniform implements Belief {
     private static final long serialVersionUID = 1L;
 
@@ -54,16 +56,33 @@ interface Belief extends Serializable {
       }
       Arrays.fill(loadS, 0);
       for (int n = 0; n < game.players(); n++) {
+        int usable = usable(game, n);
         for (int m = 0; m < machines; m++) {
-          loadS[m] += game.probability()[n] * game.soloS(n, m) / machines;
+          loadS[m] += partS(game, n, m, usable);
         }
       }
       for (int n = 0; n < game.players(); n++) {
+        int usable = usable(game, n);
         for (int m = 0; m < machines; m++) {
-          othersS[m] = loadS[m] - game.probability()[n] * game.soloS(n, m) / machines;
+          othersS[m] = loadS[m] - partS(game, n, m, usable);
         }
         choice[n] = BestResponse.against(game, n, othersS, Cost.CONDITIONAL);
       }
+    }
+
+    private static int usable(Subgame game, int player) {
+      int count = 0;
+      for (int m = 0; m < game.machines(); m++) {
+        count += game.allows(player, m) ? 1 : 0;
+      }
+      return count;
+    }
+
+    /** What a player that is uniform over so many machines adds to the load of one. */
+    private static double partS(Subgame game, int player, int machine, int usable) {
+      return game.allows(player, machine)
+          ? game.probability()[player] * game.soloS(player, machine) / usable
+          : 0;
     }
   }
 

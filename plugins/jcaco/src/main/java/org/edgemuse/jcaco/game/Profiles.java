@@ -24,10 +24,29 @@ public final class Profiles {
     }
   }
 
-  /** Everyone on a machine drawn uniformly; draw (player, time, k). */
+  /**
+   * Everyone on a machine drawn uniformly, draw (player, time, k); on the fastest if the player
+   * cannot use what was drawn.
+   */
   public static void random(Subgame game, Draws draws, long time, long k, int[] choice) {
     for (int n = 0; n < game.players(); n++) {
-      choice[n] = draws.below(game.machines(), n, time, k);
+      choice[n] = allowed(game, n, draws.below(game.machines(), n, time, k));
+    }
+  }
+
+  /**
+   * The machine, or the fastest one if the player cannot use it: its time would drown all others'.
+   */
+  public static int allowed(Subgame game, int player, int machine) {
+    return game.allows(player, machine) ? machine : fastest(game, player);
+  }
+
+  /** Moves those who cannot use the machine that they are on to their fastest one. */
+  public static void leaveForbidden(Subgame game, int[] choice) {
+    for (int n = 0; n < game.players(); n++) {
+      if (choice[n] >= 0) {
+        choice[n] = allowed(game, n, choice[n]);
+      }
     }
   }
 

@@ -20,6 +20,13 @@ public final class Subgame implements Serializable {
   /** The choice of a player that is on no machine. */
   public static final int NOWHERE = -1;
 
+  /**
+   * Solo time in seconds that stands for a machine that a player cannot use: an AP in outage or out
+   * of reach, an ES that a bound request may not use. Finite, so that sums which contain it stay
+   * numbers.
+   */
+  public static final double FORBIDDEN_S = 1e9;
+
   private final int players;
   private final int machines;
   private final double[] soloS;
@@ -96,17 +103,22 @@ public final class Subgame implements Serializable {
     return soloS[player * machines + machine];
   }
 
+  /** Whether the player can use the machine. */
+  public boolean allows(int player, int machine) {
+    return soloS(player, machine) < FORBIDDEN_S;
+  }
+
   /**
    * Checks every entry; takes players x machines steps, so call it where arrays are filled once.
    *
-   * @throws IllegalArgumentException if a solo time is not positive and finite or a probability is
+   * @throws IllegalArgumentException if a solo time is negative or not finite or a probability is
    *     outside [0, 1]
    */
   public void validate() {
     for (int i = 0; i < soloS.length; i++) {
-      if (!(soloS[i] > 0 && soloS[i] < Double.POSITIVE_INFINITY)) {
+      if (!(soloS[i] >= 0 && soloS[i] < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
-            "soloS of player %d on machine %d (%s) must be positive and finite"
+            "soloS of player %d on machine %d (%s) must be finite and at least 0"
                 .formatted(i / machines, i % machines, soloS[i]));
       }
     }

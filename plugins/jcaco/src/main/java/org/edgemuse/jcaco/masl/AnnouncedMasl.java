@@ -57,7 +57,7 @@ final class AnnouncedMasl implements AnnouncedScheduler {
 
   @Override
   public void decide(AnnouncedView view, Request request) {
-    learner.decide(view.now(), request);
+    learner.decide(view.facts(), request);
   }
 
   @Override

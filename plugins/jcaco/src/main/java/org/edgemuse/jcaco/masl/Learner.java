@@ -4,8 +4,10 @@ import java.io.Serializable;
 import org.edgemuse.jcaco.play.BoundRequests;
 import org.edgemuse.jcaco.play.Decisions;
 import org.edgemuse.jcaco.play.Occurrences;
+import org.edgemuse.jcaco.play.Reach;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -28,6 +30,7 @@ final class Learner implements StrategyProfile, Serializable {
   private final int learnSlots;
   private final Draws draws;
   private final Occurrences occurrences;
+  private final Reach reach;
   private final BoundRequests bound = new BoundRequests();
   private boolean stopped;
 
@@ -50,6 +53,7 @@ final class Learner implements StrategyProfile, Serializable {
     learnSlots = options.learnSlots() == null ? Integer.MAX_VALUE : options.learnSlots();
     draws = run.draws("masl/choice");
     occurrences = new Occurrences(ues);
+    reach = new Reach(ues, run.apCount());
   }
 
   /** What rewards over APs are measured by. */
@@ -73,12 +77,15 @@ final class Learner implements StrategyProfile, Serializable {
   }
 
   /** Steps 4 of Algorithm 1 and 5 of Algorithm 2. */
-  void decide(Moment now, Request request) {
+  void decide(Facts facts, Request request) {
     int ue = request.ue();
-    long time = now.index();
+    if (reach.note(facts, request)) {
+      ap.restart(ue, reach);
+    }
+    long time = facts.now().index();
     long k = 2L * occurrences.next(ue, time);
     long stem = draws.stem(ue, time);
-    int apChoice = ap.sample(ue, Draws.toUniform(Draws.at(stem, k)));
+    int apChoice = ap.sample(ue, Draws.toUniform(Draws.at(stem, k)), reach);
     int esChoice = es.sample(ue, Draws.toUniform(Draws.at(stem, k + 1)));
     bound.note(request);
     Decisions.assign(request, apChoice, esChoice);

@@ -24,7 +24,7 @@ final class LocalMasl implements FeedbackScheduler {
 
   @Override
   public void decide(FeedbackView view, Request request) {
-    learner.decide(view.now(), request);
+    learner.decide(view.facts(), request);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.edgemuse.jcaco.masl;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.edgemuse.jcaco.game.Tables;
+import org.edgemuse.jcaco.play.Reach;
 
 /**
  * Every UE's mixed strategy over the machines of one subgame, P_n or Q_n of the MASL paper, row by
@@ -51,6 +52,50 @@ final class Strategies implements Serializable {
       }
     }
     return last;
+  }
+
+  /** (33) over the machines that the UE reaches. */
+  void restart(int ue, Reach reach) {
+    int count = reach.count(ue);
+    for (int m = 0; m < machines; m++) {
+      share[ue * machines + m] = reach.reaches(ue, m) ? 1.0 / count : 0;
+    }
+  }
+
+  /**
+   * {@link #sample(int, double)} given that the machine is within reach. A UE that has moved away
+   * from all that it had a share of starts anew among those that it reaches now.
+   */
+  int sample(int ue, double uniform, Reach reach) {
+    if (!reach.isBounded()) {
+      return sample(ue, uniform);
+    }
+    double within = shareWithin(ue, reach);
+    if (within == 0) {
+      restart(ue, reach);
+      within = 1;
+    }
+    double left = uniform * within;
+    int last = 0;
+    for (int m = 0; m < machines; m++) {
+      double p = reach.reaches(ue, m) ? share(ue, m) : 0;
+      left -= p;
+      if (p > 0) {
+        last = m;
+        if (left < 0) {
+          break;
+        }
+      }
+    }
+    return last;
+  }
+
+  private double shareWithin(int ue, Reach reach) {
+    double sum = 0;
+    for (int m = 0; m < machines; m++) {
+      sum += reach.reaches(ue, m) ? share(ue, m) : 0;
+    }
+    return sum;
   }
 
   /**

@@ -36,6 +36,7 @@ final class ProfileGames implements Serializable {
       for (int m = 0; m < games.ap().machines(); m++, at++) {
         ap[at] = profile.apShare(n, m);
       }
+      keepToReach(n);
     }
     for (int n = 0, at = 0; n < ues; n++) {
       for (int k = 0; k < games.es().machines(); k++, at++) {
@@ -43,6 +44,27 @@ final class ProfileGames implements Serializable {
       }
     }
     return true;
+  }
+
+  /** A strategy for APs of which some are out of reach is one for the others. */
+  private void keepToReach(int ue) {
+    int row = ue * games.ap().machines();
+    double within = 0;
+    double beyond = 0;
+    for (int m = 0; m < games.ap().machines(); m++) {
+      if (games.ap().allows(ue, m)) {
+        within += ap[row + m];
+      } else {
+        beyond += ap[row + m];
+        ap[row + m] = 0;
+      }
+    }
+    if (beyond > 0 && within > 0) {
+      double scale = (within + beyond) / within;
+      for (int m = 0; m < games.ap().machines(); m++) {
+        ap[row + m] *= scale;
+      }
+    }
   }
 
   Subgame apGame() {

@@ -1,6 +1,7 @@
 package org.edgemuse.jcaco.play;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.game.Tables;
 import org.edgemuse.kernel.api.scheduling.Population;
@@ -39,13 +40,25 @@ public final class ExpectedGames implements Serializable {
     }
     version = population.placesVersion();
     readActivities(population);
-    double[] linkS = ap.soloS();
-    for (int n = 0, at = 0; n < population.ueCount(); n++) {
-      for (int m = 0; m < ap.machines(); m++, at++) {
-        linkS[at] = population.linkS(n, m);
-      }
+    for (int n = 0; n < population.ueCount(); n++) {
+      readLinks(population, n);
     }
     return true;
+  }
+
+  /** Someone whom no AP reaches waits, and loads none. */
+  private void readLinks(Population population, int n) {
+    double[] linkS = ap.soloS();
+    int row = n * ap.machines();
+    boolean served = false;
+    for (int m = 0; m < ap.machines(); m++) {
+      double aloneS = population.linkS(n, m);
+      linkS[row + m] = Math.min(Subgame.FORBIDDEN_S, aloneS);
+      served |= aloneS < Double.POSITIVE_INFINITY;
+    }
+    if (!served) {
+      Arrays.fill(linkS, row, row + ap.machines(), 0);
+    }
   }
 
   private void readServers(Population population) {

@@ -1,5 +1,6 @@
 package org.edgemuse.jcaco.play;
 
+import org.edgemuse.jcaco.game.Profiles;
 import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.Request;
@@ -54,6 +55,7 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
   public final void begin(StatisticsView view) {
     if (view.population().ueCount() > 0 && games.refresh(view.population())) {
       long time = view.now().index();
+      Profiles.leaveForbidden(games.ap(), ap);
       planAps(games.ap(), !planned, time, ap);
       if (!planned || games.activitiesChanged()) {
         planEss(games.es(), !planned, time, es);

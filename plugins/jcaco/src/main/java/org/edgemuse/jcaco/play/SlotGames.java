@@ -13,12 +13,6 @@ import org.edgemuse.kernel.api.scheduling.ActiveRequests;
 public final class SlotGames implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Solo time in seconds that stands for a link in outage or an ES that a bound request may not
-   * use. Finite, so that sums which contain it stay numbers.
-   */
-  public static final double FORBIDDEN_S = 1e9;
-
   private final int aps;
   private final int ess;
   private Subgame ap;
@@ -47,11 +41,11 @@ public final class SlotGames implements Serializable {
       boolean served = false;
       for (int m = 0; m < aps; m++) {
         double linkS = requests.linkS(i, m);
-        ap.soloS()[i * aps + m] = Math.min(FORBIDDEN_S, linkS);
+        ap.soloS()[i * aps + m] = Math.min(Subgame.FORBIDDEN_S, linkS);
         served |= linkS < Double.POSITIVE_INFINITY;
       }
       for (int k = 0; k < ess; k++) {
-        es.soloS()[i * ess + k] = bound >= 0 && bound != k ? FORBIDDEN_S : requests.serverS(i, k);
+        es.soloS()[i * ess + k] = bound >= 0 && bound != k ? Subgame.FORBIDDEN_S : requests.serverS(i, k);
       }
       ap.probability()[i] = served ? 1 : 0;
       es.probability()[i] = ap.probability()[i];

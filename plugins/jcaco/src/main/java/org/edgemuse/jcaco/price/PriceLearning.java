@@ -3,6 +3,7 @@ package org.edgemuse.jcaco.price;
 import org.edgemuse.jcaco.play.BoundRequests;
 import org.edgemuse.jcaco.play.Decisions;
 import org.edgemuse.jcaco.play.Occurrences;
+import org.edgemuse.jcaco.play.Reach;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
@@ -24,6 +25,7 @@ final class PriceLearning implements AnnouncedScheduler {
   private static final long serialVersionUID = 1L;
   private static final int DRAWS_A_REQUEST = 4;
 
+  private final Reach reach;
   private final PricedMachines ap;
   private final PricedMachines es;
   private final CoolingProfile profile;
@@ -35,8 +37,10 @@ final class PriceLearning implements AnnouncedScheduler {
   private double cooling = 1;
 
   PriceLearning(PriceLearningOptions options, RunContext run) {
-    ap = new PricedMachines(run.ueCount(), run.apCount(), options);
-    es = new PricedMachines(run.ueCount(), run.esCount(), options);
+    reach = new Reach(run.ueCount(), run.apCount());
+    Reach all = new Reach(run.ueCount(), run.esCount());
+    ap = new PricedMachines(run.ueCount(), run.apCount(), reach, options);
+    es = new PricedMachines(run.ueCount(), run.esCount(), all, options);
     profile = new CoolingProfile(ap, es);
     logCooling = StrictMath.log(options.cooling());
     slots = (double) run.slots() * run.episodes();
@@ -52,6 +56,7 @@ final class PriceLearning implements AnnouncedScheduler {
   @Override
   public void decide(AnnouncedView view, Request request) {
     int ue = request.ue();
+    reach.note(view.facts(), request);
     long time = view.now().index();
     long stem = draws.stem(ue, time);
     long k = (long) DRAWS_A_REQUEST * occurrences.next(ue, time);

@@ -3,6 +3,7 @@ package org.edgemuse.jcaco.price;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.edgemuse.jcaco.game.Tables;
+import org.edgemuse.jcaco.play.Reach;
 
 /**
  * Every UE's estimates of the priced cost of each machine of one subgame, in seconds, and the
@@ -14,14 +15,21 @@ final class PricedMachines implements Serializable {
   private static final int NONE = -1;
 
   private final int machines;
+  private final Reach reach;
   private final PriceLearningOptions options;
   private final double[] estimateS;
   private final int[] visits;
   private final int[] last;
   private final double[] weight;
 
-  PricedMachines(int ues, int machines, PriceLearningOptions options) {
+  /**
+   * Nothing is known.
+   *
+   * @param reach which machines each UE can use
+   */
+  PricedMachines(int ues, int machines, Reach reach, PriceLearningOptions options) {
     this.machines = machines;
+    this.reach = reach;
     this.options = options;
     estimateS = new double[Tables.size(ues, machines)];
     visits = new int[estimateS.length];
@@ -39,7 +47,7 @@ final class PricedMachines implements Serializable {
    * @param draw uniform number in [0, 1) that decides on a new one
    */
   int choose(int ue, double cooling, double stay, double draw) {
-    if (last[ue] != NONE && stay < options.inertia()) {
+    if (keeps(ue) && stay < options.inertia()) {
       return last[ue];
     }
     double left = draw * weigh(ue, cooling);
@@ -57,18 +65,31 @@ final class PricedMachines implements Serializable {
     return choice;
   }
 
+  /** Whether the UE has a machine that it may keep. */
+  private boolean keeps(int ue) {
+    return last[ue] != NONE && reach.reaches(ue, last[ue]);
+  }
+
   /** Puts Boltzmann weights into {@link #weight} and returns their sum. */
   private double weigh(int ue, double cooling) {
     int row = ue * machines;
     double least = Double.POSITIVE_INFINITY;
     double sumS = 0;
+    int usable = 0;
     for (int m = 0; m < machines; m++) {
-      least = Math.min(least, estimateS[row + m]);
-      sumS += estimateS[row + m];
+      if (reach.reaches(ue, m)) {
+        least = Math.min(least, estimateS[row + m]);
+        sumS += estimateS[row + m];
+        usable++;
+      }
     }
-    double temperatureS = options.temperature() * sumS / machines * cooling;
+    double temperatureS = options.temperature() * sumS / usable * cooling;
     double sum = 0;
     for (int m = 0; m < machines; m++) {
+      if (!reach.reaches(ue, m)) {
+        weight[m] = 0;
+        continue;
+      }
       double above = estimateS[row + m] - least;
       // At temperature 0 the cheapest share the choice; exp of -0 / 0 would not be a number.
       weight[m] = above == 0 ? 1 : StrictMath.exp(-above / temperatureS);
@@ -87,7 +108,7 @@ final class PricedMachines implements Serializable {
   /** Puts the probabilities of the UE's next choice into {@code shares}. */
   void shares(int ue, double cooling, double[] shares) {
     double sum = weigh(ue, cooling);
-    double keep = last[ue] == NONE ? 0 : options.inertia();
+    double keep = keeps(ue) ? options.inertia() : 0;
     for (int m = 0; m < machines; m++) {
       shares[m] = (1 - keep) * weight[m] / sum + (m == last[ue] ? keep : 0);
     }

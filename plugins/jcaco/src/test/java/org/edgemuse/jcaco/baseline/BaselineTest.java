@@ -17,8 +17,8 @@ class BaselineTest {
     HandMadeWorld world =
         new HandMadeWorld(
             new double[][] {{3, 2, 2}, {1, 2, 3}}, new double[][] {{1, 9, 9}, {1, 9, 9}}, 1, 1);
-    world.capacityTflops[1] = 4;
-    world.capacityTflops[2] = 4;
+    world.capacity[1] = 4;
+    world.capacity[2] = 4;
     Scheduler selfish = Worlds.scheduler("selfish", world);
     assertEquals(InformationClass.FEEDBACK, InformationClass.of(selfish));
     world.play(selfish, 0);

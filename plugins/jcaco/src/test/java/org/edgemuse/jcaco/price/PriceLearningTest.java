@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.edgemuse.jcaco.simulation.Worlds;
+import org.edgemuse.jcaco.play.Reach;
 import org.edgemuse.jcaco.testing.HandMadeWorld;
 import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
@@ -110,7 +111,7 @@ class PriceLearningTest {
   @Test
   void estimates_averageTheFirstVisits_thenForgetAtTheFloor() {
     PriceLearningOptions options = new PriceLearningOptions(0.1, 0.3, 0.02, 0.7);
-    PricedMachines machines = new PricedMachines(1, 2, options);
+    PricedMachines machines = new PricedMachines(1, 2, new Reach(1, 2), options);
     double mean = 0;
     for (int k = 1; k <= 30; k++) {
       double cost = 1 + k % 4;

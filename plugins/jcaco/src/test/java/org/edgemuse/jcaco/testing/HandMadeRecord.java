@@ -4,6 +4,7 @@ import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -62,6 +63,11 @@ public record HandMadeRecord(HandMadeWorld world, @Nullable StrategyProfile prof
   @Override
   public double qoe(int i) {
     throw new IndexOutOfBoundsException(i);
+  }
+
+  @Override
+  public Facts facts() {
+    return world.views();
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.api.world.WorkUnit;
 
 /** What schedulers see of a hand-made world, computed from its tables whenever it is asked. */
 public record HandMadeViews(HandMadeWorld world)
@@ -45,8 +46,18 @@ public record HandMadeViews(HandMadeWorld world)
   }
 
   @Override
-  public double capacityTflops(int es) {
-    return world.capacityTflops[es];
+  public double capacity(int es) {
+    return world.capacity[es];
+  }
+
+  @Override
+  public WorkUnit workUnit() {
+    return WorkUnit.TFLOP;
+  }
+
+  @Override
+  public double reachM() {
+    return world.reachM;
   }
 
   @Override

@@ -30,7 +30,10 @@ public final class HandMadeWorld implements RunContext {
   public final double[] activity;
 
   /** Capacity of each ES, TFLOP/s. */
-  public final double[] capacityTflops;
+  public final double[] capacity;
+
+  /** How far APs reach; they stand as many metres away as their links take seconds. */
+  public double reachM = Double.POSITIVE_INFINITY;
 
   /** What all draws come from. */
   public long seed = 7;
@@ -66,8 +69,8 @@ public final class HandMadeWorld implements RunContext {
     this.linkS = linkS;
     this.serverS = serverS;
     this.activity = activity;
-    capacityTflops = new double[serverS[0].length];
-    Arrays.fill(capacityTflops, 1);
+    capacity = new double[serverS[0].length];
+    Arrays.fill(capacity, 1);
     boundServer = new int[linkS.length];
     Arrays.fill(boundServer, -1);
     ap = boundServer.clone();

@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.learning;
 
 import java.util.Arrays;
+import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.ladts.nn.ActionNetwork;
 import org.edgemuse.ladts.nn.Adam;
@@ -17,6 +18,9 @@ import org.edgemuse.ladts.random.BitStream;
  */
 public final class DqnLearner implements Learner {
   private static final long serialVersionUID = 1L;
+
+  /** What {@link #quantities} are called. */
+  public static final List<String> QUANTITIES = List.of("value_loss");
 
   private final ActionNetwork network;
   private final ActionNetwork target;
@@ -48,7 +52,8 @@ public final class DqnLearner implements Learner {
     this.options = options;
     target = network.copy();
     adam = new Adam(network.parameters().length, options.rate());
-    replay = new Replay(options.capacity(), stateSize, network.latentSize());
+    replay =
+        new Replay(options.capacity(), stateSize, network.latentSize(), options.replayedLatent());
     batch = new Batch(options.batch(), stateSize, network.latentSize());
     targets = new Scratch(1, options.batch());
     gradient = new Scratch(network.actions(), options.batch());
@@ -72,6 +77,11 @@ public final class DqnLearner implements Learner {
       return choices.below(values.length);
     }
     return Choice.largest(values);
+  }
+
+  @Override
+  public float[] outputs() {
+    return values;
   }
 
   @Override
@@ -143,5 +153,10 @@ public final class DqnLearner implements Learner {
   /** The loss of the latest train step; NaN before the first. */
   public float loss() {
     return loss;
+  }
+
+  @Override
+  public void quantities(double[] values) {
+    values[0] = loss;
   }
 }

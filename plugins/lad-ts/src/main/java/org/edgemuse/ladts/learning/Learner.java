@@ -21,11 +21,15 @@ public interface Learner extends Serializable {
    */
   int act(float[] state, float[] latent, boolean explore);
 
+  /** The network's outputs in the latest {@link #act}, x_0 of a diffusion network. */
+  float[] outputs();
+
   /** The softmax of the network's outputs in the latest {@link #act}; overwritten by the next. */
   float[] probabilities();
 
   /**
-   * Stores a transition; the arrays are copied.
+   * Stores a transition; the arrays are copied, latent ones unless {@link
+   * org.edgemuse.ladts.nn.ReplayedLatent} says otherwise.
    *
    * @param terminal whether nothing is to be expected after it
    */
@@ -48,6 +52,12 @@ public interface Learner extends Serializable {
    * @throws IllegalStateException if fewer transitions than a batch takes are stored
    */
   void train();
+
+  /**
+   * Puts what the latest train step can tell, its losses first, into the first values; NaN before
+   * the first step where there is none yet. The class says what they are called.
+   */
+  void quantities(double[] values);
 
   /** The weights that {@link #act} uses; what is written here is used from then on. */
   float[] policyParameters();

@@ -16,7 +16,12 @@ public final class NonFiniteException extends RuntimeException {
     return quantity;
   }
 
-  static void check(String quantity, float value) {
+  /**
+   * Does nothing if the value is finite.
+   *
+   * @throws NonFiniteException if it is not
+   */
+  public static void check(String quantity, float value) {
     if (!Float.isFinite(value)) {
       throw new NonFiniteException(quantity, value);
     }

@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.learning;
 
 import java.util.Arrays;
+import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.ladts.nn.ActionNetwork;
 import org.edgemuse.ladts.nn.Adam;
@@ -20,6 +21,10 @@ import org.edgemuse.ladts.random.BitStream;
 public final class SacLearner implements Learner {
   private static final long serialVersionUID = 1L;
 
+  /** What {@link #quantities} are called. */
+  public static final List<String> QUANTITIES =
+      List.of("critic_loss", "actor_loss", "entropy_nats", "temperature");
+
   private final ActionNetwork actor;
   private final SacOptions options;
   private final Adam actorAdam;
@@ -33,6 +38,7 @@ public final class SacLearner implements Learner {
   private final Scratch logP;
   private final Scratch gradient;
   private final Scratch targets;
+  private final float[] outputs;
   private final float[] probabilities;
   private final BitStream choices;
   private final BitStream noise;
@@ -66,13 +72,15 @@ public final class SacLearner implements Learner {
             options.targetEntropy(),
             options.temperatureLoss());
     policyLoss = new PolicyLoss(options.actorLoss(), n);
-    replay = new Replay(options.capacity(), stateSize, actor.latentSize());
+    replay =
+        new Replay(options.capacity(), stateSize, actor.latentSize(), options.replayedLatent());
     batch = new Batch(n, stateSize, actor.latentSize());
     softmax = new Softmax(2 * n);
     p = new Scratch(actions, 2 * n);
     logP = new Scratch(actions, 2 * n);
     gradient = new Scratch(actions, n);
     targets = new Scratch(1, n);
+    outputs = new float[actions];
     probabilities = new float[actions];
     choices = BitStream.of(draws.forPurpose("choices"), entity);
     noise = BitStream.of(draws.forPurpose("noise"), entity);
@@ -86,9 +94,14 @@ public final class SacLearner implements Learner {
 
   @Override
   public int act(float[] state, float[] latent, boolean explore) {
-    actor.decide(state, latent, noise, probabilities);
-    Softmax.ofSample(probabilities, probabilities, probabilities.length);
+    actor.decide(state, latent, noise, outputs);
+    Softmax.ofSample(outputs, probabilities, probabilities.length);
     return explore ? Choice.sample(probabilities, choices) : Choice.largest(probabilities);
+  }
+
+  @Override
+  public float[] outputs() {
+    return outputs;
   }
 
   @Override
@@ -190,5 +203,13 @@ public final class SacLearner implements Learner {
   /** The entropy temperature alpha. */
   public float temperature() {
     return temperature.value();
+  }
+
+  @Override
+  public void quantities(double[] values) {
+    values[0] = criticLoss;
+    values[1] = actorLoss;
+    values[2] = entropy;
+    values[3] = temperature.value();
   }
 }

@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.learning;
 
 import java.io.Serializable;
+import org.edgemuse.ladts.nn.ReplayedLatent;
 
 /**
  * How a soft actor-critic learns.
@@ -17,6 +18,7 @@ import java.io.Serializable;
  * @param targetEntropy the entropy that the temperature's loss compares with, nats
  * @param temperatureLoss the loss that the temperature descends
  * @param actorLoss the loss that the actor descends
+ * @param replayedLatent what the replay keeps of latent actions
  */
 public record SacOptions(
     int hidden,
@@ -30,7 +32,8 @@ public record SacOptions(
     double temperature,
     double targetEntropy,
     TemperatureLoss temperatureLoss,
-    ActorLoss actorLoss)
+    ActorLoss actorLoss,
+    ReplayedLatent replayedLatent)
     implements Serializable {
 
   /** Those of the paper's Table IV, with the losses of the authors' code. */
@@ -47,5 +50,6 @@ public record SacOptions(
           0.05,
           -1,
           TemperatureLoss.CODE,
-          ActorLoss.LINEAR);
+          ActorLoss.LINEAR,
+          ReplayedLatent.COPY);
 }

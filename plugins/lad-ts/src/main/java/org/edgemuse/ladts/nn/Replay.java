@@ -5,7 +5,8 @@ import org.edgemuse.ladts.random.BitStream;
 
 /**
  * The latest transitions, a ring that overwrites its oldest. Everything is copied in, so that what
- * a learner later does with its arrays changes nothing here.
+ * a learner later does with its arrays changes nothing here; but for latent actions if that is
+ * asked for ({@link ReplayedLatent#OVERWRITTEN}).
  */
 public final class Replay implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -13,10 +14,14 @@ public final class Replay implements Serializable {
   private final int capacity;
   private final int stateSize;
   private final int latentSize;
+  private final boolean copies;
   private final float[] states;
-  private final float[] latents;
   private final float[] nextStates;
-  private final float[] nextLatents;
+
+  /** The place's latent action: an array of its own, or the one that came with the transition. */
+  private final float[][] latents;
+
+  private final float[][] nextLatents;
   private final float[] rewards;
   private final float[] continues;
   private final int[] actions;
@@ -29,14 +34,15 @@ public final class Replay implements Serializable {
   private int next;
 
   /** Room for capacity transitions; latentSize is 0 where there are no latent actions. */
-  public Replay(int capacity, int stateSize, int latentSize) {
+  public Replay(int capacity, int stateSize, int latentSize, ReplayedLatent kept) {
     this.capacity = capacity;
+    copies = kept == ReplayedLatent.COPY;
     this.stateSize = stateSize;
     this.latentSize = latentSize;
     states = new float[capacity * stateSize];
-    latents = new float[capacity * latentSize];
+    latents = new float[capacity][copies ? latentSize : 0];
     nextStates = new float[capacity * stateSize];
-    nextLatents = new float[capacity * latentSize];
+    nextLatents = new float[capacity][copies ? latentSize : 0];
     rewards = new float[capacity];
     continues = new float[capacity];
     actions = new int[capacity];
@@ -62,14 +68,22 @@ public final class Replay implements Serializable {
       float[] nextLatent,
       boolean terminal) {
     System.arraycopy(state, 0, states, next * stateSize, stateSize);
-    System.arraycopy(latent, 0, latents, next * latentSize, latentSize);
     System.arraycopy(nextState, 0, nextStates, next * stateSize, stateSize);
-    System.arraycopy(nextLatent, 0, nextLatents, next * latentSize, latentSize);
+    keep(latent, latents);
+    keep(nextLatent, nextLatents);
     actions[next] = action;
     rewards[next] = reward;
     continues[next] = terminal ? 0 : 1;
     next = (next + 1) % capacity;
     size = Math.min(size + 1, capacity);
+  }
+
+  private void keep(float[] latent, float[][] kept) {
+    if (copies) {
+      System.arraycopy(latent, 0, kept[next], 0, latentSize);
+    } else {
+      kept[next] = latent;
+    }
   }
 
   /**
@@ -98,9 +112,9 @@ public final class Replay implements Serializable {
     copyColumn(states, place * stateSize, batch.bothStates(), b);
     copyColumn(nextStates, place * stateSize, batch.bothStates(), n + b);
     copyColumn(nextStates, place * stateSize, batch.nextStates(), b);
-    copyColumn(latents, place * latentSize, batch.bothLatents(), b);
-    copyColumn(nextLatents, place * latentSize, batch.bothLatents(), n + b);
-    copyColumn(nextLatents, place * latentSize, batch.nextLatents(), b);
+    copyColumn(latents[place], 0, batch.bothLatents(), b);
+    copyColumn(nextLatents[place], 0, batch.bothLatents(), n + b);
+    copyColumn(nextLatents[place], 0, batch.nextLatents(), b);
     batch.actions()[b] = actions[place];
     batch.rewards()[b] = rewards[place];
     batch.continues()[b] = continues[place];

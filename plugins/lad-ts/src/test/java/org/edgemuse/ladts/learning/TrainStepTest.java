@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.ladts.nn.Adam;
 import org.edgemuse.ladts.nn.Mlp;
 import org.edgemuse.ladts.nn.PlainNetwork;
+import org.edgemuse.ladts.nn.ReplayedLatent;
 import org.edgemuse.ladts.random.BitStream;
 import org.edgemuse.ladts.testing.Rows;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,8 @@ class TrainStepTest {
             ALPHA,
             -1,
             TemperatureLoss.CODE,
-            ActorLoss.LINEAR);
+            ActorLoss.LINEAR,
+            ReplayedLatent.COPY);
     SacLearner learner = new SacLearner(network(), FEATURES, options, DRAWS, 0);
     fill(learner);
     learner.train();
@@ -153,7 +155,12 @@ class TrainStepTest {
   @Test
   void qLearningHasTheLossOfItsEquation() {
     DqnLearner learner =
-        new DqnLearner(network(), FEATURES, new DqnOptions(N, N, GAMMA, 1e-3, 0, 2), DRAWS, 0);
+        new DqnLearner(
+            network(),
+            FEATURES,
+            new DqnOptions(N, N, GAMMA, 1e-3, 0, 2, ReplayedLatent.COPY),
+            DRAWS,
+            0);
     fill(learner);
     learner.train();
     Mlp mlp = mlp(BitStream.of(DRAWS, 9));
@@ -173,7 +180,7 @@ class TrainStepTest {
   void theTargetTakesTheWeightsWhenItsTimeComesAndNotBefore() {
     float[] lossAfter = new float[3];
     for (int copyEvery = 1; copyEvery <= 3; copyEvery++) {
-      DqnOptions options = new DqnOptions(N, N, GAMMA, 1e-2, 0, copyEvery);
+      DqnOptions options = new DqnOptions(N, N, GAMMA, 1e-2, 0, copyEvery, ReplayedLatent.COPY);
       DqnLearner learner = new DqnLearner(network(), FEATURES, options, DRAWS, 0);
       fill(learner);
       learner.train();

@@ -11,7 +11,7 @@ import org.edgemuse.ladts.random.BitStream;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
-  private final Replay replay = new Replay(10, 2, 1);
+  private final Replay replay = new Replay(10, 2, 1, ReplayedLatent.COPY);
   private final BitStream stream = BitStream.of(Draws.of(1, "replay"), 0);
 
   /** Transition number i, every part of which tells i. */

@@ -13,6 +13,7 @@ import org.edgemuse.ladts.learning.SacOptions;
 import org.edgemuse.ladts.learning.TemperatureLoss;
 import org.edgemuse.ladts.nn.ActionNetwork;
 import org.edgemuse.ladts.nn.PlainNetwork;
+import org.edgemuse.ladts.nn.ReplayedLatent;
 import org.edgemuse.ladts.random.BitStream;
 
 /** All kinds of learners, learning faster than the defaults do. */
@@ -31,8 +32,10 @@ public final class Learners {
           0.05,
           -1,
           TemperatureLoss.CODE,
-          ActorLoss.LINEAR);
-  private static final DqnOptions DQN = new DqnOptions(500, BATCH, 0.9, 3e-3, 0.2, 50);
+          ActorLoss.LINEAR,
+          ReplayedLatent.COPY);
+  private static final DqnOptions DQN =
+      new DqnOptions(500, BATCH, 0.9, 3e-3, 0.2, 50, ReplayedLatent.COPY);
 
   private Learners() {}
 

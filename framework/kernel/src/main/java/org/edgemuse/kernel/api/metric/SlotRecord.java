@@ -3,6 +3,7 @@ package org.edgemuse.kernel.api.metric;
 import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -41,6 +42,9 @@ public interface SlotRecord {
 
   /** Quality of experience of the i-th request settled in the slot; NaN if nobody asked for it. */
   double qoe(int i);
+
+  /** What APs and ESs there are. */
+  Facts facts();
 
   /** Everyone's parameters, places as they are now. */
   Population population();

@@ -22,7 +22,7 @@ public interface Announcements extends Serializable {
   /** Sum of p_i over UEs that last chose the ES. */
   double serverPresence(int es);
 
-  /** What the AP's expected load would be if every UE chose it, s. */
+  /** What the AP's expected load would be if every UE that it reaches chose it, s. */
   double linkFullLoadS(int ap);
 
   /** What the ES's expected load would be if every UE chose it, s. */

@@ -2,6 +2,7 @@ package org.edgemuse.kernel.api.scheduling;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.api.world.WorkUnit;
 
 /** What everyone knows: what APs and ESs there are. */
 public interface Facts extends Serializable {
@@ -18,8 +19,18 @@ public interface Facts extends Serializable {
   /** Bandwidth of the AP, Hz. */
   double bandwidthHz(int ap);
 
-  /** Capacity of the ES, f_k, TFLOP/s. */
-  double capacityTflops(int es);
+  /** Capacity of the ES, f_k, in {@link #workUnit} a second. */
+  double capacity(int es);
+
+  /** What work and capacities are counted in. */
+  WorkUnit workUnit();
+
+  /**
+   * How far an AP reaches, m; infinite where no AP is ever out of reach. A request must not be
+   * assigned to an AP at a larger {@link Request#distanceM}, unless no AP reaches its UE: then it
+   * waits for a slot in which one does, wherever it is assigned.
+   */
+  double reachM();
 
   /** The AP at which the ES stands, so that nothing between them takes time; or -1. */
   int homeAp(int es);

@@ -11,7 +11,10 @@ public interface Population extends Serializable {
   /** Mean number of requests a slot; the probability of being active, p_n of (1), MASL paper. */
   double activity(int ue);
 
-  /** Seconds that the UE's data need on the AP's link alone, without fading, (7), MASL paper. */
+  /**
+   * Seconds that the UE's data need on the AP's link alone, without fading, (7), MASL paper;
+   * infinite out of reach, 0 where data takes no time.
+   */
   double linkS(int ue, int ap);
 
   /** Seconds that the UE's task needs on the ES alone with the fewest steps, (10), MASL paper. */

@@ -24,8 +24,8 @@ public interface Request extends Task {
   double distanceM(int ap);
 
   /**
-   * Seconds that its data need on the AP's link alone, T_acc of (7), MASL paper; infinite in
-   * outage.
+   * Seconds that its data need on the AP's link alone, T_acc of (7), MASL paper; infinite in outage
+   * and out of reach, 0 where data takes no time.
    */
   double linkS(int ap);
 
@@ -40,7 +40,7 @@ public interface Request extends Task {
   /** Seconds on the ES alone with that many denoising steps. */
   double serverS(int es, int steps);
 
-  /** Seconds that its data spend on the fibre between AP and ES, both ways. */
+  /** Seconds that its data spend on the fibre when it comes in at that AP, both ways. */
   double fibreS(int ap, int es);
 
   /**

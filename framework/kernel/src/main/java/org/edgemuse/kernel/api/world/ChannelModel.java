@@ -8,7 +8,8 @@ import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 public interface ChannelModel extends Serializable {
 
   /**
-   * The rate in one slot, in bit/s, finite; 0 means outage: nothing gets through in this slot.
+   * The rate in one slot, in bit/s. 0 means that nothing gets through in this slot: an outage, or
+   * the AP is farther than {@link #reachM}. Infinite means that data takes no time.
    *
    * @param ue the UE
    * @param ap the AP
@@ -21,6 +22,14 @@ public interface ChannelModel extends Serializable {
 
   /** The rate without fading, bit/s, which statistics and announcements are made of. */
   double meanRateBps(int ue, int ap, double distanceM, double bandwidthHz, double powerW);
+
+  /**
+   * How far an AP reaches, m, at least 1: beyond it the rate is 0, and no request may be assigned
+   * to the AP. Infinite for a channel that gets worse with distance but does not end.
+   */
+  default double reachM() {
+    return Double.POSITIVE_INFINITY;
+  }
 
   /** Whether {@link #rateBps} changes from slot to slot while nobody moves. */
   default boolean fades() {

@@ -18,6 +18,14 @@ public interface DemandModel extends Serializable {
   double activity(int ue);
 
   /**
+   * Number of task indices that can occur, 0 to one less, so that a list with too few values for
+   * them is found before the run starts; 0 if that is not known.
+   */
+  default int taskLimit() {
+    return 0;
+  }
+
+  /**
    * Whether a UE raises at most one request a slot, each by a coin of its own that knows nothing of
    * others or of other slots: (1) to (3), MASL paper.
    */

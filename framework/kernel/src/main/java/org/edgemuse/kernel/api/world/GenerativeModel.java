@@ -10,7 +10,15 @@ public interface GenerativeModel extends Serializable {
   int MOST_STEPS = 1_000_000;
 
   /**
-   * Work of a task in TFLOP, F_nk of (5), MASL paper; finite and at least 0.
+   * What work is counted in; the scenario must give the ESs' capacities in that unit a second. The
+   * same whenever it is asked.
+   */
+  default WorkUnit workUnit() {
+    return WorkUnit.TFLOP;
+  }
+
+  /**
+   * Work of a task in {@link #workUnit}, F_nk of (5), MASL paper; finite and at least 0.
    *
    * @param steps denoising steps, at least 1
    */
@@ -57,6 +65,21 @@ public interface GenerativeModel extends Serializable {
   default boolean countsTokens() {
     return false;
   }
+
+  /**
+   * Whether a UE's tasks of different indices differ in work or steps. Expected loads, which know
+   * one task a UE, then are not what is simulated.
+   */
+  default boolean variesByTask() {
+    return false;
+  }
+
+  /**
+   * Does nothing if the model can do tasks of the indices 0 .. count - 1; called before the run.
+   *
+   * @throws IllegalArgumentException if it knows too few; the message names the option
+   */
+  default void requireTasks(int count) {}
 
   /** Time to bring the model into memory before the task, s. */
   default double loadS(Task task, int es) {

@@ -6,7 +6,7 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 
 /** Makes the scheduler that others are compared with. */
-public final class RoundRobinPlugin implements Plugin<Scheduler, RoundRobinPlugin.Options> {
+public final class ModuloPlugin implements Plugin<Scheduler, ModuloPlugin.Options> {
 
   /** There is nothing to choose. */
   public record Options() implements Serializable {}
@@ -23,6 +23,6 @@ public final class RoundRobinPlugin implements Plugin<Scheduler, RoundRobinPlugi
 
   @Override
   public Scheduler create(Options options, RunContext run) {
-    return new RoundRobin(run.apCount(), run.esCount());
+    return new Modulo(run.apCount(), run.esCount());
   }
 }

@@ -6,7 +6,7 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /** UE n always uses AP n mod M and ES n mod K, unless it is bound elsewhere. */
-record RoundRobin(int apCount, int esCount) implements FeedbackScheduler, StrategyProfile {
+record Modulo(int apCount, int esCount) implements FeedbackScheduler, StrategyProfile {
   private static final long serialVersionUID = 1L;
 
   @Override

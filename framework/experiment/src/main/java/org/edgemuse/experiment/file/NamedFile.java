@@ -1,0 +1,77 @@
+package org.edgemuse.experiment.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.edgemuse.kernel.config.Where;
+
+/**
+ * Finds files that a scenario names: those that lie in the folder of the scenario or of the file
+ * that asks for them, or below it; wherever they lie, if the command line names them by their
+ * absolute path.
+ */
+final class NamedFile {
+  private final Path home;
+
+  /**
+   * @param home the scenario's folder, to which names on the command line are relative
+   */
+  NamedFile(Path home) {
+    this.home = home;
+  }
+
+  /**
+   * The path of a file of at most so many bytes.
+   *
+   * @param where where it is asked for
+   * @param file the name as written
+   * @param value what {@code --set} takes to read a file of this path all the same
+   * @throws IllegalArgumentException if there is no such file or it may not be read
+   * @throws IOException if links to it cannot be followed
+   */
+  Path find(Where where, String file, int mostBytes, Function<Path, String> value)
+      throws IOException {
+    Reach reach = where.line() > 0 ? Reach.around(Path.of(where.file())) : Reach.of(home);
+    Path wanted = resolve(reach.folder(), file);
+    // What stands in no file comes from the command line of now, or of a sweep that is repeated.
+    boolean fromNoFile =
+        where.line() == 0 && (where.file().equals(Overrides.SET) || where.file().isEmpty());
+    boolean free = fromNoFile && Path.of(file).isAbsolute();
+    if (!free && !reach.holds(wanted) && !Reach.of(home).holds(wanted)) {
+      throw new IllegalArgumentException(
+          "the file must lie in the scenario's folder or below it; say --set '%s=%s' to read it all the same"
+              .formatted(
+                  where.key().startsWith("sweep.") ? "KEY" : key(where), value.apply(wanted)));
+    }
+    if (Files.isDirectory(wanted)) {
+      throw new IllegalArgumentException("'" + wanted + "' is a folder");
+    }
+    if (!Files.isRegularFile(wanted)) {
+      throw new IllegalArgumentException("there is no file '" + wanted + "'");
+    }
+    if (Files.size(wanted) > mostBytes) {
+      throw new IllegalArgumentException(
+          "the file has %d bytes, more than the %d that are read"
+              .formatted(Files.size(wanted), mostBytes));
+    }
+    return wanted;
+  }
+
+  private static Path resolve(Path folder, String file) {
+    try {
+      return folder.resolve(file).normalize();
+    } catch (InvalidPathException malformed) {
+      throw new IllegalArgumentException("no file can have this name", malformed);
+    }
+  }
+
+  /** The key whose value names the file; a row of a matrix stands one deeper. */
+  private static String key(Where where) {
+    String key = where.key();
+    return key.endsWith(CsvColumns.PAIRS)
+        ? key.substring(0, key.length() - CsvColumns.PAIRS.length())
+        : key;
+  }
+}

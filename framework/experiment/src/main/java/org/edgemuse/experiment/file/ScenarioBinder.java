@@ -1,0 +1,20 @@
+package org.edgemuse.experiment.file;
+
+import java.nio.file.Path;
+import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.kernel.config.Catalog;
+
+/** Makes binders that read the files which a scenario names. */
+public final class ScenarioBinder {
+  private ScenarioBinder() {}
+
+  /**
+   * A binder for the scenario of a folder.
+   *
+   * @param plugins what choices can name
+   * @param home the folder, to which names on the command line are relative
+   */
+  public static Binder of(Catalog plugins, Path home) {
+    return new Binder(plugins, new CsvColumns(home), new AttachedFiles(home));
+  }
+}

@@ -1,0 +1,15 @@
+package org.edgemuse.kernel.values;
+
+/** Numbers that hang on chance alone, not on whose they are: a law, of which each draw is one. */
+public sealed interface Distribution extends Values
+    permits Constant, Uniform, UniformInteger, Chosen {
+
+  /**
+   * The number to which a uniform number is mapped, so that numbers can be kept as uniform ones
+   * while the law is varied. It is spread like {@link #at}, and need not be the number that the
+   * same bits give there.
+   *
+   * @param u in [0, 1)
+   */
+  double fromUniform(double u);
+}

@@ -1,0 +1,31 @@
+package org.edgemuse.ladts.access;
+
+import org.edgemuse.kernel.api.scheduling.Request;
+
+/** The AP over which a request enters: schedulers here choose ESs only. */
+public final class EntryAp {
+  private EntryAp() {}
+
+  /**
+   * The AP at which the request arrived, else the one with the fastest link, the first of several;
+   * where no link works, the first.
+   *
+   * @param aps number of APs
+   */
+  public static int of(Request request, int aps) {
+    return request.homeAp() >= 0 ? request.homeAp() : fastest(request, aps);
+  }
+
+  private static int fastest(Request request, int aps) {
+    int fastest = 0;
+    double leastS = Double.POSITIVE_INFINITY;
+    for (int ap = 0; ap < aps; ap++) {
+      double linkS = request.linkS(ap);
+      if (linkS < leastS) {
+        leastS = linkS;
+        fastest = ap;
+      }
+    }
+    return fastest;
+  }
+}

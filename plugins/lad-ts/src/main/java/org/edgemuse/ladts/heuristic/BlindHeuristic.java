@@ -1,0 +1,15 @@
+package org.edgemuse.ladts.heuristic;
+
+import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
+import org.edgemuse.kernel.api.scheduling.FeedbackView;
+import org.edgemuse.kernel.api.scheduling.Request;
+
+/** Sends requests where a choice that sees no queue wants them. */
+record BlindHeuristic(Choice<FeedbackView> choice) implements FeedbackScheduler {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void decide(FeedbackView view, Request request) {
+    Dispatch.decide(view, request, view.facts().apCount(), choice);
+  }
+}

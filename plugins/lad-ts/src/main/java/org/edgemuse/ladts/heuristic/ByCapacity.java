@@ -1,0 +1,42 @@
+package org.edgemuse.ladts.heuristic;
+
+import java.util.Arrays;
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.scheduling.Facts;
+import org.edgemuse.kernel.api.scheduling.FeedbackView;
+import org.edgemuse.kernel.api.scheduling.Request;
+
+/** An ES drawn with a probability proportional to its capacity, for each request. */
+final class ByCapacity implements Choice<FeedbackView> {
+  private static final long serialVersionUID = 1L;
+
+  private final Draws draws;
+  private final double[] upTo;
+
+  /** With no capacities read yet: facts are shown with the first request. */
+  ByCapacity(Draws draws, int ess) {
+    this.draws = draws;
+    upTo = new double[ess];
+  }
+
+  @Override
+  public int server(FeedbackView view, Request request, int ap) {
+    int last = upTo.length - 1;
+    if (upTo[last] == 0) {
+      add(view.facts());
+    }
+    long stem = RequestDraws.stem(draws, request, view.now());
+    double at = Draws.toUniform(Draws.at(stem, 0)) * upTo[last];
+    int found = Arrays.binarySearch(upTo, at);
+    // An ES takes from the sum before it up to, but without, its own.
+    return Math.min(last, found >= 0 ? found + 1 : -found - 1);
+  }
+
+  private void add(Facts facts) {
+    double sum = 0;
+    for (int es = 0; es < upTo.length; es++) {
+      sum += facts.capacity(es);
+      upTo[es] = sum;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.edgemuse.ladts.heuristic;
+
+import org.edgemuse.kernel.api.scheduling.Facts;
+import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
+import org.edgemuse.kernel.api.scheduling.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Large tasks keep to the slowest ESs and the others to the rest, so that nobody small waits behind
+ * somebody large; among its own, a task goes where it is done first, the first ES of several.
+ */
+final class SizeInterval implements Choice<LiveQueuesView> {
+  private static final long serialVersionUID = 1L;
+
+  private final double threshold;
+  private final int slow;
+  private int @Nullable [] bySpeed;
+
+  /**
+   * A split.
+   *
+   * @param threshold work above which a task is large
+   * @param slow how many ESs are for large tasks, less than there are
+   */
+  SizeInterval(double threshold, int slow) {
+    this.threshold = threshold;
+    this.slow = slow;
+  }
+
+  @Override
+  public int server(LiveQueuesView view, Request request, int ap) {
+    Facts facts = view.facts();
+    if (bySpeed == null) {
+      bySpeed = bySpeed(facts);
+    }
+    // Work may depend on the ES that does it; the fastest one says how large a task is.
+    int fastest = bySpeed[bySpeed.length - 1];
+    double work = request.serverS(fastest) * facts.capacity(fastest);
+    boolean large = slow > 0 && work > threshold;
+    int to = large ? slow : bySpeed.length;
+    int best = Choice.NONE;
+    double leastS = Double.POSITIVE_INFINITY;
+    for (int i = large ? 0 : slow; i < to; i++) {
+      int es = bySpeed[i];
+      double doneS = view.queues().projectedServerS(es, request.serverS(es));
+      if (doneS < leastS || doneS == leastS && es < best) {
+        leastS = doneS;
+        best = es;
+      }
+    }
+    return best;
+  }
+
+  /** ESs from the slowest to the fastest, by index where they are equal. */
+  private static int[] bySpeed(Facts facts) {
+    int[] order = new int[facts.esCount()];
+    for (int es = 0; es < order.length; es++) {
+      int at = es;
+      while (at > 0 && facts.capacity(order[at - 1]) > facts.capacity(es)) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = es;
+    }
+    return order;
+  }
+}

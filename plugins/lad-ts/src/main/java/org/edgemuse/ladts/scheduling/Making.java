@@ -1,0 +1,58 @@
+package org.edgemuse.ladts.scheduling;
+
+import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.ladts.agent.State;
+import org.edgemuse.ladts.agent.Training;
+import org.edgemuse.ladts.learning.DqnLearner;
+import org.edgemuse.ladts.learning.DqnOptions;
+import org.edgemuse.ladts.learning.SacLearner;
+import org.edgemuse.ladts.learning.SacOptions;
+import org.edgemuse.ladts.nn.ActionNetwork;
+import org.edgemuse.ladts.options.ActorCriticOptions;
+import org.edgemuse.ladts.options.QLearningOptions;
+import org.edgemuse.ladts.random.BitStream;
+
+/** Makes the scheduler of a name for a run, its draws being that name's own. */
+final class Making {
+  private final RunContext run;
+  private final Training training;
+  private final Draws draws;
+  private final int features;
+
+  Making(String name, RunContext run, Training training) {
+    this.run = run;
+    this.training = training;
+    draws = run.draws(name + "/agents");
+    features = State.size(run.esCount());
+  }
+
+  /** With a soft actor-critic an agent. */
+  Scheduler actorCritics(Networks actors, ActorCriticOptions options) {
+    SacOptions learning = options.learner(training.replay(), training.memory().replay());
+    return new LearningScheduler(
+        run,
+        training,
+        SacLearner.QUANTITIES,
+        // One pass serves states and next states.
+        agent -> new SacLearner(network(actors, 2, agent), features, learning, draws, agent),
+        draws);
+  }
+
+  /** With a deep Q-learner an agent. */
+  Scheduler qLearners(Networks networks, QLearningOptions options) {
+    DqnOptions learning = options.learner(training.replay(), training.memory().replay());
+    return new LearningScheduler(
+        run,
+        training,
+        DqnLearner.QUANTITIES,
+        agent -> new DqnLearner(network(networks, 1, agent), features, learning, draws, agent),
+        draws);
+  }
+
+  private ActionNetwork network(Networks networks, int batches, int agent) {
+    BitStream weights = BitStream.of(draws.forPurpose("weights"), agent);
+    return networks.make(run.esCount(), features, batches * training.replay().batch(), weights);
+  }
+}

@@ -1,0 +1,59 @@
+package org.edgemuse.ladts.scheduling;
+
+import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Plugin;
+import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.ladts.agent.Training;
+import org.edgemuse.ladts.options.ActorCriticOptions;
+import org.edgemuse.ladts.options.Explore;
+import org.edgemuse.ladts.options.MemoryOptions;
+import org.edgemuse.ladts.options.ReplayOptions;
+import org.edgemuse.ladts.options.StateOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sac-ts. */
+public final class SacTsPlugin implements Plugin<Scheduler, SacTsPlugin.Options> {
+
+  /**
+   * Options of the scheduler.
+   *
+   * @param training whether it learns
+   * @param explore how actions are chosen
+   * @param state what an agent sees
+   * @param replay when it trains
+   * @param sac how it learns
+   */
+  public record Options(
+      @Doc(Docs.TRAINING) @Default("true") boolean training,
+      @Doc(Docs.EXPLORE) @Nullable Explore explore,
+      @Doc(Docs.STATE) @Default("{}") StateOptions state,
+      @Doc(Docs.REPLAY) @Default("{}") ReplayOptions replay,
+      @Doc(Docs.SAC) @Default("{}") ActorCriticOptions sac)
+      implements Serializable {}
+
+  @Override
+  public Class<Options> options() {
+    return Options.class;
+  }
+
+  @Override
+  public String summary() {
+    return "SAC-TS: a soft actor-critic at each base station";
+  }
+
+  @Override
+  public Scheduler create(Options options, RunContext run) {
+    Training training =
+        new Training(
+            options.training(),
+            options.explore(),
+            options.state(),
+            options.replay(),
+            MemoryOptions.NONE);
+    return new Making("sac-ts", run, training)
+        .actorCritics(Networks.plain(options.sac().hidden()), options.sac());
+  }
+}
