@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.environment;
 
+import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -207,11 +208,20 @@ public final class Environment {
   }
 
   /**
+   * Where the draws of who steps through the run come from: those of the run's scheduler.
+   *
+   * @throws IllegalStateException before {@code reset}
+   */
+  public Draws draws(String purpose) {
+    return begun().draws(purpose);
+  }
+
+  /**
    * The results of the run's slots that are over, as {@code EdgeSimulation.summary} gives them.
    *
    * @throws IllegalStateException before {@code reset}
    */
   public RunSummary summary() {
-    return begun().parts().recorder().summary();
+    return begun().summary();
   }
 }

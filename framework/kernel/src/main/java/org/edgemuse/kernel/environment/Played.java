@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.edgemuse.kernel.api.plugin.NoOptions;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
@@ -11,8 +12,10 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.model.Assembly;
+import org.edgemuse.kernel.model.Run;
 import org.edgemuse.kernel.request.CertainDelays;
 import org.edgemuse.kernel.request.Decisions;
+import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.slot.Phase;
 
@@ -28,6 +31,7 @@ final class Played {
   private final Actions actions;
   private final Step step;
   private final int apCount;
+  private final RunContext context;
 
   /** Which step decided the request with that handle. */
   private int[] decidedBy = new int[16];
@@ -45,6 +49,7 @@ final class Played {
     this.actions = actions;
     this.step = step;
     apCount = scenario.accessPoints().count();
+    context = Run.ofScheduler(scenario, seed);
     Choice<Scheduler> decider =
         Choice.of(Scheduler.class, "environment", new Factory(this), new NoOptions());
     parts = new Assembly(scenario, decider, seed, recordEvery);
@@ -123,8 +128,12 @@ final class Played {
     }
   }
 
-  Assembly parts() {
-    return parts;
+  Draws draws(String purpose) {
+    return context.draws(purpose);
+  }
+
+  RunSummary summary() {
+    return parts.recorder().summary();
   }
 
   /** Stands where the kernel expects a scheduler; such a run is never serialized. */
