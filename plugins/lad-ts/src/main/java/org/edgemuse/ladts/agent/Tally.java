@@ -2,22 +2,34 @@ package org.edgemuse.ladts.agent;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import org.edgemuse.ladts.learning.Learner;
 
 /** What all agents of a run did in a slot, for the results. */
 public final class Tally implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final List<String> quantities;
   private final double[] sums;
   private final double[] ofStep;
   private int trainSteps;
   private double chosen;
   private int decisions;
 
-  /** For learners that tell that many quantities. */
-  public Tally(int quantities) {
-    sums = new double[quantities];
-    ofStep = new double[quantities];
+  /**
+   * A tally.
+   *
+   * @param quantities what the learners' {@link Learner#quantities} are called
+   */
+  public Tally(List<String> quantities) {
+    this.quantities = quantities;
+    sums = new double[quantities.size()];
+    ofStep = new double[quantities.size()];
+  }
+
+  /** What the quantities are called. */
+  public List<String> quantities() {
+    return quantities;
   }
 
   /** Begins a slot. */

@@ -120,9 +120,13 @@ public final class DqnLearner implements Learner {
     Arrays.fill(network.gradients(), 0);
     steps++;
     if (steps % options.copyEvery() == 0) {
-      float[] weights = network.parameters();
-      System.arraycopy(weights, 0, target.parameters(), 0, weights.length);
+      renewTarget();
     }
+  }
+
+  private void renewTarget() {
+    float[] weights = network.parameters();
+    System.arraycopy(weights, 0, target.parameters(), 0, weights.length);
   }
 
   /** y = r + gamma max T. */
@@ -153,6 +157,12 @@ public final class DqnLearner implements Learner {
   /** The loss of the latest train step; NaN before the first. */
   public float loss() {
     return loss;
+  }
+
+  @Override
+  public void startFrom(float[] policyParameters) {
+    System.arraycopy(policyParameters, 0, network.parameters(), 0, policyParameters.length);
+    renewTarget();
   }
 
   @Override

@@ -59,6 +59,9 @@ public interface Learner extends Serializable {
    */
   void quantities(double[] values);
 
-  /** The weights that {@link #act} uses; what is written here is used from then on. */
+  /** The weights that {@link #act} uses. */
   float[] policyParameters();
+
+  /** Has it go on from weights that another learner of its kind learnt. */
+  void startFrom(float[] policyParameters);
 }

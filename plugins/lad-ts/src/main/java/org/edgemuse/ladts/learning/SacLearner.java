@@ -206,6 +206,11 @@ public final class SacLearner implements Learner {
   }
 
   @Override
+  public void startFrom(float[] policyParameters) {
+    System.arraycopy(policyParameters, 0, actor.parameters(), 0, policyParameters.length);
+  }
+
+  @Override
   public void quantities(double[] values) {
     values[0] = criticLoss;
     values[1] = actorLoss;

@@ -68,6 +68,11 @@ public record PolicyHeader(String learner, int agents, int parameters, Map<Strin
     return new PolicyHeader(learner, agents, parameters, more);
   }
 
+  /** This with another number that must agree; it comes last. */
+  public PolicyHeader with(String name, double value) {
+    return with(name, FloatText.of(value));
+  }
+
   private static Map<String, String> network(String kind, int stateSize, int hidden, int actions) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("network", kind);

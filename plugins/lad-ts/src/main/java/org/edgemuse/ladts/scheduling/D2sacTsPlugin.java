@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.scheduling;
 
 import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -25,6 +26,7 @@ public final class D2sacTsPlugin implements Plugin<Scheduler, D2sacTsPlugin.Opti
    *
    * @param training whether it learns
    * @param explore how actions are chosen
+   * @param policy weights to start from
    * @param state what an agent sees
    * @param replay when it trains
    * @param denoising its network
@@ -33,6 +35,7 @@ public final class D2sacTsPlugin implements Plugin<Scheduler, D2sacTsPlugin.Opti
   public record Options(
       @Doc(Docs.TRAINING) @Default("true") boolean training,
       @Doc(Docs.EXPLORE) @Nullable Explore explore,
+      @Doc(Docs.POLICY) @Nullable Attachment policy,
       @Doc(Docs.STATE) @Default("{}") StateOptions state,
       @Doc(Docs.REPLAY) @Default("{}") ReplayOptions replay,
       @Doc(Docs.DENOISING) @Default("{}") DenoisingOptions denoising,
@@ -58,9 +61,9 @@ public final class D2sacTsPlugin implements Plugin<Scheduler, D2sacTsPlugin.Opti
             options.state(),
             options.replay(),
             MemoryOptions.NONE);
-    return new Making("d2sac-ts", run, training)
+    return new Making("d2sac-ts", run, training, options.policy())
         .actorCritics(
-            Networks.denoising(
+            new Networks.Denoising(
                 options
                     .denoising()
                     .network(OutputActivation.SOFTMAX, DiffusionOptions.Start.NOISE)),

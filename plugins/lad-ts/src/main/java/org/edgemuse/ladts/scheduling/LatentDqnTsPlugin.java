@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.scheduling;
 
 import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -25,6 +26,7 @@ public final class LatentDqnTsPlugin implements Plugin<Scheduler, LatentDqnTsPlu
    *
    * @param training whether it learns
    * @param explore how actions are chosen
+   * @param policy weights to start from
    * @param state what an agent sees
    * @param replay when it trains
    * @param memory its latent actions
@@ -34,6 +36,7 @@ public final class LatentDqnTsPlugin implements Plugin<Scheduler, LatentDqnTsPlu
   public record Options(
       @Doc(Docs.TRAINING) @Default("true") boolean training,
       @Doc(Docs.EXPLORE) @Nullable Explore explore,
+      @Doc(Docs.POLICY) @Nullable Attachment policy,
       @Doc(Docs.STATE) @Default("{}") StateOptions state,
       @Doc(Docs.REPLAY) @Default("{}") ReplayOptions replay,
       @Doc(Docs.MEMORY) @Default("{}") MemoryOptions memory,
@@ -60,9 +63,9 @@ public final class LatentDqnTsPlugin implements Plugin<Scheduler, LatentDqnTsPlu
             options.state(),
             options.replay(),
             options.memory());
-    return new Making("latent-dqn-ts", run, training)
+    return new Making("latent-dqn-ts", run, training, options.policy())
         .qLearners(
-            Networks.denoising(
+            new Networks.Denoising(
                 options
                     .denoising()
                     .network(OutputActivation.LINEAR, DiffusionOptions.Start.LATENT_ACTION)),

@@ -11,13 +11,11 @@ final class LearnerMeter extends MeanMetric {
   private static final long serialVersionUID = 1L;
 
   private final Tally tally;
-  private final int quantities;
   private final boolean learns;
 
-  LearnerMeter(List<String> quantities, boolean learns, Tally tally) {
-    super(columns(quantities, learns));
+  LearnerMeter(boolean learns, Tally tally) {
+    super(columns(tally.quantities(), learns));
     this.tally = tally;
-    this.quantities = quantities.size();
     this.learns = learns;
   }
 
@@ -33,7 +31,7 @@ final class LearnerMeter extends MeanMetric {
     values[0] = tally.chosenProbability();
     if (learns) {
       values[1] = tally.trainSteps();
-      for (int i = 0; i < quantities; i++) {
+      for (int i = 0; i < tally.quantities().size(); i++) {
         values[2 + i] = tally.mean(i);
       }
     }

@@ -1,62 +1,46 @@
 package org.edgemuse.ladts.scheduling;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntFunction;
 import org.edgemuse.kernel.api.metric.Metered;
 import org.edgemuse.kernel.api.metric.Metric;
-import org.edgemuse.kernel.api.plugin.RunContext;
-import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.PolicyBearer;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.ladts.access.EntryAp;
 import org.edgemuse.ladts.agent.Agent;
-import org.edgemuse.ladts.agent.Agents;
 import org.edgemuse.ladts.agent.State;
 import org.edgemuse.ladts.agent.Tally;
-import org.edgemuse.ladts.agent.Training;
-import org.edgemuse.ladts.learning.Learner;
 import org.edgemuse.ladts.learning.NonFiniteException;
 
 /**
  * Has the agent of each AP choose the ES of the requests that arrive there; those that arrive at
  * none belong to the AP with the quickest link. Nobody learns from requests bound to an ES.
  */
-final class LearningScheduler implements AnnouncedScheduler, Metered {
+final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBearer {
   private static final long serialVersionUID = 1L;
   private static final int NOT_LEARNT_FROM = Integer.MAX_VALUE;
 
   private final Agent[] agents;
   private final State state;
   private final Tally tally;
-  private final List<String> quantities;
   private final boolean learns;
+  private final Policy policy;
 
   private int episode;
 
   /** Which of its slot's decisions a request's was, by handle. */
   private int[] decisions = {};
 
-  /**
-   * A scheduler.
-   *
-   * @param training how its agents go about it
-   * @param quantities what its learners' {@link Learner#quantities} are called
-   * @param draws where its learners' draws come from
-   */
-  LearningScheduler(
-      RunContext run,
-      Training training,
-      List<String> quantities,
-      IntFunction<Learner> learners,
-      Draws draws) {
-    this.quantities = quantities;
-    learns = training.learns();
-    tally = new Tally(quantities.size());
-    state = new State(run.apCount(), run.esCount(), training.state());
-    agents = Agents.make(run.apCount(), run.esCount(), training, learners, draws, tally);
+  LearningScheduler(Agent[] agents, State state, boolean learns, Tally tally, Policy policy) {
+    this.agents = agents;
+    this.state = state;
+    this.learns = learns;
+    this.tally = tally;
+    this.policy = policy;
   }
 
   @Override
@@ -120,6 +104,16 @@ final class LearningScheduler implements AnnouncedScheduler, Metered {
 
   @Override
   public Metric meter() {
-    return new LearnerMeter(quantities, learns, tally);
+    return new LearnerMeter(learns, tally);
+  }
+
+  @Override
+  public void savePolicy(OutputStream out) throws IOException {
+    policy.write(out, agents);
+  }
+
+  /** The agent of an AP. */
+  Agent agent(int ap) {
+    return agents[ap];
   }
 }

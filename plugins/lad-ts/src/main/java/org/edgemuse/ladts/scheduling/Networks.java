@@ -1,26 +1,45 @@
 package org.edgemuse.ladts.scheduling;
 
+import java.io.Serializable;
 import org.edgemuse.ladts.diffusion.DiffusionNetwork;
 import org.edgemuse.ladts.diffusion.DiffusionOptions;
 import org.edgemuse.ladts.nn.ActionNetwork;
 import org.edgemuse.ladts.nn.PlainNetwork;
+import org.edgemuse.ladts.policy.PolicyHeader;
 import org.edgemuse.ladts.random.BitStream;
 
-/** Makes the network of an agent, once it is known for how many actions and features. */
-interface Networks {
+/** Makes the networks of agents, once it is known for how many actions and features. */
+sealed interface Networks extends Serializable {
 
   /** A network with random weights for batches of up to the given number of columns. */
   ActionNetwork make(int actions, int features, int columns, BitStream weights);
 
+  /** What a policy of such networks is of. */
+  PolicyHeader header(String learner, int agents, int features, int actions);
+
   /** Networks that denoise. */
-  static Networks denoising(DiffusionOptions options) {
-    return (actions, features, columns, weights) ->
-        new DiffusionNetwork(actions, features, columns, options, weights);
+  record Denoising(DiffusionOptions options) implements Networks {
+    @Override
+    public ActionNetwork make(int actions, int features, int columns, BitStream weights) {
+      return new DiffusionNetwork(actions, features, columns, options, weights);
+    }
+
+    @Override
+    public PolicyHeader header(String learner, int agents, int features, int actions) {
+      return PolicyHeader.denoising(learner, agents, features, actions, options);
+    }
   }
 
   /** Networks with two hidden layers of that width. */
-  static Networks plain(int hidden) {
-    return (actions, features, columns, weights) ->
-        new PlainNetwork(features, hidden, actions, columns, weights);
+  record Plain(int hidden) implements Networks {
+    @Override
+    public ActionNetwork make(int actions, int features, int columns, BitStream weights) {
+      return new PlainNetwork(features, hidden, actions, columns, weights);
+    }
+
+    @Override
+    public PolicyHeader header(String learner, int agents, int features, int actions) {
+      return PolicyHeader.plain(learner, agents, features, hidden, actions);
+    }
   }
 }

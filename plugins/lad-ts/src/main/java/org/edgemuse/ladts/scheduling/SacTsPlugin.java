@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.scheduling;
 
 import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -22,6 +23,7 @@ public final class SacTsPlugin implements Plugin<Scheduler, SacTsPlugin.Options>
    *
    * @param training whether it learns
    * @param explore how actions are chosen
+   * @param policy weights to start from
    * @param state what an agent sees
    * @param replay when it trains
    * @param sac how it learns
@@ -29,6 +31,7 @@ public final class SacTsPlugin implements Plugin<Scheduler, SacTsPlugin.Options>
   public record Options(
       @Doc(Docs.TRAINING) @Default("true") boolean training,
       @Doc(Docs.EXPLORE) @Nullable Explore explore,
+      @Doc(Docs.POLICY) @Nullable Attachment policy,
       @Doc(Docs.STATE) @Default("{}") StateOptions state,
       @Doc(Docs.REPLAY) @Default("{}") ReplayOptions replay,
       @Doc(Docs.SAC) @Default("{}") ActorCriticOptions sac)
@@ -53,7 +56,7 @@ public final class SacTsPlugin implements Plugin<Scheduler, SacTsPlugin.Options>
             options.state(),
             options.replay(),
             MemoryOptions.NONE);
-    return new Making("sac-ts", run, training)
-        .actorCritics(Networks.plain(options.sac().hidden()), options.sac());
+    return new Making("sac-ts", run, training, options.policy())
+        .actorCritics(new Networks.Plain(options.sac().hidden()), options.sac());
   }
 }

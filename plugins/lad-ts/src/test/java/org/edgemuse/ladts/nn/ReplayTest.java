@@ -70,6 +70,22 @@ class ReplayTest {
   }
 
   @Test
+  void overwrittenLatentActionsAreReadWhenTheyAreSampled() {
+    Replay views = new Replay(10, 1, 2, ReplayedLatent.OVERWRITTEN);
+    float[] latent = {1, 2};
+    float[] next = {3, 4};
+    views.add(new float[1], latent, 0, 0, new float[1], next, false);
+    latent[1] = 20;
+    next[0] = 30;
+    Batch batch = new Batch(1, 1, 2);
+    views.sample(stream, batch);
+    assertEquals(1, batch.bothLatents()[0][0]);
+    assertEquals(20, batch.bothLatents()[1][0]);
+    assertEquals(30, batch.bothLatents()[0][1]);
+    assertEquals(4, batch.nextLatents()[1][0]);
+  }
+
+  @Test
   void drawsEveryTransitionAlikeAndNoneTwice() {
     for (int i = 0; i < 10; i++) {
       add(i);
