@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
+import org.edgemuse.kernel.api.scheduling.EntryAp;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
@@ -113,7 +114,7 @@ final class Played {
       decidedBy = Arrays.copyOf(decidedBy, Math.max(handle + 1, 2 * decidedBy.length));
     }
     decidedBy[handle] = number;
-    step.show(number, Entry.ap(request, apCount));
+    step.show(number, EntryAp.of(request, apCount));
     observer.fill(view, request, step.observation());
     if (decisions.decided()) {
       throw new IllegalStateException(

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.environment;
 
+import org.edgemuse.kernel.api.scheduling.EntryAp;
 import org.edgemuse.kernel.api.scheduling.Request;
 
 /** An action is an ES. */
@@ -11,6 +12,6 @@ record ServerActions(int apCount, int count) implements Actions {
 
   @Override
   public void take(int action, Request request) {
-    request.assign(Entry.ap(request, apCount), action, request.minSteps(action));
+    request.assign(EntryAp.of(request, apCount), action, request.minSteps(action));
   }
 }

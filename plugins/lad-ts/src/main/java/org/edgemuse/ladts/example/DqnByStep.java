@@ -46,10 +46,10 @@ public final class DqnByStep {
         step = environment.step(action);
         agent.reward = (float) step.reward();
       }
-      agents.forEach(Agent::endEpisode);
       if (episode == environment.episodes()) {
         return environment.summary();
       }
+      agents.forEach(Agent::endEpisode);
       step = environment.reset();
     }
   }
@@ -58,10 +58,11 @@ public final class DqnByStep {
   public void savePolicy(OutputStream out) throws IOException {
     int features = environment.observationSize();
     int actions = environment.actions();
+    PolicyHeader header =
+        PolicyHeader.plain("dqn-ts", agents.size(), features, HIDDEN, actions)
+            .with("queues", "backlog");
     PolicyFile.write(
-        out,
-        PolicyHeader.plain("dqn-ts", agents.size(), features, HIDDEN, actions),
-        agents.stream().map(agent -> agent.learner.policyParameters()).toList());
+        out, header, agents.stream().map(agent -> agent.learner.policyParameters()).toList());
   }
 
   /** Remembers a decision when the next one shows where it led, and trains once a slot. */

@@ -1,10 +1,10 @@
 package org.edgemuse.ladts.example;
 
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
+import org.edgemuse.kernel.api.scheduling.EntryAp;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.environment.Observer;
 import org.edgemuse.kernel.scenario.Scenario;
-import org.edgemuse.ladts.access.EntryAp;
 import org.edgemuse.ladts.agent.State;
 import org.edgemuse.ladts.options.Announcement;
 import org.edgemuse.ladts.options.NextQueues;

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.scheduling.PolicyBearer;
 import org.edgemuse.kernel.environment.Actions;
 import org.edgemuse.kernel.environment.Environment;
 import org.edgemuse.kernel.environment.Step;
@@ -101,7 +104,7 @@ class DqnByStepTest {
   }
 
   @Test
-  void learningCurveIsDqnTsToTheBit() {
+  void learningCurveAndPolicyAreThoseOfDqnTsToTheBit() throws IOException {
     Scenario scenario = world(12).scenario();
     EdgeSimulation simulation = new EdgeSimulation(scenario, SEED, 1);
     simulation.start();
@@ -111,5 +114,10 @@ class DqnByStepTest {
     assertArrayEquals(delaysOfEpisodes(simulation.summary()), curve);
     assertArrayEquals(curve, delaysOfEpisodes(learner.train(SEED)));
     assertEquals(12, curve.length);
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    ((PolicyBearer) simulation.scheduler()).savePolicy(expected);
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
+    learner.savePolicy(saved);
+    assertArrayEquals(expected.toByteArray(), saved.toByteArray());
   }
 }
