@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.edgemuse.experiment.output.OutputFolder;
 import org.edgemuse.experiment.verdict.Comparer;
 import org.edgemuse.experiment.verdict.Comparison;
+import org.edgemuse.experiment.verdict.Ranker;
 import org.edgemuse.experiment.verdict.VerdictFile;
 import org.edgemuse.kernel.config.ConfigException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--by-point", description = "Test each point apart, not the mean over them.")
   private boolean byPoint;
 
+  @Option(
+      names = "--by-information",
+      description = "Say where those who may know the same stand, instead of testing pairs.")
+  private boolean byInformation;
+
   @Option(names = "--pairs-only", description = "Leave the tables of means and medians out.")
   private boolean pairsOnly;
 
@@ -48,8 +54,17 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (byInformation && (pairsOnly || csv != null)) {
+      throw new BadInputException(
+          "--by-information makes no tests; leave it out, or --pairs-only and --csv");
+    }
     Comparison comparison;
     try {
+      if (byInformation) {
+        new StandingsPrinter(spec.commandLine().getOut())
+            .print(Ranker.rank(new OutputFolder(folder), metrics, byPoint));
+        return 0;
+      }
       comparison = Comparer.compare(new OutputFolder(folder), metrics, byPoint);
     } catch (ConfigException bad) {
       throw bad;

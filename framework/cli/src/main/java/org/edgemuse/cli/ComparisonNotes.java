@@ -16,7 +16,8 @@ final class ComparisonNotes {
    * @param locations whether the tables of locations are shown
    */
   void print(Comparison comparison, boolean locations) {
-    boolean pooled = !comparison.byPoint() && !comparison.layout().axes().isEmpty();
+    int axes = comparison.layout().axes().size() - (comparison.layout().hasCases() ? 1 : 0);
+    boolean pooled = !comparison.byPoint() && axes > 0;
     if (comparison.pairs() > 0) {
       out.println("Differences are the first's mean less the second's, paired by seed and world.");
       if (pooled) {

@@ -11,6 +11,7 @@ import org.edgemuse.experiment.verdict.Located;
 import org.edgemuse.experiment.verdict.MetricVerdicts;
 import org.edgemuse.experiment.verdict.Section;
 import org.edgemuse.experiment.verdict.TestedPair;
+import org.edgemuse.kernel.api.metric.Better;
 
 /** Says on the screen what a comparison has come to, metric by metric. */
 final class ComparisonPrinter {
@@ -32,7 +33,7 @@ final class ComparisonPrinter {
     }
     for (MetricVerdicts metric : comparison.metrics()) {
       if (!metric.equalThroughout()) {
-        print(metric, comparison.byPoint());
+        print(metric, comparison);
       }
     }
     equal(comparison);
@@ -59,13 +60,13 @@ final class ComparisonPrinter {
     }
   }
 
-  private void print(MetricVerdicts metric, boolean byPoint) {
+  private void print(MetricVerdicts metric, Comparison comparison) {
     int tests = metric.tests();
     String counted = tests == 1 ? "1 test" : tests + " tests";
-    out.println(metric.metric() + reading(metric) + (tests == 0 ? "" : ", " + counted));
+    out.println(metric.metric() + reading(metric.better()) + (tests == 0 ? "" : ", " + counted));
     for (Section section : metric.sections()) {
-      String place = section.places().get(0).describe();
-      if (byPoint && !place.isEmpty()) {
+      String place = comparison.at(section);
+      if (!place.isEmpty()) {
         out.println("at " + place);
       }
       if (locations) {
@@ -78,8 +79,9 @@ final class ComparisonPrinter {
     }
   }
 
-  private static String reading(MetricVerdicts metric) {
-    return switch (metric.better()) {
+  /** Which way a metric is to be read, behind its name. */
+  static String reading(Better better) {
+    return switch (better) {
       case LESS -> ", less is better";
       case MORE -> ", more is better";
       case NEITHER -> "";

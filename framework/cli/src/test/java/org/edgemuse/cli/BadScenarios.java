@@ -28,6 +28,7 @@ final class BadScenarios {
     rows.addAll(columns());
     rows.addAll(tasks());
     rows.addAll(sweeps());
+    rows.addAll(cases());
     rows.addAll(sets());
     return rows;
   }
@@ -325,6 +326,39 @@ final class BadScenarios {
         over("figure: {series: schedulr}", "Did you mean 'scheduler'?"),
         over("sweep: {replications: 0}\nfigure: {titel: a}\nslots: 0", "Did you mean 'title'?")
             .lines(3));
+  }
+
+  private static List<BadInput> cases() {
+    return List.of(
+        over("sweep: {cases: [a]}", "cases ([a]) must be a mapping"),
+        over("sweep: {cases: {a: 5}}", "The case 'a' must be a mapping of a scenario's keys"),
+        over("sweep: {cases: {a: {slotz: 5}}}", "@bad.yaml:2: sweep.cases.a.slotz: Unknown key")
+            .lines(2),
+        over(
+            "sweep: {cases: {a: {slots: 0}}}", "sweep.cases.a.slots: slots (0) must be at least 1"),
+        over("sweep: {cases: {a: {figure: {}}}}", "figure is the same in all cases"),
+        over("sweep: {cases: {a: {}, a: {}}}", "Key 'a' is given twice"),
+        over("sweep: {cases: {'': {}}}", "A key is missing").lines(2),
+        over("sweep: {cases: {a: {extends: gone.yaml}}}", "There is no file '@gone.yaml'"),
+        over("sweep: {cases: {a: {extends: ../x.yaml}}}", "leads out of the scenario's folder"),
+        over("sweep: {cases: {a: {extends: bad.yaml}}}", "extend each other: bad.yaml -> bad.yaml"),
+        over(
+            "sweep: {cases: {a: {}, b: {}}, schedulers: [{random: {}, cases: [c]}]}",
+            "sweep.schedulers[0].cases[0]: Unknown case 'c'. Did you mean 'a'? Known: a, b"),
+        over(
+            "sweep: {cases: {a: {}, b: {}}, schedulers: [{random: {}, cases: [a]}]}",
+            "None of sweep.schedulers runs in the case 'b'"),
+        over(
+            "sweep: {schedulers: [{random: {}, cases: [a]}]}",
+            "cases names some of sweep.cases, but there are none"),
+        over("scheduler: {random: {}, cases: [a]}", "{name: {options}}, label beside it"),
+        over(
+            "sweep: {cases: {a: {}}, sample: {latinHypercube: 4, over: {slots: [12, 20]}}}",
+            "sample asks what one world hangs on"),
+        over(
+            "sweep: {cases: {a: {}}, schedulers: [random]}\nfigure: {x: scheduler, panels: [{y:"
+                + " [raised], cases: [b]}]}",
+            "figure.panels[0].cases: Unknown case 'b'"));
   }
 
   private static List<BadInput> sets() {

@@ -54,7 +54,7 @@ class ScenarioProblemsTest {
   void unknownSchedulerIsToldWithTheNearest() {
     refusedWith(
         "@world.yaml:15: scheduler: Unknown scheduler 'mals'. Did you mean 'masl'? Known:"
-            + " best-response, bound, exact-optimum, faulty, fictitious-play, local-search-optimum,"
+            + " best-response, bound, counting, exact-optimum, faulty, fictitious-play, local-search-optimum,"
             + " masl, price-learning, random, selfish, slot-optimum",
         "scheduler: mals\n");
   }
@@ -133,7 +133,7 @@ class ScenarioProblemsTest {
     shell.file(
         "a.yaml", "extends: world.yaml\nuserEquipments: {resultMB: {csv: \"a\\0b\", column: x}}\n");
     shell.refused(
-        "@a.yaml:2: userEquipments.resultMB: column 'x' of 'a\\u0000b': Nul character not allowed: a\\u0000b",
+        "@a.yaml:2: userEquipments.resultMB: column 'x' of 'a\\u0000b': no file can have this name",
         "run",
         "@a.yaml");
   }
@@ -178,7 +178,7 @@ class ScenarioProblemsTest {
             """
             @gone.yaml: There is no such file
             @bad.yaml:15: scheduler: Unknown scheduler 'rondom'. Did you mean 'random'? Known:\
-             best-response, bound, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,\
+             best-response, bound, counting, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,\
              price-learning, random, selfish, slot-optimum
             """),
         shell.run("validate", "@world.yaml", "@gone.yaml", "@bad.yaml", "@one.yaml"));
@@ -259,10 +259,10 @@ class ScenarioProblemsTest {
     refusedSweep(
         """
         @world.yaml:16: sweep.replicatons: Unknown key 'replicatons'. Did you mean 'replications'?\
-         Known: vary, zip, sample, schedulers, incentives, replications, reference
+         Known: cases, vary, zip, sample, schedulers, incentives, replications, reference
         @world.yaml:17: sweep.vary.accessPoints.count[1]: count[1] (0) must be at least 1
         @world.yaml:18: figure.titel: Unknown key 'titel'. Did you mean 'title'? Known: title, x,\
-         y, xLabel, yLabel, series, only, xScale, yScale, panels""",
+         y, xLabel, yLabel, series, only, xScale, yScale, sort, panels""",
         """
         scheduler: random
         sweep: {replicatons: 2,

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Shard;
 import org.edgemuse.experiment.plan.Variant;
@@ -32,8 +31,8 @@ final class Course {
     this.shard = shard;
     rule = StoppingRule.of(plan, shard::holds);
     rounds = new Rounds(plan, experiment.folder().toString(), shard::holds, rule);
-    long points = IntStream.range(0, plan.points()).filter(shard::holds).count();
-    counted = (int) points * plan.layout().variants().size() * plan.replications().most();
+    long variants = plan.variants().stream().filter(v -> shard.holds(v.point())).count();
+    counted = (int) variants * plan.replications().most();
   }
 
   /**

@@ -15,6 +15,7 @@ import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.plugin.PluginRegistry;
+import org.edgemuse.kernel.scenario.Scenario;
 
 /** Reads scenario files. */
 public final class Experiments {
@@ -40,6 +41,16 @@ public final class Experiments {
    */
   public static Experiment readSingle(Path file, List<String> sets, PluginRegistry plugins) {
     return read(file, sets, plugins, false);
+  }
+
+  /**
+   * The scenario of a file for one run, bound to the plugins of the class path.
+   *
+   * @param sets pairs {@code key=value} that replace values of the file, in order
+   * @throws ConfigException with every problem found
+   */
+  public static Scenario scenario(Path file, String... sets) {
+    return readSingle(file, List.of(sets), PluginRegistry.load(List.of())).scenario();
   }
 
   /**

@@ -50,7 +50,7 @@ class PanelProblemsTest {
         """
         world.yaml:16: figure.panels[0]: Missing key 'y' (list of text)
         world.yaml:16: figure.panels[0].titel: Unknown key 'titel'. Did you mean 'title'? Known: \
-        title, y, yLabel, yScale""",
+        title, y, yLabel, yScale, cases""",
         "",
         "panels: [{titel: A}]");
   }

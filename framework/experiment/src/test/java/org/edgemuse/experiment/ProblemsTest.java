@@ -27,7 +27,7 @@ class ProblemsTest {
         "scheduler: spread\nswep: {}\nextend: a.yaml\n");
     refused(
         "world.yaml:15: sweep.replicatoins: Unknown key 'replicatoins'. Did you mean"
-            + " 'replications'? Known: vary, zip, sample, schedulers, incentives, replications, reference",
+            + " 'replications'? Known: cases, vary, zip, sample, schedulers, incentives, replications, reference",
         "sweep: {schedulers: [spread], replicatoins: 2}\n");
   }
 
@@ -181,7 +181,7 @@ class ProblemsTest {
         "scheduler: spread\nfigure: {x: slot, y: [totl_service_time_s]}\n");
     refused(
         "world.yaml:16: figure.series: Unknown series 'schedulr'. Did you mean 'scheduler'? Known:"
-            + " scheduler",
+            + " scheduler, information",
         "scheduler: spread\nfigure: {series: schedulr}\n");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.CsvRow;
@@ -28,11 +29,17 @@ import org.jspecify.annotations.Nullable;
  * @param spec what to draw
  * @param summary the rows of summary.csv that are each about a point
  * @param sensitivity those that are about all points
+ * @param information what schedulers may know; of nobody if the figure does not ask for it
  */
 record FigureSource(
-    OutputFolder folder, Layout layout, FigureSpec spec, CsvTable summary, CsvTable sensitivity) {
+    OutputFolder folder,
+    Layout layout,
+    FigureSpec spec,
+    CsvTable summary,
+    CsvTable sensitivity,
+    Information information) {
 
-  /** Reads manifest.json and summary.csv. */
+  /** Reads manifest.json, summary.csv and, if the figure asks for it, what schedulers may know. */
   static FigureSource read(OutputFolder folder) {
     Recorded recorded = Recorded.read(folder);
     CsvTable all = CsvTable.read(folder.summary());
@@ -41,7 +48,10 @@ record FigureSource(
         recorded.layout(),
         recorded.figure(),
         part(all, row -> !all.text(row, "point").isEmpty()),
-        part(all, row -> all.text(row, "point").isEmpty()));
+        part(all, row -> all.text(row, "point").isEmpty()),
+        recorded.figure().byInformation()
+            ? Information.read(folder.runs())
+            : new Information(Map.of()));
   }
 
   private static CsvTable part(CsvTable table, Predicate<CsvRow> wanted) {
@@ -56,11 +66,31 @@ record FigureSource(
    * @param x the column along x, or null if none is
    */
   LineNames lineNames(CsvTable table, @Nullable String x) {
-    List<UnaryOperator<String>> rows = new ArrayList<>();
-    for (CsvRow row : table.rows()) {
-      rows.add(column -> table.text(row, column));
+    return new LineNames(layout, spec, x, cells(table));
+  }
+
+  /** The same, chart by chart. */
+  List<LineNames> lineNamesOfCharts(CsvTable table, @Nullable String x) {
+    List<LineNames> names = new ArrayList<>();
+    for (PanelSpec chart : spec.charts()) {
+      List<UnaryOperator<String>> own = cells(table).stream().filter(chart::holds).toList();
+      names.add(new LineNames(layout, spec, x, own));
     }
-    return new LineNames(layout, spec, x, rows);
+    return names;
+  }
+
+  private List<UnaryOperator<String>> cells(CsvTable table) {
+    List<UnaryOperator<String>> rows = new ArrayList<>();
+    table.rows().forEach(row -> rows.add(cell(table, row)));
+    return rows;
+  }
+
+  /** Gives a row's cell in a column, or what its scheduler may know. */
+  UnaryOperator<String> cell(CsvTable table, CsvRow row) {
+    return column ->
+        column.equals(FigureSpec.INFORMATION)
+            ? information.of(table.text(row, FigureSpec.SCHEDULER))
+            : table.text(row, column);
   }
 
   /** The columns that a chart asks for of those that there are, in the order that it asks. */

@@ -13,6 +13,11 @@ final class Points {
     points.add(new double[] {x, drawable(y), drawable(low), drawable(high)});
   }
 
+  /** The least x of its points. */
+  double first() {
+    return points.stream().mapToDouble(point -> point[0]).min().orElse(Double.POSITIVE_INFINITY);
+  }
+
   /** The line, its points by rising x. */
   Series series(String label) {
     points.sort((a, b) -> Double.compare(a[0], b[0]));

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.Picture;
 import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.Charts;
 import org.edgemuse.experiment.plan.FigureSpec;
-import org.edgemuse.experiment.plan.LineNames;
 import org.edgemuse.experiment.plan.PanelSpec;
 import org.edgemuse.experiment.statistics.Moments;
 import org.edgemuse.experiment.statistics.Sample;
@@ -27,11 +27,11 @@ final class SlotFigure {
   private final FigureSpec spec;
   private final String x;
   private final Path file;
-  private final LineNames names;
   private final Charts charts;
 
-  /** By the label of a variant and column. */
-  private final Map<String, Map<String, TreeMap<Integer, Moments>>> curves = new LinkedHashMap<>();
+  /** For each chart, by the label of a variant and column. */
+  private final List<Map<String, Map<String, TreeMap<Integer, Moments>>>> curves =
+      new ArrayList<>();
 
   private int fewest = Integer.MAX_VALUE;
   private int most;
@@ -41,22 +41,22 @@ final class SlotFigure {
     spec = source.spec();
     x = spec.along(source.layout());
     file = source.folder().slots();
-    names = source.lineNames(source.summary(), null);
     List<String> known = source.layout().slotMetrics();
     List<List<String>> columns = new ArrayList<>();
     for (PanelSpec chart : spec.charts()) {
       List<String> asked = FigureSource.columns(chart, known);
       columns.add(asked.isEmpty() ? known.subList(0, Math.min(1, known.size())) : asked);
     }
-    charts = new Charts(names, columns);
+    charts = new Charts(source.lineNamesOfCharts(source.summary(), null), columns);
+    spec.charts().forEach(chart -> curves.add(new LinkedHashMap<>()));
   }
 
   Picture picture() {
     read();
     count();
-    source.requireLines(curves.keySet());
     List<Figure> figures = new ArrayList<>();
     for (int chart = 0; chart < spec.charts().size(); chart++) {
+      source.requireLines(curves.get(chart).keySet());
       figures.add(figure(chart));
     }
     return source.picture(figures, caption());
@@ -66,12 +66,14 @@ final class SlotFigure {
     PanelSpec panel = spec.charts().get(chart);
     List<String> columns = charts.columns(chart);
     List<Series> series = new ArrayList<>();
-    curves.forEach(
-        (label, own) -> {
-          for (String column : columns) {
-            series.add(series(charts.line(chart, label, column), own.get(column)));
-          }
-        });
+    curves
+        .get(chart)
+        .forEach(
+            (label, own) -> {
+              for (String column : columns) {
+                series.add(series(charts.line(chart, label, column), own.get(column)));
+              }
+            });
     return Figure.of(
             panel.title(),
             spec.xLabel() == null ? x : spec.xLabel(),
@@ -101,31 +103,39 @@ final class SlotFigure {
   }
 
   private void count() {
-    for (Map<String, TreeMap<Integer, Moments>> own : curves.values()) {
-      for (Map<Integer, Moments> slots : own.values()) {
-        for (Moments moments : slots.values()) {
-          fewest = Math.min(fewest, moments.n());
-          most = Math.max(most, moments.n());
+    for (Map<String, Map<String, TreeMap<Integer, Moments>>> chart : curves) {
+      for (Map<String, TreeMap<Integer, Moments>> own : chart.values()) {
+        for (Map<Integer, Moments> slots : own.values()) {
+          for (Moments moments : slots.values()) {
+            fewest = Math.min(fewest, moments.n());
+            most = Math.max(most, moments.n());
+          }
         }
       }
     }
   }
 
   private void read() {
-    Set<String> shown = charts.columns();
     CsvTable.scan(
         file,
         (table, row) -> {
-          String label = names.of(column -> table.text(row, column));
-          if (label != null) {
-            int slot = (int) table.number(row, x);
-            Map<String, TreeMap<Integer, Moments>> own =
-                curves.computeIfAbsent(label, unseen -> new LinkedHashMap<>());
-            for (String column : shown) {
-              add(own, column, slot, table.number(row, column));
-            }
+          for (int chart = 0; chart < curves.size(); chart++) {
+            read(chart, table, row);
           }
         });
+  }
+
+  private void read(int chart, CsvTable table, CsvRow row) {
+    UnaryOperator<String> cell = column -> table.text(row, column);
+    String label = spec.charts().get(chart).holds(cell) ? charts.names(chart).of(cell) : null;
+    if (label != null) {
+      int slot = (int) table.number(row, x);
+      Map<String, TreeMap<Integer, Moments>> own =
+          curves.get(chart).computeIfAbsent(label, unseen -> new LinkedHashMap<>());
+      for (String column : charts.columns(chart)) {
+        add(own, column, slot, table.number(row, column));
+      }
+    }
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.edgemuse.experiment.figure.Series;
 import org.edgemuse.experiment.plan.Charts;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Layout;
-import org.edgemuse.experiment.plan.LineNames;
 import org.edgemuse.experiment.plan.PanelSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Means over replications along a varied key as curves, or by category as bars. The points of a
@@ -29,9 +30,8 @@ final class SummaryFigure {
   private final Layout layout;
   private final CsvTable table;
   private final String x;
-  private final LineNames names;
   private final Charts charts;
-  private final List<String> categories;
+  private final List<List<String>> categories = new ArrayList<>();
   private final boolean bars;
   private final boolean scattered;
 
@@ -41,10 +41,13 @@ final class SummaryFigure {
     layout = source.layout();
     table = source.summary();
     x = spec.along(layout);
-    names = source.lineNames(table, x);
-    charts = new Charts(names, spec.charts().stream().map(this::columns).toList());
-    categories = categories();
-    bars = !categories.stream().allMatch(NumberText::isFinite);
+    charts =
+        new Charts(
+            source.lineNamesOfCharts(table, x), spec.charts().stream().map(this::columns).toList());
+    for (int chart = 0; chart < spec.charts().size(); chart++) {
+      categories.add(categories(chart));
+    }
+    bars = !categories.stream().flatMap(List::stream).allMatch(NumberText::isFinite);
     scattered = layout.design().isSampled();
   }
 
@@ -77,19 +80,37 @@ final class SummaryFigure {
     Map<String, Points> lines = new LinkedHashMap<>();
     for (CsvRow row : table.rows()) {
       String metric = table.text(row, "metric");
-      String label = names.of(cell(row));
+      String label = label(chart, row);
       if (charts.columns(chart).contains(metric) && label != null) {
         String at = table.text(row, x);
         lines
             .computeIfAbsent(charts.line(chart, label, metric), unseen -> new Points())
             .add(
-                bars ? categories.indexOf(at) : NumberText.parse(at),
+                bars ? categories.get(chart).indexOf(at) : NumberText.parse(at),
                 table.number(row, "mean"),
                 table.number(row, "ci95_low"),
                 table.number(row, "ci95_high"));
       }
     }
+    if (spec.byInformation()) {
+      inOrderOfBars(lines);
+    }
     return lines;
+  }
+
+  /** The name of a row's line in a chart, or null if the chart does not show it. */
+  private @Nullable String label(int chart, CsvRow row) {
+    UnaryOperator<String> cell = source.cell(table, row);
+    return spec.charts().get(chart).holds(cell) ? charts.names(chart).of(cell) : null;
+  }
+
+  private static void inOrderOfBars(Map<String, Points> lines) {
+    Map<String, Points> ordered = new LinkedHashMap<>();
+    lines.entrySet().stream()
+        .sorted(Comparator.comparingDouble(line -> line.getValue().first()))
+        .forEach(line -> ordered.put(line.getKey(), line.getValue()));
+    lines.clear();
+    lines.putAll(ordered);
   }
 
   private Figure figure(int chart, Map<String, Points> lines) {
@@ -101,7 +122,7 @@ final class SummaryFigure {
     String yLabel = source.yLabel(panel, charts.columns(chart));
     Figure figure =
         bars
-            ? Figure.bars(panel.title(), xLabel, yLabel, categories, series)
+            ? Figure.bars(panel.title(), xLabel, yLabel, categories.get(chart), series)
             : Figure.of(panel.title(), xLabel, yLabel, series).withXScale(spec.xScale());
     return (scattered ? figure.withoutLines() : figure).withYScale(spec.yScale(panel));
   }
@@ -109,10 +130,12 @@ final class SummaryFigure {
   /** What is shown of how many runs at most. */
   private String caption(int lines) {
     int most = 0;
-    Set<String> columns = charts.columns();
-    for (CsvRow row : table.rows()) {
-      if (columns.contains(table.text(row, "metric")) && names.of(cell(row)) != null) {
-        most = Math.max(most, (int) table.number(row, "n"));
+    for (int chart = 0; chart < categories.size(); chart++) {
+      for (CsvRow row : table.rows()) {
+        boolean shown = charts.columns(chart).contains(table.text(row, "metric"));
+        if (shown && label(chart, row) != null) {
+          most = Math.max(most, (int) table.number(row, "n"));
+        }
       }
     }
     if (most <= 1) {
@@ -126,18 +149,17 @@ final class SummaryFigure {
     return shown + most + " runs";
   }
 
-  private UnaryOperator<String> cell(CsvRow row) {
-    return column -> table.text(row, column);
-  }
-
-  private List<String> categories() {
-    LinkedHashSet<String> seen = new LinkedHashSet<>();
+  private List<String> categories(int chart) {
+    Categories seen = new Categories();
+    String first = charts.columns(chart).get(0);
     for (CsvRow row : table.rows()) {
-      if (names.of(cell(row)) != null) {
-        seen.add(table.text(row, x));
+      if (label(chart, row) != null) {
+        boolean own = table.text(row, "metric").equals(first);
+        seen.add(table.text(row, x), own ? table.number(row, "mean") : Double.NaN);
       }
     }
-    return List.copyOf(seen);
+    return seen.ordered(
+        name -> spec.byInformation() ? source.information().rank(name) : 0, spec.sort());
   }
 
   private String xTitle() {

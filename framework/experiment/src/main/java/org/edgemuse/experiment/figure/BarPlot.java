@@ -49,7 +49,7 @@ final class BarPlot extends CategoryPlot {
     setRangeZeroBaselineVisible(getRangeAxis().getRange().contains(0));
     setRangeZeroBaselineStroke(Axes.LINE);
     setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    BarRenderer barRenderer = new BarRenderer();
+    BarRenderer barRenderer = figure.isOneBarEach() ? new LoneBars() : new BarRenderer();
     barRenderer.setBarPainter(new StandardBarPainter());
     barRenderer.setShadowVisible(false);
     barRenderer.setDrawBarOutline(true);
@@ -70,7 +70,7 @@ final class BarPlot extends CategoryPlot {
     }
     StatisticalLineAndShapeRenderer whiskerRenderer =
         new StatisticalLineAndShapeRenderer(false, false);
-    whiskerRenderer.setUseSeriesOffset(true);
+    whiskerRenderer.setUseSeriesOffset(!figure.isOneBarEach());
     whiskerRenderer.setItemMargin(BAR_GAP);
     whiskerRenderer.setErrorIndicatorPaint(Color.BLACK);
     whiskerRenderer.setErrorIndicatorStroke(Look.WHISKER);

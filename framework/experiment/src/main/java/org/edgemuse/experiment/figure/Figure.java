@@ -1,6 +1,8 @@
 package org.edgemuse.experiment.figure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -107,6 +109,19 @@ public record Figure(
 
   boolean isBars() {
     return !categories.isEmpty();
+  }
+
+  /** Whether no category has bars of several series. */
+  boolean isOneBarEach() {
+    Set<Double> seen = new HashSet<>();
+    for (Series bars : series) {
+      for (int i = 0; i < bars.size(); i++) {
+        if (!Double.isNaN(bars.y()[i]) && !seen.add(bars.x()[i])) {
+          return false;
+        }
+      }
+    }
+    return isBars();
   }
 
   @Override

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Several charts in a grid, up to three in a row and four as two by two, with the same x axis and
- * one legend: what is called the same looks the same in all of them, and what is always alone in
- * its chart needs no name. Each has the title of its figure after (a), (b), (c), its own y axis,
- * and no caption.
+ * Several charts in a grid, up to three in a row and four as two by two, with the same x axis of
+ * numbers, or each with its own names, and one legend: what is called the same looks the same in
+ * all of them, and what is always alone in its chart needs no name. Each has the title of its
+ * figure after (a), (b), (c), its own y axis, and no caption.
  *
  * @param title heading of all panels, or empty
  * @param panels the charts, row by row
@@ -22,8 +22,8 @@ public record PanelFigure(String title, List<Figure> panels, String caption) imp
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if there is no panel, there are more than twelve, or not all
-   *     have the same categories
+   * @throws IllegalArgumentException if there is no panel, there are more than twelve, or some are
+   *     of bars and others not
    */
   public PanelFigure {
     panels = List.copyOf(panels);
@@ -32,7 +32,7 @@ public record PanelFigure(String title, List<Figure> panels, String caption) imp
           "figure '%s' must have 1 to %d panels, not %d".formatted(title, MOST, panels.size()));
     }
     for (Figure panel : panels) {
-      if (!panel.categories().equals(panels.get(0).categories())) {
+      if (panel.isBars() != panels.get(0).isBars()) {
         throw new IllegalArgumentException(
             "figure '%s': panels '%s' and '%s' differ in what lies along x"
                 .formatted(title, panels.get(0).name(), panel.name()));
@@ -65,6 +65,11 @@ public record PanelFigure(String title, List<Figure> panels, String caption) imp
     TreeSet<Double> places = new TreeSet<>();
     panels.forEach(panel -> places.addAll(panel.places()));
     return places;
+  }
+
+  /** Whether all panels have the same along x, so that the lowest can say it for all. */
+  boolean sharesX() {
+    return panels.stream().allMatch(p -> p.categories().equals(panels.get(0).categories()));
   }
 
   /** How many panels stand in a row. */

@@ -16,8 +16,8 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 
 /**
- * Panels in rows and columns. All their data areas have one size and are in line; the numbers of
- * the x axis stand below the lowest panel of a column only.
+ * Panels in rows and columns. All their data areas have one size and are in line; what the x axis
+ * says stands below the lowest panel of a column only, if it is the same in all.
  */
 final class PanelGrid extends Plot {
   private static final double GAP = 16;
@@ -44,7 +44,7 @@ final class PanelGrid extends Plot {
     Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     for (int i = 0; i < count; i++) {
       Figure chart = figure.panels().get(i);
-      boolean lowest = i + columns >= count;
+      boolean lowest = i + columns >= count || !figure.sharesX();
       Panel panel = new Panel(g, chart, Frame.of(chart, figure), figure.title(i), lowest);
       panels.add(panel);
       int column = i % columns;

@@ -64,7 +64,10 @@ public final class Overrides {
       Where where = new Where(SET, 0, path);
       try {
         Node value = Nodes.parse(where, pair.substring(equals + 1));
-        changed = path.equals(ScenarioFiles.EXTENDS) ? changed : with(changed, path, value);
+        if (!path.equals(ScenarioFiles.EXTENDS)) {
+          boolean ofWorld = rootOf(path.split("[.\\[]", 2)[0]) == roots.get(0);
+          changed = new CaseSettings(this).set(changed, path, value, ofWorld);
+        }
       } catch (ConfigException malformed) {
         problems.addAll(malformed.problems());
       } catch (IllegalArgumentException refused) {

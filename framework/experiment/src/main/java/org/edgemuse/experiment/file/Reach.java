@@ -6,13 +6,20 @@ import java.nio.file.Path;
 
 /**
  * What a file may name to be read: what lies in a folder or below it, so that a scenario from
- * elsewhere can be run without its reading what is no part of it.
+ * elsewhere can be run without its reading what is no part of it. Families of scenarios that share
+ * worlds lie side by side in a folder that says so by the schema in it: that one counts then.
  */
 final class Reach {
+  /** What a folder of families holds. */
+  static final String MARK = "edgemuse.schema.json";
+
   private final Path folder;
+  private final Path bound;
 
   private Reach(Path folder) {
     this.folder = folder;
+    Path above = folder.getParent();
+    bound = above != null && Files.isRegularFile(above.resolve(MARK)) ? above : folder;
   }
 
   /**
@@ -29,8 +36,14 @@ final class Reach {
     return new Reach(parent == null ? absolute : parent);
   }
 
+  /** What names are relative to. */
   Path folder() {
     return folder;
+  }
+
+  /** Within which they have to lead. */
+  Path bound() {
+    return bound;
   }
 
   /**
@@ -40,9 +53,9 @@ final class Reach {
    */
   boolean holds(Path file) throws IOException {
     Path named = file.toAbsolutePath().normalize();
-    if (!named.startsWith(folder)) {
+    if (!named.startsWith(bound)) {
       return false;
     }
-    return !Files.exists(named) || named.toRealPath().startsWith(folder.toRealPath());
+    return !Files.exists(named) || named.toRealPath().startsWith(bound.toRealPath());
   }
 }

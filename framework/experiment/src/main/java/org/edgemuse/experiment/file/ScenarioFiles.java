@@ -28,18 +28,22 @@ public final class ScenarioFiles {
   private static final int MOST_LINKS = 20;
 
   private final Merge merge;
+  private final CaseLayers layers;
 
   /**
    * @param catalog the plugins that choices can name
-   * @param roots the records whose components are the keys of a file
+   * @param roots the records whose components are the keys of a file; those of the first are also
+   *     the keys of a sweep's cases
    */
   public ScenarioFiles(Catalog catalog, List<Class<? extends Record>> roots) {
     merge = new Merge(catalog, roots);
+    layers = new CaseLayers(merge, roots);
   }
 
   /**
-   * The keys of a file over those it inherits, without {@value #EXTENDS}. It and those it extends
-   * lie in its folder or below, unless the command line names another by its absolute path.
+   * The keys of a file over those it inherits, without {@value #EXTENDS}, and each case of its
+   * sweep with all keys of its world. It and those it extends lie in its folder or below, unless
+   * the command line names another by its absolute path.
    *
    * @param set what the command line gives for {@value #EXTENDS} in place of the file's own, or
    *     null
@@ -48,7 +52,9 @@ public final class ScenarioFiles {
    */
   public Node.Mapping read(Path file, @Nullable Node set, Problems problems) {
     try {
-      return read(new Link(file, Reach.around(file)), set, new ArrayList<>(), problems);
+      Link link = new Link(file, Reach.around(file));
+      Read read = read(link, set, new ArrayList<>(), problems);
+      return layers.closed(read.keys(), read.cases());
     } catch (ConfigException refused) {
       throw problems.and(refused);
     }
@@ -57,18 +63,31 @@ public final class ScenarioFiles {
   /** A file and what it may extend. */
   private record Link(Path file, Reach reach) {}
 
-  private Node.Mapping read(Link link, @Nullable Node set, List<Path> chain, Problems problems) {
+  /** The keys of a file over those it inherits, its cases apart. */
+  private record Read(Node.Mapping keys, Map<String, CaseLayers.Open> cases) {}
+
+  private Read read(Link link, @Nullable Node set, List<Path> chain, Problems problems) {
     Path file = link.file();
     chain.add(real(file));
     Node.Mapping written = YamlReader.read(file, problems);
+    List<Path> here = List.copyOf(chain);
     Node.Mapping own = without(written, EXTENDS);
+    Node.Mapping keys = layers.without(own);
+    CaseLayers.Files worlds = named -> below(link, named, false, here, problems).keys();
     Node parent = set == null ? written.get(EXTENDS) : set;
     if (parent == null || set != null && isNull(set)) {
-      return own;
+      return new Read(keys, layers.over(Map.of(), own, worlds));
     }
-    Link inherited = inherited(link, parent, set != null);
-    refuseCircle(chain, inherited.file(), parent.where());
-    return merge.merge(read(inherited, null, chain, problems), own);
+    Read below = below(link, parent, set != null, here, problems);
+    return new Read(merge.merge(below.keys(), keys), layers.over(below.cases(), own, worlds));
+  }
+
+  /** What a file extends. */
+  private Read below(
+      Link heir, Node named, boolean commandLine, List<Path> chain, Problems problems) {
+    Link inherited = inherited(heir, named, commandLine);
+    refuseCircle(chain, inherited.file(), named.where());
+    return read(inherited, null, new ArrayList<>(chain), problems);
   }
 
   private static Link inherited(Link heir, Node parent, boolean commandLine) {
@@ -99,7 +118,7 @@ public final class ScenarioFiles {
 
   private static String tooFar(Reach reach, String name, Path file) {
     return "%s ('%s') leads out of the scenario's folder (%s); say --set %s=%s to read it all the same"
-        .formatted(EXTENDS, name, reach.folder(), EXTENDS, file.toAbsolutePath().normalize());
+        .formatted(EXTENDS, name, reach.bound(), EXTENDS, file.toAbsolutePath().normalize());
   }
 
   private static void refuseCircle(List<Path> chain, Path file, Where where) {
@@ -124,11 +143,11 @@ public final class ScenarioFiles {
     }
   }
 
-  private static boolean isNull(Node node) {
+  static boolean isNull(@Nullable Node node) {
     return node instanceof Node.Scalar scalar && scalar.value() == null;
   }
 
-  private static Node.Mapping without(Node.Mapping mapping, String key) {
+  static Node.Mapping without(Node.Mapping mapping, String key) {
     Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
     Map<String, Where> keys = new LinkedHashMap<>(mapping.keys());
     entries.remove(key);

@@ -70,7 +70,7 @@ public final class Manifest {
     facts.put("failedRuns", null);
     facts.put("layout", layout(plan.layout()));
     facts.put("figure", Nodes.toJava(plan.figureNode()));
-    facts.put("file", Nodes.toJava(plan.root()));
+    facts.put("file", new Relocated(scenarioFile).of(plan.root()));
     facts.put("scenario", ResolvedFile.of(plan));
   }
 
@@ -159,6 +159,9 @@ public final class Manifest {
         .forEach((column, which) -> better.put(column, which.name().toLowerCase(Locale.ROOT)));
     facts.put("better", better);
     facts.put("tables", layout.tables());
+    if (layout.hasCases()) {
+      facts.put("limits", Resolved.of(layout.limits()));
+    }
     return facts;
   }
 

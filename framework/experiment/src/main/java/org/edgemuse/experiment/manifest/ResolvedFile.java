@@ -24,6 +24,7 @@ final class ResolvedFile {
   private static final String SWEEP = "sweep";
   private static final String SAMPLE = "sample";
   private static final String ZIP = "zip";
+  private static final String DESCRIPTION = "description";
 
   private final Plan plan;
   private final Layout layout;
@@ -40,8 +41,14 @@ final class ResolvedFile {
   private Map<String, @Nullable Object> keys() {
     Variant first = plan.variants().get(0);
     Map<String, @Nullable Object> keys = new LinkedHashMap<>(Resolved.of(first.scenario()));
+    if (layout.hasCases()) {
+      keys.keySet().retainAll(List.of(DESCRIPTION));
+    }
     if (plan.root().get(SWEEP) instanceof Node.Mapping written) {
       Map<String, @Nullable Object> sweep = new LinkedHashMap<>();
+      if (layout.hasCases()) {
+        sweep.put("cases", cases(written));
+      }
       Node sample = written.get(SAMPLE);
       if (layout.design().isSampled() && sample != null) {
         // Reading it back with the same seed draws the same points.
@@ -53,8 +60,12 @@ final class ResolvedFile {
         keys.remove("scheduler");
         sweep.put(
             "schedulers",
-            compared(layout.schedulers(), Variant::scheduler, v -> v.scenario().scheduler()));
-      } else {
+            compared(
+                layout.schedulers(),
+                layout.limits().schedulers(),
+                Variant::scheduler,
+                v -> v.scenario().scheduler()));
+      } else if (!layout.hasCases()) {
         // A varied option is not in its label, whatever it is at the first point.
         keys.put("scheduler", Resolved.of(first.scenario().scheduler(), first.scheduler()));
       }
@@ -62,7 +73,11 @@ final class ResolvedFile {
         keys.remove("incentive");
         sweep.put(
             "incentives",
-            compared(layout.incentives(), Variant::incentive, v -> v.scenario().incentive()));
+            compared(
+                layout.incentives(),
+                layout.limits().incentives(),
+                Variant::incentive,
+                v -> v.scenario().incentive()));
       }
       sweep.put("replications", replications(plan.replications()));
       if (layout.reference() != null) {
@@ -83,6 +98,7 @@ final class ResolvedFile {
 
   private List<@Nullable Object> compared(
       List<String> labels,
+      Map<String, List<String>> limits,
       Function<Variant, @Nullable String> label,
       Function<Variant, @Nullable Choice<?>> choice) {
     List<@Nullable Object> all = new ArrayList<>();
@@ -90,7 +106,11 @@ final class ResolvedFile {
       for (Variant variant : plan.variants()) {
         Choice<?> bound = choice.apply(variant);
         if (wanted.equals(label.apply(variant)) && bound != null) {
-          all.add(Resolved.of(bound, wanted));
+          Map<String, @Nullable Object> named = Resolved.of(bound, wanted);
+          if (limits.containsKey(wanted)) {
+            named.put("cases", limits.get(wanted));
+          }
+          all.add(named);
           break;
         }
       }
@@ -98,11 +118,36 @@ final class ResolvedFile {
     return all;
   }
 
+  /** Each case as it is at its first point. */
+  private Map<String, @Nullable Object> cases(Node.Mapping written) {
+    Map<String, @Nullable Object> cases = new LinkedHashMap<>();
+    for (Variant variant : plan.variants()) {
+      String name = layout.caseOf(variant.point());
+      if (!cases.containsKey(name)) {
+        Map<String, @Nullable Object> world = Resolved.of(variant.scenario());
+        world.remove(DESCRIPTION);
+        world.put("scheduler", Resolved.of(variant.scenario().scheduler(), variant.scheduler()));
+        if (written.get("schedulers") != null) {
+          world.remove("scheduler");
+        }
+        if (!layout.incentives().isEmpty()) {
+          world.remove("incentive");
+        }
+        cases.put(name, world);
+      }
+    }
+    return cases;
+  }
+
   private void addAxes(Map<String, @Nullable Object> sweep) {
     Map<String, @Nullable Object> vary = new LinkedHashMap<>();
     sweep.put("vary", vary);
     int from = 0;
     for (List<String> axis : layout.axes()) {
+      if (axis.equals(List.of(Layout.CASE))) {
+        from++;
+        continue;
+      }
       Map<String, @Nullable Object> values = values(axis, from);
       if (axis.size() == 1) {
         vary.putAll(values);

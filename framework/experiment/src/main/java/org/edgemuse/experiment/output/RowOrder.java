@@ -1,19 +1,18 @@
 package org.edgemuse.experiment.output;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.edgemuse.experiment.plan.FigureSpec;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.RunOrder;
 import org.edgemuse.experiment.plan.VariantLabels;
 
 /** Tells by the leading cells of a row of results which run of the sweep it is of. */
 public final class RowOrder {
   /** A row that no run of the sweep can have left. */
-  public static final int NONE = -1;
+  public static final int NONE = RunOrder.NONE;
 
   private final Layout layout;
-  private final Map<VariantLabels, Integer> variants = new HashMap<>();
+  private final RunOrder order;
   private final int scheduler;
   private final int incentive;
   private final int replication;
@@ -23,7 +22,7 @@ public final class RowOrder {
    */
   public RowOrder(Layout layout) {
     this.layout = layout;
-    layout.variants().forEach(labels -> variants.put(labels, variants.size()));
+    order = new RunOrder(layout);
     List<String> columns = layout.leadingColumns();
     scheduler = columns.indexOf(FigureSpec.SCHEDULER);
     incentive = columns.indexOf(FigureSpec.INCENTIVE);
@@ -37,15 +36,9 @@ public final class RowOrder {
     }
     int point = number(cells.get(0), layout.points().size());
     int round = number(cells.get(replication), layout.replications());
-    Integer variant =
-        variants.get(
-            new VariantLabels(cells.get(scheduler), incentive < 0 ? null : cells.get(incentive)));
-    return point < 0 || round < 0 || variant == null ? NONE : indexOf(round, point, variant);
-  }
-
-  /** The index of a run. */
-  private int indexOf(int round, int point, int variant) {
-    return (round * layout.points().size() + point) * variants.size() + variant;
+    VariantLabels variant =
+        new VariantLabels(cells.get(scheduler), incentive < 0 ? null : cells.get(incentive));
+    return point < 0 || round < 0 ? NONE : order.indexOf(round, point, variant);
   }
 
   private static int number(String cell, int below) {

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.plan.Layout;
+import org.edgemuse.experiment.plan.RunOrder;
 import org.edgemuse.experiment.plan.VariantLabels;
 import org.edgemuse.experiment.statistics.PairedRatio;
 import org.edgemuse.experiment.statistics.Sample;
@@ -22,9 +23,10 @@ public final class Summaries {
   public static List<SummaryRow> of(OutputFolder folder, Layout layout, IntPredicate points) {
     RunValues runs = new RunValues(CsvTable.read(folder.runs()), layout);
     List<SummaryRow> rows = new ArrayList<>();
+    RunOrder order = new RunOrder(layout);
     for (int point = 0; point < layout.points().size(); point++) {
       if (points.test(point)) {
-        for (VariantLabels variant : layout.variants()) {
+        for (VariantLabels variant : order.at(point)) {
           addMetrics(rows, runs, layout, point, variant);
         }
       }
@@ -35,7 +37,7 @@ public final class Summaries {
 
   private static void addMetrics(
       List<SummaryRow> rows, RunValues runs, Layout layout, int point, VariantLabels variant) {
-    VariantLabels reference = layout.referenceOf(variant);
+    VariantLabels reference = layout.referenceOf(point, variant);
     for (int m = 0; m < layout.metrics().size(); m++) {
       double[] own = runs.of(point, variant, m);
       rows.add(

@@ -10,28 +10,26 @@ import java.util.Set;
  * only one variant.
  */
 public final class Charts {
-  private final LineNames names;
+  private final List<LineNames> names;
   private final List<List<String>> columns;
 
   /**
-   * @param names the lines of a column
+   * @param names the lines of a column in each chart
    * @param columns the columns of each chart, at least one
    */
-  public Charts(LineNames names, List<List<String>> columns) {
-    this.names = names;
+  public Charts(List<LineNames> names, List<List<String>> columns) {
+    this.names = List.copyOf(names);
     this.columns = columns.stream().map(List::copyOf).toList();
-  }
-
-  /** The columns that the charts show, each once. */
-  public Set<String> columns() {
-    Set<String> all = new LinkedHashSet<>();
-    columns.forEach(all::addAll);
-    return all;
   }
 
   /** The columns of a chart. */
   public List<String> columns(int chart) {
     return columns.get(chart);
+  }
+
+  /** The names of a chart's lines of a column. */
+  public LineNames names(int chart) {
+    return names.get(chart);
   }
 
   /**
@@ -43,14 +41,14 @@ public final class Charts {
     if (columns.get(chart).size() == 1) {
       return label;
     }
-    return names.tellApart() ? label + ": " + column : column;
+    return names.get(chart).tellApart() ? label + ": " + column : column;
   }
 
   /** The names of all lines, each once. */
   public Set<String> lines() {
     Set<String> lines = new LinkedHashSet<>();
     for (int chart = 0; chart < columns.size(); chart++) {
-      for (String label : names.drawn()) {
+      for (String label : names.get(chart).drawn()) {
         for (String column : columns.get(chart)) {
           lines.add(line(chart, label, column));
         }

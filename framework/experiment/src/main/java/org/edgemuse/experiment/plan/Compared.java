@@ -1,7 +1,9 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.config.Binder;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param incentives labels of the listed mechanisms
  * @param incentiveNodes the listed mechanisms, or empty if the scenario's own market, if any,
  *     clears
+ * @param limits who does not run in all cases
  * @param reference label that reductions are of, or null
  */
 record Compared(
@@ -26,13 +29,23 @@ record Compared(
     List<Node> schedulerNodes,
     List<String> incentives,
     List<Node> incentiveNodes,
+    CaseLimits limits,
     @Nullable String reference) {
 
   static final String SCHEDULERS = "schedulers";
   static final String INCENTIVES = "incentives";
 
+  /** Labels and, of those that do not run in all cases, the names of theirs. */
+  private record Labelled(List<String> labels, Map<String, List<String>> limits) {}
+
+  /**
+   * @param sweep the sweep as it was bound
+   * @param written the same with the cases that elements of its lists are limited to
+   */
   static Compared read(
-      Binder binder, Node.Mapping scenario, Node sweep, SweepSpec spec, Problems problems) {
+      Binder binder, Cases cases, Node sweep, Node written, SweepSpec spec, Problems problems) {
+    Node.Mapping scenario = cases.worlds().get(0);
+    LimitReader limits = new LimitReader(cases.names(), problems);
     requireFilled(sweep, SCHEDULERS, spec.schedulers(), problems);
     requireFilled(sweep, INCENTIVES, spec.incentives(), problems);
     List<Node> schedulerNodes = items(sweep, SCHEDULERS);
@@ -40,21 +53,17 @@ record Compared(
     refuseIgnored(scenario, "scheduler", schedulerNodes, problems);
     refuseIgnored(scenario, "incentive", incentiveNodes, problems);
     List<Choice<?>> compared = new ArrayList<>();
-    List<String> schedulers = List.of("");
+    Labelled schedulers;
     if (spec.schedulers() != null) {
-      schedulers = Labels.distinct(spec.schedulers(), problems);
+      schedulers = labelled(spec.schedulers(), limits.read(items(written, SCHEDULERS)), problems);
       compared.addAll(spec.schedulers());
-      checkUnused(binder, scenario, problems);
+      cases.worlds().forEach(world -> checkUnused(binder, world, problems));
     } else {
-      Choice<Scheduler> own = Planner.scheduler(binder, scenario);
-      if (own != null) {
-        schedulers = List.of(own.displayLabel());
-        compared.add(own);
-      }
+      schedulers = own(binder, cases, compared);
     }
-    List<String> incentives = List.of();
+    Labelled incentives = new Labelled(List.of(), Map.of());
     if (spec.incentives() != null) {
-      incentives = Labels.distinct(spec.incentives(), problems);
+      incentives = labelled(spec.incentives(), limits.read(items(written, INCENTIVES)), problems);
       compared.addAll(spec.incentives());
     }
     String reference = null;
@@ -62,7 +71,59 @@ record Compared(
       Node at = mapping.get("reference");
       reference = Labels.reference(at == null ? sweep : at, spec.reference(), compared, problems);
     }
-    return new Compared(schedulers, schedulerNodes, incentives, incentiveNodes, reference);
+    requireSome(cases, SCHEDULERS, schedulers, problems);
+    requireSome(cases, INCENTIVES, incentives, problems);
+    return new Compared(
+        schedulers.labels(),
+        schedulerNodes,
+        incentives.labels(),
+        incentiveNodes,
+        new CaseLimits(schedulers.limits(), incentives.limits()),
+        reference);
+  }
+
+  private static Labelled labelled(
+      List<? extends Choice<?>> choices, List<List<String>> limits, Problems problems) {
+    Map<String, List<String>> limited = new LinkedHashMap<>();
+    for (int i = 0; i < choices.size(); i++) {
+      if (!limits.get(i).isEmpty()) {
+        limited.put(choices.get(i).displayLabel(), limits.get(i));
+      }
+    }
+    return new Labelled(Labels.distinct(choices, problems), limited);
+  }
+
+  /** The schedulers that the worlds name themselves; what does not bind is told elsewhere. */
+  private static Labelled own(Binder binder, Cases cases, List<Choice<?>> compared) {
+    Map<String, List<String>> byLabel = new LinkedHashMap<>();
+    for (int i = 0; i < cases.worlds().size(); i++) {
+      Choice<Scheduler> own = Planner.scheduler(binder, cases.worlds().get(i));
+      if (own == null) {
+        return new Labelled(List.of(""), Map.of());
+      }
+      if (!byLabel.containsKey(own.displayLabel())) {
+        compared.add(own);
+      }
+      List<String> names = byLabel.computeIfAbsent(own.displayLabel(), unseen -> new ArrayList<>());
+      if (!cases.isNone()) {
+        names.add(cases.names().get(i));
+      }
+    }
+    return new Labelled(List.copyOf(byLabel.keySet()), byLabel.size() == 1 ? Map.of() : byLabel);
+  }
+
+  private static void requireSome(Cases cases, String key, Labelled labelled, Problems problems) {
+    for (String name : cases.names()) {
+      boolean some =
+          labelled.labels().isEmpty()
+              || labelled.labels().stream()
+                  .map(label -> labelled.limits().getOrDefault(label, List.of(name)))
+                  .anyMatch(limited -> limited.contains(name));
+      if (!some) {
+        problems.add(
+            cases.place(name), "None of sweep.%s runs in the case '%s'".formatted(key, name));
+      }
+    }
   }
 
   /** The elements of a list of the sweep. */

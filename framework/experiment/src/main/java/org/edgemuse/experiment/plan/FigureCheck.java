@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.edgemuse.experiment.csv.NumberText;
 import org.edgemuse.experiment.figure.Figure;
 import org.edgemuse.experiment.figure.XScale;
+import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Problems;
@@ -40,7 +42,10 @@ final class FigureCheck {
     List<String> dimensions = new ArrayList<>(layout.variedKeys());
     dimensions.addAll(compared);
     // A sample has no two points of one value, so that a line of each would be a mark.
-    List<String> named = sampled ? compared : dimensions;
+    List<String> named = new ArrayList<>(sampled ? compared : dimensions);
+    if (!sampled) {
+      named.add(FigureSpec.INFORMATION);
+    }
     if (spec.series() != null && !named.contains(spec.series())) {
       problems.add(place(figure, "series"), Nearest.unknown("series", spec.series(), named));
     }
@@ -73,21 +78,49 @@ final class FigureCheck {
     String x = spec.along(layout);
     LineNames names = new LineNames(layout, spec, overSlots || effects ? null : x, rows);
     checkOnly(figure, spec, layout, names, problems);
-    PanelCheck.check(figure, spec, effects, problems);
+    PanelCheck.check(figure, spec, layout, effects, problems);
+    if (spec.byInformation() && !x.equals(FigureSpec.SCHEDULER)) {
+      problems.add(
+          place(figure, "series"), "series (information) groups schedulers; it needs x: scheduler");
+    }
     List<String> known = overSlots ? layout.slotMetrics() : layout.metrics();
     List<List<String>> columns = columns(figure, spec, known, problems);
     if (effects) {
       int shown = columns.get(0).size();
+      checkSort(figure, spec, false, problems);
       int bars = names.tellApart() ? 2 * shown * names.drawn().size() : 2 * shown;
       checkLines(figure, bars, true, problems);
       checkScale(figure, spec, List.of(), problems);
     } else if (overSlots) {
       checkScale(figure, spec, List.of("0"), problems);
+      checkSort(figure, spec, false, problems);
     } else {
       List<String> places = rows.stream().map(row -> row.apply(x)).distinct().toList();
       boolean bars = !places.stream().allMatch(NumberText::isFinite);
-      checkLines(figure, new Charts(names, columns).lines().size(), bars, problems);
+      checkSort(figure, spec, bars, problems);
+      checkLines(figure, charts(layout, spec, x, rows, columns).lines().size(), bars, problems);
       checkScale(figure, spec, bars ? List.of() : places, problems);
+    }
+  }
+
+  /** The charts, each with the lines of the cases that it shows. */
+  private static Charts charts(
+      Layout layout,
+      FigureSpec spec,
+      String x,
+      List<UnaryOperator<String>> rows,
+      List<List<String>> columns) {
+    List<LineNames> names = new ArrayList<>();
+    for (PanelSpec chart : spec.charts()) {
+      names.add(new LineNames(layout, spec, x, rows.stream().filter(chart::holds).toList()));
+    }
+    return new Charts(names, columns);
+  }
+
+  private static void checkSort(
+      Node.Mapping figure, FigureSpec spec, boolean bars, Problems problems) {
+    if (spec.sort() == BarOrder.MEAN && !bars) {
+      problems.add(place(figure, "sort"), "sort (mean) orders bars; there are none");
     }
   }
 
@@ -150,6 +183,10 @@ final class FigureCheck {
     Set<String> labels = new LinkedHashSet<>(layout.schedulers());
     labels.addAll(layout.incentives());
     labels.addAll(names.all());
+    if (spec.byInformation()) {
+      // What a scheduler may know shows when it has run.
+      Arrays.stream(InformationClass.values()).forEach(known -> labels.add(known.label()));
+    }
     for (String label : spec.only()) {
       if (!labels.contains(label)) {
         List<String> known = List.copyOf(labels);

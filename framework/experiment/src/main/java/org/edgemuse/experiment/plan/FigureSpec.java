@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param y columns of metrics; * stands for any text
  * @param xLabel title of the x axis
  * @param yLabel title of the y axis
- * @param series what lines are named by first: {@code scheduler}, {@code incentive} or a varied key
+ * @param series what lines are named by first: {@code scheduler}, {@code incentive} or a varied
+ *     key; along schedulers also {@code information}, what they may know
  * @param only labels of the schedulers, mechanisms or lines to draw; all if empty
  * @param xScale layout of an x axis of numbers
  * @param yScale layout of the y axis
+ * @param sort how bars are ordered, within their information class if that names them
  * @param panels several charts in place of the one of {@code y}; none if empty
  */
 public record FigureSpec(
@@ -34,13 +36,18 @@ public record FigureSpec(
         List<String> y,
     @Doc("title of the x axis") @Nullable String xLabel,
     @Doc("title of the y axis") @Nullable String yLabel,
-    @Doc("what lines are named by first: scheduler, incentive or a varied key")
+    @Doc(
+            "what lines are named by first: scheduler, incentive, a varied key, or along schedulers"
+                + " information, what they may know")
         @Nullable String series,
     @Doc("labels of the schedulers, mechanisms or lines to draw; all if empty") @Default("[]")
         List<String> only,
     @Doc("layout of the x axis of a varied key: auto is log beyond two decades") @Default("auto")
         XScale xScale,
     @Doc("layout of the y axis") @Default("from-zero") YScale yScale,
+    @Doc("order of bars, within their information class if series is information")
+        @Default("listed")
+        BarOrder sort,
     @Doc("charts (a), (b), (c) side by side, in place of the one of y") @Default("[]")
         List<PanelSpec> panels) {
 
@@ -56,9 +63,12 @@ public record FigureSpec(
   /** Along x, or the lines: incentive mechanisms. */
   public static final String INCENTIVE = "incentive";
 
+  /** Names the bars of schedulers: their information class. */
+  public static final String INFORMATION = "information";
+
   /** The panels, or the one chart where there are none. */
   public List<PanelSpec> charts() {
-    return panels.isEmpty() ? List.of(new PanelSpec(title, y, yLabel, yScale)) : panels;
+    return panels.isEmpty() ? List.of(new PanelSpec(title, y, yLabel, yScale, List.of())) : panels;
   }
 
   /** The title of a chart's y axis, or null if none is asked for. */
@@ -81,6 +91,11 @@ public record FigureSpec(
     return SLOT.equals(x) || EPISODE.equals(x);
   }
 
+  /** Whether bars are grouped by what schedulers may know. */
+  public boolean byInformation() {
+    return INFORMATION.equals(series);
+  }
+
   /** Whether bars show main and total effects: what is drawn of a design that gives them. */
   public boolean showsEffects(Layout layout) {
     return x == null && layout.design() == Design.SOBOL;
@@ -92,7 +107,8 @@ public record FigureSpec(
       return x;
     }
     if (!layout.axes().isEmpty()) {
-      return layout.axes().get(0).get(0);
+      boolean inCases = layout.hasCases() && layout.axes().size() > 1;
+      return layout.axes().get(inCases ? 1 : 0).get(0);
     }
     return layout.schedulers().size() == 1 && !layout.incentives().isEmpty()
         ? INCENTIVE

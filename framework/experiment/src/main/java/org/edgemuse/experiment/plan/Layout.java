@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param better which way the columns of runs.csv are to be read; empty in folders that do not say
  * @param tables columns of each further table by its name, without the leading ones; slots.csv is
  *     one of them if there is one
+ * @param limits who does not run in all cases
  */
 public record Layout(
     List<List<String>> axes,
@@ -39,7 +40,11 @@ public record Layout(
     List<String> metrics,
     List<String> slotMetrics,
     @Default("{}") Map<String, Better> better,
-    @Default("{}") Map<String, List<String>> tables) {
+    @Default("{}") Map<String, List<String>> tables,
+    @Default("{}") CaseLimits limits) {
+
+  /** The column of cases; if there are any, it is the first of the varied keys. */
+  public static final String CASE = "case";
 
   /**
    * Copies the collections.
@@ -92,10 +97,32 @@ public record Layout(
         runColumns,
         slotColumns,
         readings,
-        tableColumns);
+        tableColumns,
+        limits);
   }
 
-  /** The variants of each point, in order: schedulers, and under each the mechanisms. */
+  /** Whether the points are of several cases. */
+  public boolean hasCases() {
+    return !axes.isEmpty() && axes.get(0).equals(List.of(CASE));
+  }
+
+  /** The names of the cases, in order. */
+  public List<String> cases() {
+    return hasCases() ? points.stream().map(point -> point.get(0)).distinct().toList() : List.of();
+  }
+
+  /** The name of a point's case; empty if there are no cases. */
+  public String caseOf(int point) {
+    return hasCases() ? points.get(point).get(0) : "";
+  }
+
+  /** The variants that run at a point, in order; some may be limited to other cases. */
+  public List<VariantLabels> variants(int point) {
+    String name = caseOf(point);
+    return variants().stream().filter(variant -> limits.allow(name, variant)).toList();
+  }
+
+  /** The variants of all points, in order: schedulers, and under each the mechanisms. */
   public List<VariantLabels> variants() {
     List<VariantLabels> variants = new ArrayList<>();
     for (String scheduler : schedulers) {
@@ -122,6 +149,12 @@ public record Layout(
             ? new VariantLabels(reference, variant.incentive())
             : new VariantLabels(variant.scheduler(), reference);
     return partner.equals(variant) ? null : partner;
+  }
+
+  /** The same at a point; null as well if the reference does not run there. */
+  public @Nullable VariantLabels referenceOf(int point, VariantLabels variant) {
+    VariantLabels partner = referenceOf(variant);
+    return partner != null && limits.allow(caseOf(point), partner) ? partner : null;
   }
 
   /** The columns that stand before a run's metrics. */

@@ -34,6 +34,9 @@ public final class LineNames {
     this.rows = List.copyOf(rows);
     this.only = new LinkedHashSet<>(spec.only());
     List<Dimension> all = new ArrayList<>();
+    if (spec.byInformation()) {
+      all.add(new Dimension(List.of(FigureSpec.INFORMATION), false));
+    }
     all.add(new Dimension(List.of(FigureSpec.SCHEDULER), false));
     if (!layout.incentives().isEmpty()) {
       all.add(new Dimension(List.of(FigureSpec.INCENTIVE), false));
@@ -51,7 +54,8 @@ public final class LineNames {
       }
     }
     for (Dimension dimension : all) {
-      if (!(x != null && dimension.columns().contains(x)) && texts(dimension).size() > 1) {
+      boolean apart = texts(dimension).size() > 1 || isInformation(dimension);
+      if (!(x != null && dimension.columns().contains(x)) && apart) {
         dimensions.add(dimension);
       }
     }
@@ -59,6 +63,11 @@ public final class LineNames {
       dimensions.sort((a, b) -> Boolean.compare(isIncentive(b), isIncentive(a)));
     }
     tellApart = !dimensions.isEmpty() && drawn().size() > 1;
+  }
+
+  /** A class looks the same in every panel, be it alone there. */
+  private static boolean isInformation(Dimension dimension) {
+    return dimension.columns().contains(FigureSpec.INFORMATION);
   }
 
   private static boolean isIncentive(Dimension dimension) {

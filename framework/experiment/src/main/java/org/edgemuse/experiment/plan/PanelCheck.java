@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.plan;
 
 import org.edgemuse.experiment.figure.PanelFigure;
+import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
@@ -9,7 +10,8 @@ import org.edgemuse.kernel.config.Where;
 final class PanelCheck {
   private PanelCheck() {}
 
-  static void check(Node.Mapping figure, FigureSpec spec, boolean effects, Problems problems) {
+  static void check(
+      Node.Mapping figure, FigureSpec spec, Layout layout, boolean effects, Problems problems) {
     if (spec.panels().isEmpty()) {
       return;
     }
@@ -34,14 +36,23 @@ final class PanelCheck {
       if (spec.panels().get(panel).y().isEmpty()) {
         problems.add(y(figure, panel), "A panel must show at least one column");
       }
+      for (String name : spec.panels().get(panel).cases()) {
+        if (!layout.cases().contains(name)) {
+          problems.add(at(figure, panel, "cases"), Nearest.unknown("case", name, layout.cases()));
+        }
+      }
     }
   }
 
   /** Where the columns of a panel stand. */
   static Where y(Node.Mapping figure, int panel) {
+    return at(figure, panel, "y");
+  }
+
+  private static Where at(Node.Mapping figure, int panel, String key) {
     if (figure.get("panels") instanceof Node.Sequence list) {
       Node item = list.items().get(panel);
-      return item instanceof Node.Mapping mapping ? FigureCheck.place(mapping, "y") : item.where();
+      return item instanceof Node.Mapping mapping ? FigureCheck.place(mapping, key) : item.where();
     }
     return FigureCheck.place(figure, "panels");
   }

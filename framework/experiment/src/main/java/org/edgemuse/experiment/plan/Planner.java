@@ -67,24 +67,27 @@ public final class Planner {
     Node.Mapping own = part(ExperimentKeys.class);
     Node.Mapping scenario = part(Scenario.class);
     reportUnknownKeys();
+    Node written = sweep(own);
+    Cases cases = Cases.read(scenario, written, keys(ExperimentKeys.class), problems);
+    own = withoutLimits(own);
     ExperimentKeys keys = binder.bind(own, ExperimentKeys.class, problems);
     if (keys == null) {
       // What else is wrong is looked for without the keys that are.
-      scenario = withFirst(scenario, own.get(SWEEP));
+      Node listed = own.get(SWEEP);
+      cases = cases.each(world -> withFirst(world, listed));
       own = new SoundKeys(binder).of(own);
       keys = binder.bind(own, ExperimentKeys.class, new Problems());
     }
-    Node sweepNode = own.get(SWEEP);
-    Node sweep = sweepNode == null ? Node.Mapping.empty(root.where()) : sweepNode;
-    List<Axis> axes = AxisReader.read(scenario, sweep, binder, problems);
+    Node sweep = sweep(own);
+    List<Axis> axes = axes(cases, sweep);
     if (keys == null) {
-      binder.bind(scenario, Scenario.class, problems);
+      cases.worlds().forEach(world -> binder.bind(world, Scenario.class, problems));
       return null;
     }
-    Compared compared = Compared.read(binder, scenario, sweep, keys.sweep(), problems);
+    Compared compared = Compared.read(binder, cases, sweep, written, keys.sweep(), problems);
     Variants variants =
         new Variants(
-            new Overrides(binder, KEYS), binder, scenario, axes, compared, sweep.where(), problems);
+            new Overrides(binder, KEYS), binder, cases, axes, compared, sweep.where(), problems);
     variants.bindAll();
     if (!problems.isEmpty()) {
       return null;
@@ -115,6 +118,33 @@ public final class Planner {
     FigureCheck.check(figure, keys.figure(), layout, variants.list(), slotRows, problems);
     return new Plan(
         root, layout, spec.replications(), variants.list(), every, keys.figure(), figure);
+  }
+
+  /** In what points differ: in their cases first, if there are any. */
+  private List<Axis> axes(Cases cases, Node sweep) {
+    List<Axis> axes = new ArrayList<>();
+    Axis first = cases.axis();
+    if (first != null) {
+      axes.add(first);
+    }
+    axes.addAll(AxisReader.read(cases.worlds().get(0), sweep, binder, problems));
+    return axes;
+  }
+
+  private static Node sweep(Node.Mapping own) {
+    Node sweep = own.get(SWEEP);
+    return sweep == null ? Node.Mapping.empty(own.where()) : sweep;
+  }
+
+  /** The keys of an experiment as records know them: a choice has no cases. */
+  private static Node.Mapping withoutLimits(Node.Mapping own) {
+    if (own.get(SWEEP) == null) {
+      return own;
+    }
+    Node unlimited = LimitReader.without(sweep(own), Compared.SCHEDULERS);
+    Map<String, Node> entries = new LinkedHashMap<>(own.entries());
+    entries.put(SWEEP, LimitReader.without(unlimited, Compared.INCENTIVES));
+    return new Node.Mapping(own.where(), entries, own.keys());
   }
 
   /** A row that sums up more slots than there are is a mistake of scale. */
@@ -180,7 +210,8 @@ public final class Planner {
         List.of(),
         List.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        compared.limits());
   }
 
   /** The keys of the file that are components of this record. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs a sweep makes.
  *
+ * @param cases worlds by name, each with what is its own of the keys of a scenario
  * @param vary values by key path, all combined with each other; under the key {@code zip}, lists of
  *     equal length that go together
  * @param zip the same as {@code zip} under {@code vary}; its axis comes last
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference label or name of the scheduler (or mechanism) that reductions are of
  */
 public record SweepSpec(
+    @Doc("worlds by name, each with its own keys of a scenario; all points are made in each")
+        @Default("{}")
+        Map<String, Node> cases,
     @Doc("values by key path, all combined; lists under zip go together") @Default("{}")
         Map<String, Node> vary,
     @Doc("values by key path that go together, lists of equal length") @Default("{}")

@@ -18,7 +18,7 @@ final class Variants {
 
   private final Overrides overrides;
   private final Binder binder;
-  private final Node.Mapping base;
+  private final Cases cases;
   private final List<Axis> axes;
   private final Compared compared;
   private final Where sweep;
@@ -27,19 +27,20 @@ final class Variants {
   private final PointProblems refused;
 
   /**
+   * @param axes in which points differ, that of the cases first if there are any
    * @param sweep where the sweep stands
    */
   Variants(
       Overrides overrides,
       Binder binder,
-      Node.Mapping base,
+      Cases cases,
       List<Axis> axes,
       Compared compared,
       Where sweep,
       Problems problems) {
     this.overrides = overrides;
     this.binder = binder;
-    this.base = base;
+    this.cases = cases;
     this.axes = axes;
     this.compared = compared;
     this.sweep = sweep;
@@ -54,7 +55,9 @@ final class Variants {
   void bindAll() {
     long points = 1;
     for (Axis axis : axes) {
-      refuseOverruled(axis);
+      if (!isCases(axis)) {
+        refuseOverruled(axis);
+      }
       points = Math.min(Integer.MAX_VALUE, points * axis.size());
     }
     long each =
@@ -73,13 +76,16 @@ final class Variants {
 
   private void bindPoint(int point) {
     int[] places = places(point);
-    Node.Mapping scenario = base;
+    Node.Mapping scenario = cases.worlds().get(cases.isNone() ? 0 : places[0]);
     List<String> texts = new ArrayList<>();
     for (int a = 0; a < axes.size(); a++) {
       Axis axis = axes.get(a);
       for (int k = 0; k < axis.keys().size(); k++) {
         Node value = axis.values().get(k).get(places[a]);
         texts.add(Axis.text(value));
+        if (isCases(axis)) {
+          continue;
+        }
         Node.Mapping changed = with(scenario, axis, axis.keys().get(k), value);
         if (changed == null) {
           return;
@@ -87,6 +93,7 @@ final class Variants {
         scenario = changed;
       }
     }
+    String name = cases.isNone() ? "" : texts.get(0);
     for (int s = 0; s < compared.schedulers().size(); s++) {
       Node.Mapping scheduled =
           compared.schedulerNodes().isEmpty()
@@ -94,18 +101,22 @@ final class Variants {
               : scenario.with("scheduler", compared.schedulerNodes().get(s));
       String label = compared.schedulers().get(s);
       if (compared.incentives().isEmpty()) {
-        bind(point, texts, label, null, scheduled);
+        VariantLabels labels = new VariantLabels(label, null);
+        if (compared.limits().allow(name, labels)) {
+          bind(point, texts, labels, scheduled);
+        }
       }
       for (int i = 0; i < compared.incentives().size(); i++) {
-        Node mechanism = compared.incentiveNodes().get(i);
-        bind(
-            point,
-            texts,
-            label,
-            compared.incentives().get(i),
-            scheduled.with("incentive", mechanism));
+        VariantLabels labels = new VariantLabels(label, compared.incentives().get(i));
+        if (compared.limits().allow(name, labels)) {
+          bind(point, texts, labels, scheduled.with("incentive", compared.incentiveNodes().get(i)));
+        }
       }
     }
+  }
+
+  private static boolean isCases(Axis axis) {
+    return axis.keys().equals(List.of(Layout.CASE));
   }
 
   /** Places along the axes, the last of which runs fastest. */
@@ -131,19 +142,20 @@ final class Variants {
     return null;
   }
 
-  private void bind(
-      int point, List<String> texts, String label, @Nullable String incentive, Node.Mapping node) {
+  private void bind(int point, List<String> texts, VariantLabels labels, Node.Mapping node) {
     Problems own = new Problems();
     Scenario scenario = binder.bind(node, Scenario.class, own);
     own.list().forEach(problem -> refused.add(problem, point, texts));
     if (scenario != null) {
+      String label = labels.scheduler();
       String scheduler = label.isEmpty() ? scenario.scheduler().displayLabel() : label;
-      variants.add(new Variant(point, texts, scheduler, incentive, node, scenario));
+      variants.add(new Variant(point, texts, scheduler, labels.incentive(), node, scenario));
     }
   }
 
   private void refuseOverruled(Axis axis) {
     for (String key : axis.keys()) {
+      Node.Mapping base = cases.worlds().get(0);
       Where at = axis.places().getOrDefault(key, base.where());
       if (isUnder(key, "scheduler") && !compared.schedulerNodes().isEmpty()) {
         problems.add(at, key + " changes nothing beside sweep.schedulers; write it in its entries");

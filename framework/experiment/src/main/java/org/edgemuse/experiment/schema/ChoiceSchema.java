@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The forms in which a plugin is chosen: {@code name} and {@code {name: {options}, label: ...}}.
  */
 final class ChoiceSchema {
+  private static final String CASES = "cases";
+
   private ChoiceSchema() {}
 
   /**
@@ -40,22 +42,58 @@ final class ChoiceSchema {
   static Map<String, @Nullable Object> of(
       Catalog catalog, Class<?> point, Function<Named, Map<String, @Nullable Object>> options) {
     List<Object> forms = new ArrayList<>();
-    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     for (Named each : plugins(catalog, point)) {
       forms.add(Keywords.of("const", each.name(), "description", each.plugin().summary()));
-      properties.put(each.name(), options.apply(each));
     }
-    properties.put(Choice.LABEL, label());
-    Map<String, @Nullable Object> mapping = Keywords.mapping(properties);
-    // One name, with or without a label.
-    mapping.put("minProperties", 1);
-    mapping.put("if", Keywords.of("required", List.of(Choice.LABEL)));
-    mapping.put("then", Keywords.of("minProperties", 2, "maxProperties", 2));
-    mapping.put("else", Keywords.of("maxProperties", 1));
-    forms.add(mapping);
+    forms.add(mapping(named(catalog, point, options), 1));
     Map<String, @Nullable Object> choice = Keywords.of("description", catalog.noun(point));
     choice.putAll(Keywords.anyOf(forms));
     return choice;
+  }
+
+  /** A choice with the names of the cases that it is limited to beside it. */
+  static Map<String, @Nullable Object> inCases(
+      Catalog catalog, Class<?> point, Function<Named, Map<String, @Nullable Object>> options) {
+    Map<String, @Nullable Object> properties = named(catalog, point, options);
+    properties.put(
+        CASES,
+        Keywords.of(
+            "description",
+            "names of the cases in which it runs; all if absent",
+            "type",
+            "array",
+            "minItems",
+            1,
+            "items",
+            TypeSchemas.text()));
+    Map<String, @Nullable Object> mapping = mapping(properties, 2);
+    mapping.put("required", List.of(CASES));
+    return mapping;
+  }
+
+  private static Map<String, @Nullable Object> named(
+      Catalog catalog, Class<?> point, Function<Named, Map<String, @Nullable Object>> options) {
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    for (Named each : plugins(catalog, point)) {
+      properties.put(each.name(), options.apply(each));
+    }
+    properties.put(Choice.LABEL, label());
+    return properties;
+  }
+
+  /**
+   * One name, with or without a label.
+   *
+   * @param keys number of keys without a label
+   */
+  private static Map<String, @Nullable Object> mapping(
+      Map<String, @Nullable Object> properties, int keys) {
+    Map<String, @Nullable Object> mapping = Keywords.mapping(properties);
+    mapping.put("minProperties", keys);
+    mapping.put("if", Keywords.of("required", List.of(Choice.LABEL)));
+    mapping.put("then", Keywords.of("minProperties", keys + 1, "maxProperties", keys + 1));
+    mapping.put("else", Keywords.of("maxProperties", keys));
+    return mapping;
   }
 
   private static Map<String, @Nullable Object> label() {

@@ -61,7 +61,7 @@ final class Requirements {
       boolean list = generic.getRawType() == List.class;
       putUnlessEmpty(needs, list ? "items" : "additionalProperties", of(last));
       return typed(needs, list ? "array" : "object");
-    } else if (type instanceof Class<?> plain && plain.isRecord()) {
+    } else if (!Option.isValues(type) && type instanceof Class<?> plain && plain.isRecord()) {
       return of(plain.asSubclass(Record.class));
     }
     return needs;

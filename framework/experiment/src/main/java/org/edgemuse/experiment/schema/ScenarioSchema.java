@@ -18,6 +18,7 @@ import org.edgemuse.experiment.plan.SweepSpec;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.config.Catalog;
+import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,15 +72,9 @@ public final class ScenarioSchema {
     Definitions definitions = new Definitions();
     Map<String, Map<String, @Nullable Object>> special = new LinkedHashMap<>();
     TypeSchemas types = new TypeSchemas(catalog, definitions, special);
-    addSpecial(types, new VariedKeys(types, definitions), special);
+    addSpecial(types, definitions, special);
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-    properties.put(
-        ScenarioFiles.EXTENDS,
-        Keywords.of(
-            "description",
-            "scenario file to inherit from, relative to this one's folder",
-            "type",
-            "string"));
+    properties.put(ScenarioFiles.EXTENDS, inherited());
     Planner.KEYS.forEach(record -> properties.putAll(types.properties(record)));
     Map<String, @Nullable Object> schema =
         Keywords.of("$schema", DRAFT, "title", TITLE, "description", "keys of a scenario file");
@@ -91,17 +86,45 @@ public final class ScenarioSchema {
 
   /** The keys whose form their type does not tell. */
   private static void addSpecial(
-      TypeSchemas types, VariedKeys keys, Map<String, Map<String, @Nullable Object>> special) {
+      TypeSchemas types,
+      Definitions definitions,
+      Map<String, Map<String, @Nullable Object>> special) {
+    VariedKeys keys = new VariedKeys(types, definitions);
     special.put(TypeSchemas.key(SweepSpec.class, "vary"), keys.combined());
     special.put(TypeSchemas.key(SweepSpec.class, "zip"), keys.together());
     special.put(
         TypeSchemas.key(SampleSpec.class, "over"),
         keys.sampled(types.schema(RangeSpec.class, Numbers.ANY)));
     special.put(
-        TypeSchemas.key(SweepSpec.class, "schedulers"), compared(types.choice(Scheduler.class)));
+        TypeSchemas.key(SweepSpec.class, "schedulers"),
+        compared(types.choiceInCases(Scheduler.class)));
     special.put(
         TypeSchemas.key(SweepSpec.class, "incentives"),
-        compared(types.choice(IncentiveMechanism.class)));
+        compared(types.choiceInCases(IncentiveMechanism.class)));
+    special.put(
+        TypeSchemas.key(SweepSpec.class, "cases"),
+        Keywords.of(
+            "type", "object", "additionalProperties", Keywords.orNull(world(types, definitions))));
+  }
+
+  private static Map<String, @Nullable Object> inherited() {
+    return Keywords.of(
+        "description",
+        "scenario file to inherit from, relative to this one's folder",
+        "type",
+        "string");
+  }
+
+  /** The keys of a case; what it lacks may stand in the file, or in what either extends. */
+  private static Map<String, @Nullable Object> world(TypeSchemas types, Definitions definitions) {
+    return definitions.ref(
+        "case",
+        () -> {
+          Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+          properties.put(ScenarioFiles.EXTENDS, inherited());
+          properties.putAll(types.properties(Scenario.class));
+          return Keywords.mapping(properties);
+        });
   }
 
   private static Map<String, @Nullable Object> compared(Map<String, @Nullable Object> choice) {

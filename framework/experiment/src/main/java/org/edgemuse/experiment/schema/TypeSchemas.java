@@ -182,6 +182,16 @@ final class TypeSchemas {
         name, () -> ChoiceSchema.of(catalog, point, plugin -> options(name, plugin)));
   }
 
+  /** The same in a list of a sweep, where it may be limited to some cases. */
+  Map<String, @Nullable Object> choiceInCases(Class<?> point) {
+    String name = definitions.name(point);
+    Map<String, @Nullable Object> limited =
+        definitions.ref(
+            name + "-in-cases",
+            () -> ChoiceSchema.inCases(catalog, point, plugin -> options(name, plugin)));
+    return Keywords.anyOf(List.of(choice(point), limited));
+  }
+
   /** The options of a plugin, which is a definition of its own: plugins may name one another. */
   private Map<String, @Nullable Object> options(String point, ChoiceSchema.Named plugin) {
     return definitions.ref(

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.edgemuse.experiment.plan.Layout;
 import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Replications;
+import org.edgemuse.experiment.plan.RunOrder;
 import org.edgemuse.experiment.plan.VariantLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +23,33 @@ public final class StoppingRule {
   private final Replications rule;
   private final Layout layout;
   private final String metric;
-  private final List<VariantLabels> variants;
+  private final RunOrder order;
   private final IntPredicate own;
   private final Point[] points;
   private long expected;
 
   /** What is known of a point. */
   private final class Point {
-    private final double[][] values = new double[variants.size()][rule.least()];
+    private final int number;
+    private final List<VariantLabels> variants;
+    private final double[][] values;
     private int replications;
     private int heard;
     private boolean done;
     private boolean narrow;
     private double wanted = rule.least();
 
-    /** Replications that it will about have. */
+    private Point(int number) {
+      this.number = number;
+      variants = order.at(number);
+      values = new double[variants.size()][rule.least()];
+    }
+
+    /** Runs that it will about have. */
     private long expected() {
-      return done
-          ? replications
-          : (long) Math.min(rule.most(), Math.max(wanted, replications + 1.0));
+      long each =
+          done ? replications : (long) Math.min(rule.most(), Math.max(wanted, replications + 1.0));
+      return each * variants.size();
     }
   }
 
@@ -48,11 +57,12 @@ public final class StoppingRule {
     this.rule = rule;
     this.layout = layout;
     this.metric = metric;
-    variants = layout.variants();
+    order = new RunOrder(layout);
     points = new Point[layout.points().size()];
     this.own = own;
-    Arrays.setAll(points, point -> new Point());
-    expected = IntStream.range(0, points.length).filter(own).count() * points[0].expected();
+    Arrays.setAll(points, Point::new);
+    expected =
+        IntStream.range(0, points.length).filter(own).mapToLong(p -> points[p].expected()).sum();
   }
 
   /**
@@ -101,7 +111,7 @@ public final class StoppingRule {
     }
     values[at.replications] = value;
     at.heard++;
-    if (at.heard == variants.size()) {
+    if (at.heard == at.variants.size()) {
       at.heard = 0;
       long before = at.expected();
       at.replications++;
@@ -133,7 +143,7 @@ public final class StoppingRule {
 
   /** How many runs there will about be. */
   public long expectedRuns() {
-    return expected * variants.size();
+    return expected;
   }
 
   private void decide(Point at) {
@@ -157,11 +167,11 @@ public final class StoppingRule {
       present.add(Arrays.copyOf(values, at.replications));
     }
     boolean any = false;
-    for (int v = 0; v < variants.size(); v++) {
-      VariantLabels reference = layout.referenceOf(variants.get(v));
+    for (int v = 0; v < at.variants.size(); v++) {
+      VariantLabels reference = layout.referenceOf(at.number, at.variants.get(v));
       double[] own = present.get(v);
       if (reference != null) {
-        double[] paired = present.get(variants.indexOf(reference));
+        double[] paired = present.get(at.variants.indexOf(reference));
         widest = Math.max(widest, HalfWidth.ofReductionPct(paired, own));
         any = true;
       }

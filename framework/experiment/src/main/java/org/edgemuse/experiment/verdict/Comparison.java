@@ -29,6 +29,11 @@ public record Comparison(
     without = List.copyOf(without);
   }
 
+  /** The point or case that a section is about, for example case=jcaco; empty if about all. */
+  public String at(Section section) {
+    return SweepData.at(layout, section.places(), byPoint);
+  }
+
   /** Number of pairs that are compared. */
   public int pairs() {
     return Pair.of(Pair.variants(layout)).size();

@@ -80,7 +80,8 @@ final class SweepValues {
     return Differences.means(Complete.of(points));
   }
 
-  private double[] of(Place place, VariantLabels one, String metric) {
+  /** The values of one of the compared at a point, one a replication. */
+  double[] of(Place place, VariantLabels one, String metric) {
     int column = layout.metrics().indexOf(metric);
     return runs.of(place.point(), one, column);
   }

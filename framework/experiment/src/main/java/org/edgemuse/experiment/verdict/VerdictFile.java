@@ -80,6 +80,8 @@ public final class VerdictFile {
     List<String> columns = new ArrayList<>(FIRST);
     if (comparison.byPoint()) {
       columns.addAll(layout.variedKeys());
+    } else if (layout.hasCases()) {
+      columns.add(Layout.CASE);
     }
     for (String side : List.of("first_", "second_")) {
       columns.add(side + FigureSpec.SCHEDULER);
@@ -102,6 +104,9 @@ public final class VerdictFile {
       cells.addAll(place.values());
     } else {
       cells.add("all");
+      if (comparison.layout().hasCases()) {
+        cells.add(comparison.layout().caseOf(section.places().get(0).point()));
+      }
     }
     for (VariantLabels one : List.of(tested.pair().first(), tested.pair().second())) {
       cells.add(one.scheduler());

@@ -3,44 +3,17 @@ package org.edgemuse.kernel.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.edgemuse.kernel.api.market.IncentiveMechanism;
-import org.edgemuse.kernel.api.market.QoeMetric;
-import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
-import org.edgemuse.kernel.config.Choice;
-import org.edgemuse.kernel.fault.Culprit;
-import org.edgemuse.kernel.request.Decisions;
-import org.edgemuse.kernel.request.MarketFloor;
-import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.request.Pipeline;
-import org.edgemuse.kernel.result.Meters;
-import org.edgemuse.kernel.result.Recorder;
 import org.edgemuse.kernel.result.RunSummary;
-import org.edgemuse.kernel.result.SlotBlocks;
 import org.edgemuse.kernel.scenario.RunLength;
 import org.edgemuse.kernel.scenario.Scenario;
-import org.edgemuse.kernel.slot.ClearPhase;
-import org.edgemuse.kernel.slot.DecidePhase;
-import org.edgemuse.kernel.slot.DemandPhase;
-import org.edgemuse.kernel.slot.Driver;
-import org.edgemuse.kernel.slot.LearnPhase;
-import org.edgemuse.kernel.slot.MovePhase;
-import org.edgemuse.kernel.slot.ObservePhase;
 import org.edgemuse.kernel.slot.Phase;
-import org.edgemuse.kernel.slot.RestartPhase;
-import org.edgemuse.kernel.slot.ServePhase;
-import org.edgemuse.kernel.view.AnnouncementBoard;
-import org.edgemuse.kernel.view.SlotSummary;
-import org.edgemuse.kernel.view.WorldFacts;
-import org.edgemuse.kernel.view.WorldPopulation;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * One run of a scenario under one seed, on MASON's schedule: a slot is one step of the schedule,
@@ -60,10 +33,7 @@ public final class EdgeSimulation extends SimState {
   private final long runSeed;
   private final RunLength length;
   private final int recordEvery;
-  private @Nullable World world;
-  private @Nullable Pipeline pipeline;
-  private @Nullable Scheduler scheduler;
-  private @Nullable Recorder recorder;
+  private @Nullable Assembly parts;
 
   /**
    * A run that has not started.
@@ -93,98 +63,10 @@ public final class EdgeSimulation extends SimState {
       throw new IllegalStateException("A run restored from a checkpoint cannot start again");
     }
     super.start();
-    Run run = Run.ofWorld(scenario, runSeed);
-    World world = new World(scenario, run);
-    Pipeline pipeline = new Pipeline(world);
-    Scheduler scheduler = scenario.scheduler().create(Run.ofScheduler(scenario, runSeed));
-    AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
-    Culprit decider = scenario.scheduler().culprit(scheduler);
-    MarketFloor floor = null;
-    IncentiveMechanism mechanism = null;
-    if (scenario.incentive() != null) {
-      mechanism = scenario.incentive().create(run);
-      Culprit maker = scenario.incentive().culprit(mechanism);
-      boolean parts = mechanism.grantsParts();
-      floor = new MarketFloor(world, new WorldFacts(world), pipeline, maker, parts);
-      world.requireParts(parts);
-      mechanism.open(floor.market());
-      repeat(Phase.CLEAR, new ClearPhase(mechanism, floor));
-    } else {
-      world.requireParts(false);
-    }
-    SlotSummary slot = slotRecord(scenario, run, world, pipeline, floor, scheduler);
-    Recorder recorder = recorder(scenario, run, slot, scheduler, mechanism);
-    Driver driver = Driver.of(scheduler, decider, world, pipeline, board);
-    if (length.hasEpisodes()) {
-      repeat(Phase.RESTART, new RestartPhase(world, pipeline, board));
-    }
-    repeat(Phase.MOVE, new MovePhase(world));
-    repeat(Phase.DEMAND, new DemandPhase(world, pipeline));
-    repeat(Phase.DECIDE, new DecidePhase(driver, new Decisions(world, pipeline, decider)));
-    repeat(Phase.SERVE, new ServePhase(pipeline));
-    repeat(Phase.LEARN, new LearnPhase(driver, world, new Outcomes(world, pipeline), board));
-    repeat(Phase.OBSERVE, new ObservePhase(recorder));
-    this.world = world;
-    this.pipeline = pipeline;
-    this.scheduler = scheduler;
-    this.recorder = recorder;
-  }
-
-  private static SlotSummary slotRecord(
-      Scenario scenario,
-      Run run,
-      World world,
-      Pipeline pipeline,
-      @Nullable MarketFloor floor,
-      Scheduler scheduler) {
-    Choice<QoeMetric> choice = scenario.qoe();
-    QoeMetric qoe = choice == null ? null : choice.create(run);
-    return new SlotSummary(
-        world,
-        pipeline,
-        floor,
-        scheduler,
-        scenario.scheduler().culprit(scheduler),
-        qoe,
-        qoe == null ? null : choice.culprit(qoe),
-        scenario.firstMeasuredSlot());
-  }
-
-  private Recorder recorder(
-      Scenario scenario,
-      Run run,
-      SlotSummary slot,
-      Scheduler scheduler,
-      @Nullable IncentiveMechanism mechanism) {
-    List<Metric> metrics = new ArrayList<>();
-    List<Culprit> makers = new ArrayList<>();
-    for (Choice<Metric> choice : scenario.metrics()) {
-      Metric metric = choice.create(run);
-      metrics.add(metric);
-      makers.add(choice.culprit(metric));
-    }
-    addMeter(scenario.scheduler(), scheduler, metrics, makers);
-    addMeter(scenario.incentive(), mechanism, metrics, makers);
-    return new Recorder(metrics, makers, slot, new SlotBlocks(length, recordEvery));
-  }
-
-  private static void addMeter(
-      @Nullable Choice<?> choice,
-      @Nullable Object made,
-      List<Metric> metrics,
-      List<Culprit> makers) {
-    if (choice != null && made != null) {
-      Culprit maker = choice.culprit(made);
-      Metric meter = Meters.of(made, maker);
-      if (meter != null) {
-        metrics.add(meter);
-        makers.add(maker);
-      }
-    }
-  }
-
-  private void repeat(Phase phase, Steppable step) {
-    schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step);
+    Assembly parts = new Assembly(scenario, scenario.scheduler(), runSeed, recordEvery);
+    parts.forEachPhase(
+        (phase, step) -> schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step));
+    this.parts = parts;
   }
 
   /** Simulates one slot; returns whether another is left. */
@@ -222,17 +104,17 @@ public final class EdgeSimulation extends SimState {
 
   /** The world, once started. */
   public World world() {
-    return started(world);
+    return parts().world();
   }
 
   /** The requests, once started. */
   public Pipeline pipeline() {
-    return started(pipeline);
+    return parts().pipeline();
   }
 
   /** The scheduler, once started. */
   public Scheduler scheduler() {
-    return started(scheduler);
+    return parts().scheduler();
   }
 
   /** What the scheduler may know. */
@@ -242,14 +124,14 @@ public final class EdgeSimulation extends SimState {
 
   /** The results so far. */
   public RunSummary summary() {
-    return started(recorder).summary();
+    return parts().recorder().summary();
   }
 
-  private static <T> T started(@Nullable T part) {
-    if (part == null) {
+  private Assembly parts() {
+    if (parts == null) {
       throw new IllegalStateException("The run has not started");
     }
-    return part;
+    return parts;
   }
 
   /** Writes a checkpoint from which {@link #restore} continues bit-identically. */

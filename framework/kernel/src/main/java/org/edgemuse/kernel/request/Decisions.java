@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
+import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
@@ -11,6 +12,7 @@ public final class Decisions implements Serializable {
   private final Pipeline pipeline;
   private final Culprit scheduler;
   private final RequestCursor cursor;
+  private int shown;
 
   /** The decisions of this scheduler on the requests of a pipeline. */
   public Decisions(World world, Pipeline pipeline, Culprit scheduler) {
@@ -25,15 +27,44 @@ public final class Decisions implements Serializable {
    * @throws org.edgemuse.kernel.fault.NonsenseException if one is left undecided
    */
   public void make(Decider decider) {
-    HandleList waiting = pipeline.waiting();
-    for (int i = 0; i < waiting.size(); i++) {
-      cursor.at(waiting.get(i));
+    begin();
+    while (next()) {
       decider.decide(cursor);
-      if (!cursor.decided()) {
-        throw scheduler.returned(
-            "neither assigned nor denied request %d of UE %d"
-                .formatted(cursor.handle(), cursor.ue()));
-      }
     }
+  }
+
+  /** Makes ready to show the waiting requests one after another by {@link #next}. */
+  public void begin() {
+    shown = 0;
+  }
+
+  /**
+   * Goes on to the next waiting request, if there is one.
+   *
+   * @return whether there is
+   * @throws org.edgemuse.kernel.fault.NonsenseException if the one before it is undecided
+   */
+  public boolean next() {
+    if (shown > 0 && !cursor.decided()) {
+      throw scheduler.returned(
+          "neither assigned nor denied request %d of UE %d"
+              .formatted(cursor.handle(), cursor.ue()));
+    }
+    HandleList waiting = pipeline.waiting();
+    if (shown == waiting.size()) {
+      return false;
+    }
+    cursor.at(waiting.get(shown++));
+    return true;
+  }
+
+  /** The request at hand; a cursor, valid until {@link #next}. */
+  public Request request() {
+    return cursor;
+  }
+
+  /** Whether the request at hand has been decided. */
+  public boolean decided() {
+    return cursor.decided();
   }
 }

@@ -11,6 +11,7 @@ import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.workload.Applications;
 import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries requests through their life: raised, waiting for a decision, admitted to link and server,
@@ -41,6 +42,7 @@ public final class Pipeline implements DemandSink, Serializable {
   private final SharingDiscipline.Sink downlinkSink;
   private final int[] deniedFor = new int[DenyReason.values().length];
   private final ArrivalOrder order;
+  private @Nullable CertainDelays certain;
   private boolean homes;
   private int raised;
   private boolean raising;
@@ -52,6 +54,12 @@ public final class Pipeline implements DemandSink, Serializable {
     serverSink = new ServerSink(this);
     downlinkSink = new TransferSink(this, Stage.DOWNLINK, DOWNLINK);
     order = new ArrivalOrder(world.aps().count());
+  }
+
+  /** Has delays that are certain at admission told from now on. */
+  public CertainDelays tellCertainDelays() {
+    certain = new CertainDelays(world, table);
+    return certain;
   }
 
   /** The rows of all requests that are not over. */
@@ -233,6 +241,9 @@ public final class Pipeline implements DemandSink, Serializable {
     table.setStageS(handle, Stage.FIBRE_OUT, world.ess().promptFibreS(ap, es, promptMB));
     table.setStageS(handle, Stage.FIBRE_BACK, world.ess().resultFibreS(ap, es, resultMB));
     table.setStageS(handle, Stage.LOAD, loadS);
+    if (certain != null) {
+      certain.note(handle, ap, es, uplinkS, downlinkS);
+    }
     double share = table.linkShare(handle);
     table.expectParts(handle, SERVER | (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0));
     if (uplinkS > 0) {

@@ -40,6 +40,11 @@ final class FirstComeFirstServed implements SharingDiscipline {
   }
 
   @Override
+  public double certainWaitS(int resource) {
+    return backlogS[resource];
+  }
+
+  @Override
   public void settle(double slotS, Sink sink) {
     for (int i = 0; i < admitted.count(); i++) {
       sink.settled(admitted.handle(i), waitS[i], serviceS[i]);

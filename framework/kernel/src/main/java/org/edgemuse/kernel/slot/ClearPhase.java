@@ -2,13 +2,11 @@ package org.edgemuse.kernel.slot;
 
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.request.MarketFloor;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** Lets the market clear. */
-public record ClearPhase(IncentiveMechanism mechanism, MarketFloor floor) implements Steppable {
+public record ClearPhase(IncentiveMechanism mechanism, MarketFloor floor) implements SlotPhase {
   @Override
-  public void step(SimState state) {
+  public void run() {
     floor.open();
     mechanism.clear(floor.market(), floor);
     floor.close();

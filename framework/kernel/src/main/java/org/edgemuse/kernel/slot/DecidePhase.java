@@ -1,13 +1,11 @@
 package org.edgemuse.kernel.slot;
 
 import org.edgemuse.kernel.request.Decisions;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** Has the scheduler decide each waiting request, in the order of (home AP, arrival). */
-public record DecidePhase(Driver driver, Decisions decisions) implements Steppable {
+public record DecidePhase(Driver driver, Decisions decisions) implements SlotPhase {
   @Override
-  public void step(SimState state) {
+  public void run() {
     driver.begin();
     decisions.make(driver);
   }

@@ -4,14 +4,12 @@ import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.world.World;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** Brings what settled, and what the machines now announce, to the scheduler and to demand. */
 public record LearnPhase(Driver driver, World world, Outcomes outcomes, AnnouncementBoard board)
-    implements Steppable {
+    implements SlotPhase {
   @Override
-  public void step(SimState state) {
+  public void run() {
     if (driver instanceof Driver.ForAnnounced) {
       board.update();
     }

@@ -1,13 +1,11 @@
 package org.edgemuse.kernel.slot;
 
 import org.edgemuse.kernel.result.Recorder;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** Lets the metrics watch the slot. */
-public record ObservePhase(Recorder recorder) implements Steppable {
+public record ObservePhase(Recorder recorder) implements SlotPhase {
   @Override
-  public void step(SimState state) {
+  public void run() {
     recorder.observe();
   }
 }

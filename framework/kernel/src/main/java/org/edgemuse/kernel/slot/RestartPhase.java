@@ -3,17 +3,15 @@ package org.edgemuse.kernel.slot;
 import org.edgemuse.kernel.request.Pipeline;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.world.World;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Starts the world anew where an episode has ended. Requests under way are dropped: they neither
  * settle nor count as denied.
  */
 public record RestartPhase(World world, Pipeline pipeline, AnnouncementBoard board)
-    implements Steppable {
+    implements SlotPhase {
   @Override
-  public void step(SimState state) {
+  public void run() {
     if (world.clock().episodeIsOver()) {
       world.restart();
       pipeline.clear();

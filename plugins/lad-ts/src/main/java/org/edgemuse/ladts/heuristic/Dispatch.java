@@ -1,8 +1,8 @@
 package org.edgemuse.ladts.heuristic;
 
 import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.EntryAp;
 import org.edgemuse.kernel.api.scheduling.Request;
-import org.edgemuse.ladts.access.EntryAp;
 
 /** How a request gets to the ES that was picked for it. */
 final class Dispatch {

@@ -36,6 +36,15 @@ public interface SharingDiscipline extends Serializable {
   }
 
   /**
+   * Seconds that a request admitted to the resource now will wait before its service, of exactly
+   * the seconds that it needs alone, starts, if that is certain now; NaN if it hangs on who comes
+   * later. A request for which it is certain settles in the slot of its admission.
+   */
+  default double certainWaitS(int resource) {
+    return Double.NaN;
+  }
+
+  /**
    * Whether all that a slot admits to a resource finish together, after the sum of their solo
    * times, and nothing carries over: (8) to (12), MASL paper.
    */

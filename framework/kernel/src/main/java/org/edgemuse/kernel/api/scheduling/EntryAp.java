@@ -1,8 +1,6 @@
-package org.edgemuse.ladts.access;
+package org.edgemuse.kernel.api.scheduling;
 
-import org.edgemuse.kernel.api.scheduling.Request;
-
-/** The AP over which a request enters: schedulers here choose ESs only. */
+/** The AP over which a request enters where only its ES is chosen. */
 public final class EntryAp {
   private EntryAp() {}
 

@@ -1,0 +1,191 @@
+package org.edgemuse.kernel.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.edgemuse.kernel.api.market.IncentiveMechanism;
+import org.edgemuse.kernel.api.market.QoeMetric;
+import org.edgemuse.kernel.api.metric.Metric;
+import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.request.Decisions;
+import org.edgemuse.kernel.request.MarketFloor;
+import org.edgemuse.kernel.request.Outcomes;
+import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.result.Meters;
+import org.edgemuse.kernel.result.Recorder;
+import org.edgemuse.kernel.result.SlotBlocks;
+import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.slot.ClearPhase;
+import org.edgemuse.kernel.slot.DecidePhase;
+import org.edgemuse.kernel.slot.DemandPhase;
+import org.edgemuse.kernel.slot.Driver;
+import org.edgemuse.kernel.slot.LearnPhase;
+import org.edgemuse.kernel.slot.MovePhase;
+import org.edgemuse.kernel.slot.ObservePhase;
+import org.edgemuse.kernel.slot.Phase;
+import org.edgemuse.kernel.slot.RestartPhase;
+import org.edgemuse.kernel.slot.ServePhase;
+import org.edgemuse.kernel.slot.SlotPhase;
+import org.edgemuse.kernel.view.AnnouncementBoard;
+import org.edgemuse.kernel.view.SlotSummary;
+import org.edgemuse.kernel.view.WorldFacts;
+import org.edgemuse.kernel.view.WorldPopulation;
+import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a run put together: its world, who decides in it, its phases and its results. */
+public final class Assembly implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Phase[] PHASES = Phase.values();
+
+  private final World world;
+  private final Pipeline pipeline;
+  private final Scheduler scheduler;
+  private final Driver driver;
+  private final Decisions decisions;
+  private final Recorder recorder;
+  private final EnumMap<Phase, SlotPhase> phases = new EnumMap<>(Phase.class);
+
+  /**
+   * A run before its first slot.
+   *
+   * @param decider who decides, whatever scheduler the scenario names
+   * @param recordEvery as {@link EdgeSimulation} takes it
+   */
+  public Assembly(Scenario scenario, Choice<Scheduler> decider, long seed, int recordEvery) {
+    Run run = Run.ofWorld(scenario, seed);
+    world = new World(scenario, run);
+    pipeline = new Pipeline(world);
+    scheduler = decider.create(Run.ofScheduler(scenario, seed));
+    AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
+    Culprit maker = decider.culprit(scheduler);
+    MarketFloor floor = null;
+    IncentiveMechanism mechanism = null;
+    if (scenario.incentive() != null) {
+      mechanism = scenario.incentive().create(run);
+      floor = open(mechanism, scenario.incentive().culprit(mechanism));
+      phases.put(Phase.CLEAR, new ClearPhase(mechanism, floor));
+    } else {
+      world.requireParts(false);
+    }
+    SlotSummary slot = slotRecord(scenario, run, floor, maker);
+    recorder = recorder(scenario, run, slot, decider, mechanism, recordEvery);
+    driver = Driver.of(scheduler, maker, world, pipeline, board);
+    decisions = new Decisions(world, pipeline, maker);
+    if (scenario.length().hasEpisodes()) {
+      phases.put(Phase.RESTART, new RestartPhase(world, pipeline, board));
+    }
+    phases.put(Phase.MOVE, new MovePhase(world));
+    phases.put(Phase.DEMAND, new DemandPhase(world, pipeline));
+    phases.put(Phase.DECIDE, new DecidePhase(driver, decisions));
+    phases.put(Phase.SERVE, new ServePhase(pipeline));
+    phases.put(Phase.LEARN, new LearnPhase(driver, world, new Outcomes(world, pipeline), board));
+    phases.put(Phase.OBSERVE, new ObservePhase(recorder));
+  }
+
+  private MarketFloor open(IncentiveMechanism mechanism, Culprit maker) {
+    boolean parts = mechanism.grantsParts();
+    MarketFloor floor = new MarketFloor(world, new WorldFacts(world), pipeline, maker, parts);
+    world.requireParts(parts);
+    mechanism.open(floor.market());
+    return floor;
+  }
+
+  private SlotSummary slotRecord(
+      Scenario scenario, Run run, @Nullable MarketFloor floor, Culprit maker) {
+    Choice<QoeMetric> choice = scenario.qoe();
+    QoeMetric qoe = choice == null ? null : choice.create(run);
+    return new SlotSummary(
+        world,
+        pipeline,
+        floor,
+        scheduler,
+        maker,
+        qoe,
+        qoe == null ? null : choice.culprit(qoe),
+        scenario.firstMeasuredSlot());
+  }
+
+  private Recorder recorder(
+      Scenario scenario,
+      Run run,
+      SlotSummary slot,
+      Choice<Scheduler> decider,
+      @Nullable IncentiveMechanism mechanism,
+      int recordEvery) {
+    List<Metric> metrics = new ArrayList<>();
+    List<Culprit> makers = new ArrayList<>();
+    for (Choice<Metric> choice : scenario.metrics()) {
+      Metric metric = choice.create(run);
+      metrics.add(metric);
+      makers.add(choice.culprit(metric));
+    }
+    addMeter(decider, scheduler, metrics, makers);
+    addMeter(scenario.incentive(), mechanism, metrics, makers);
+    return new Recorder(metrics, makers, slot, new SlotBlocks(scenario.length(), recordEvery));
+  }
+
+  private static void addMeter(
+      @Nullable Choice<?> choice,
+      @Nullable Object made,
+      List<Metric> metrics,
+      List<Culprit> makers) {
+    if (choice != null && made != null) {
+      Culprit maker = choice.culprit(made);
+      Metric meter = Meters.of(made, maker);
+      if (meter != null) {
+        metrics.add(meter);
+        makers.add(maker);
+      }
+    }
+  }
+
+  /** Shows the phases that a slot of this run has, in their order. */
+  void forEachPhase(BiConsumer<Phase, SlotPhase> action) {
+    phases.forEach(action);
+  }
+
+  /** Lets those of a slot's phases happen that lie between two, these included. */
+  public void run(Phase first, Phase last) {
+    for (int i = first.ordinal(); i <= last.ordinal(); i++) {
+      SlotPhase phase = phases.get(PHASES[i]);
+      if (phase != null) {
+        phase.run();
+      }
+    }
+  }
+
+  /** The world. */
+  public World world() {
+    return world;
+  }
+
+  /** The requests. */
+  public Pipeline pipeline() {
+    return pipeline;
+  }
+
+  /** Who decides. */
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
+  /** What calls the scheduler. */
+  public Driver driver() {
+    return driver;
+  }
+
+  /** What the decision phase goes through. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /** The results. */
+  public Recorder recorder() {
+    return recorder;
+  }
+}
