@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.market.Trades;
-import org.edgemuse.kernel.api.world.WorkUnit;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.world.WorkUnit;
 
 /** The requests that a market was shown in a slot, each with what became of it. */
 final class Deals {

@@ -53,7 +53,7 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
       try {
         agents[ap].beginSlot(anew);
       } catch (NonFiniteException e) {
-        throw new DivergedException(view.now(), ap, e);
+        throw new DivergedException(ap, e);
       }
     }
   }
@@ -74,7 +74,7 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
     try {
       return agents[ap].decide(view.now(), request, state.of(view, ap, request));
     } catch (NonFiniteException e) {
-      throw new DivergedException(view.now(), ap, e);
+      throw new DivergedException(ap, e);
     }
   }
 

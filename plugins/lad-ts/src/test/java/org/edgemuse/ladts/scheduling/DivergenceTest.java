@@ -20,8 +20,8 @@ class DivergenceTest {
         failed
             .getMessage()
             .matches(
-                "training diverged: (probability of an action|critic loss|actor loss) is NaN in"
-                    + " episode \\d, slot \\d+, agent of AP \\d"),
+                "training diverged: (probability of an action|critic loss|actor loss) is NaN at"
+                    + " the agent of AP \\d"),
         failed.getMessage());
   }
 }
