@@ -28,7 +28,7 @@ final class PlainEnvironment {
     bef = new double[count];
     for (int a = 0; a < count; a++) {
       f[a] = ess.capacity(a);
-      v[a] = MBIT_PER_MB / ess.fibreS((a + 1) % count, a, 1);
+      v[a] = MBIT_PER_MB / ess.promptFibreS((a + 1) % count, a, 1);
     }
   }
 
