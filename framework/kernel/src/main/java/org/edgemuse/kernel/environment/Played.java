@@ -93,7 +93,7 @@ final class Played {
     } else {
       step.truncate(number);
     }
-    step.end(parts.world().clock().episode(), parts.world().clock().slot());
+    step.end(parts.world().clock());
   }
 
   private void beginSlot() {
@@ -114,7 +114,7 @@ final class Played {
       decidedBy = Arrays.copyOf(decidedBy, Math.max(handle + 1, 2 * decidedBy.length));
     }
     decidedBy[handle] = number;
-    step.show(number, EntryAp.of(request, apCount));
+    step.show(number, EntryAp.of(request, apCount), request.ue(), request.taskIndex());
     observer.fill(view, request, step.observation());
     if (decisions.decided()) {
       throw new IllegalStateException(

@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.environment;
 
 import java.util.Arrays;
+import org.edgemuse.kernel.api.world.Moment;
 
 /**
  * What a call of {@code reset} or {@code step} came to, and the request that waits for the next
@@ -15,6 +16,9 @@ public final class Step {
   private boolean truncated;
   private int number;
   private int agent = NOBODY;
+  private int ue = NOBODY;
+  private int taskIndex = NOBODY;
+  private long index;
   private int episode;
   private int slot;
 
@@ -27,20 +31,23 @@ public final class Step {
     truncated = false;
   }
 
-  void show(int number, int agent) {
+  void show(int number, int agent, int ue, int taskIndex) {
     this.number = number;
     this.agent = agent;
+    this.ue = ue;
+    this.taskIndex = taskIndex;
   }
 
   void truncate(int number) {
-    show(number, NOBODY);
+    show(number, NOBODY, NOBODY, NOBODY);
     truncated = true;
     Arrays.fill(observation, 0);
   }
 
-  void end(int episode, int slot) {
-    this.episode = episode;
-    this.slot = slot;
+  void end(Moment now) {
+    index = now.index();
+    episode = now.episode();
+    slot = now.slot();
     // 0 - x: without delays a reward is 0, not -0.
     reward = 0 - delays.sumS();
   }
@@ -82,6 +89,16 @@ public final class Step {
     return agent;
   }
 
+  /** The UE whose request waits; -1 at the end of an episode. */
+  public int ue() {
+    return ue;
+  }
+
+  /** The number of its task, as in {@code Task.taskIndex}; -1 at the end of an episode. */
+  public int taskIndex() {
+    return taskIndex;
+  }
+
   /** The number of the request that waits among those shown in its episode, from 0. */
   public int number() {
     return number;
@@ -95,6 +112,11 @@ public final class Step {
   /** The slot within its episode, from 0. */
   public int slot() {
     return slot;
+  }
+
+  /** The slot within the run, from 0; the time of draws. */
+  public long index() {
+    return index;
   }
 
   /** The delays that became certain during the call. */

@@ -42,7 +42,7 @@ public final class DqnByStep {
     for (int episode = 1; ; episode++) {
       while (!step.truncated()) {
         Agent agent = agents.get(step.agent());
-        int action = agent.act(step.observation(), step.slot());
+        int action = agent.act(step);
         step = environment.step(action);
         agent.reward = (float) step.reward();
       }
@@ -71,8 +71,8 @@ public final class DqnByStep {
     private final float[] state = new float[environment.observationSize()];
     private int action;
     private float reward;
-    private int slot;
-    private int decisionsOfSlot;
+    private long slot;
+    private boolean decided;
 
     Agent(Draws draws, int number) {
       BitStream weights = BitStream.of(draws.forPurpose("weights"), number);
@@ -83,27 +83,27 @@ public final class DqnByStep {
       learner = new DqnLearner(network, state.length, options, draws, number);
     }
 
-    int act(float[] seen, int seenInSlot) {
-      if (decisionsOfSlot > 0) {
-        learner.remember(state, NO_LATENT, action, reward, seen, NO_LATENT, false);
-        if (slot != seenInSlot) {
+    int act(Step step) {
+      if (decided) {
+        if (step.index() != slot) {
           train();
-          decisionsOfSlot = 0;
         }
+        learner.remember(state, NO_LATENT, action, reward, step.observation(), NO_LATENT, false);
       }
-      System.arraycopy(seen, 0, state, 0, state.length);
-      slot = seenInSlot;
-      decisionsOfSlot++;
+      System.arraycopy(step.observation(), 0, state, 0, state.length);
+      slot = step.index();
+      decided = true;
+      learner.seek(Draws.pair(step.ue(), step.taskIndex()), slot);
       action = learner.act(state, NO_LATENT, true);
       return action;
     }
 
     /** Nothing follows the last decision, so that nothing can be learnt from it. */
     void endEpisode() {
-      if (decisionsOfSlot > 1) {
+      if (decided) {
         train();
       }
-      decisionsOfSlot = 0;
+      decided = false;
     }
 
     private void train() {
