@@ -20,6 +20,7 @@ import javax.tools.ToolProvider;
  */
 final class DoubleSources extends ClassLoader {
   private static final String PACKAGE = "org.edgemuse.ladts.";
+  private static final List<String> LIBRARY = List.of("diffusion", "learning", "nn", "random");
 
   private final Path classes;
   private final Map<String, Class<?>> defined = new LinkedHashMap<>();
@@ -29,14 +30,18 @@ final class DoubleSources extends ClassLoader {
     this.classes = classes;
   }
 
-  /** Compiles all of src/main/java and some more files into a folder. */
+  /** Compiles the packages that know no scheduling and some more files into a folder. */
   static DoubleSources compile(Path folder, Path... more) throws IOException {
+    List<Path> files = new ArrayList<>(List.of(more));
+    for (String name : LIBRARY) {
+      try (Stream<Path> own = Files.list(Path.of("src/main/java/org/edgemuse/ladts", name))) {
+        files.addAll(own.toList());
+      }
+    }
     List<JavaFileObject> sources = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : Stream.concat(files, Stream.of(more)).sorted().toList()) {
-        if (file.toString().endsWith(".java") && !file.endsWith("package-info.java")) {
-          sources.add(new Source(file.toUri(), inDouble(Files.readString(file))));
-        }
+    for (Path file : files.stream().sorted().toList()) {
+      if (!file.endsWith("package-info.java")) {
+        sources.add(new Source(file.toUri(), inDouble(Files.readString(file))));
       }
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
