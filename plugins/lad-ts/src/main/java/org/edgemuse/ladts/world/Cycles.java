@@ -13,9 +13,11 @@ import org.edgemuse.kernel.values.TaskNumbers;
 final class Cycles implements GenerativeModel {
   private static final long serialVersionUID = 1L;
   private static final int NOBODY = -1;
+  private static final double MBIT_PER_MB = 8;
 
   private final TaskNumbers gcyclePerStep;
   private final TaskNumbers steps;
+  private final boolean perMbit;
 
   // The numbers of the task that was asked for last: schedulers ask for one on every ES.
   private int knownUe = NOBODY;
@@ -23,9 +25,10 @@ final class Cycles implements GenerativeModel {
   private double knownGcycle;
   private int knownSteps;
 
-  Cycles(TaskNumbers gcyclePerStep, TaskNumbers steps) {
+  Cycles(TaskNumbers gcyclePerStep, TaskNumbers steps, boolean perMbit) {
     this.gcyclePerStep = gcyclePerStep;
     this.steps = steps;
+    this.perMbit = perMbit;
   }
 
   @Override
@@ -36,7 +39,8 @@ final class Cycles implements GenerativeModel {
   @Override
   public double work(Task task, int es, int steps) {
     know(task);
-    return knownGcycle * steps;
+    double gcycle = knownGcycle * steps;
+    return perMbit ? gcycle * task.promptMB() * MBIT_PER_MB : gcycle;
   }
 
   @Override
@@ -64,7 +68,7 @@ final class Cycles implements GenerativeModel {
 
   @Override
   public boolean variesByTask() {
-    return !gcyclePerStep.isAlike() || !steps.isAlike();
+    return perMbit || !gcyclePerStep.isAlike() || !steps.isAlike();
   }
 
   @Override

@@ -22,6 +22,8 @@ public final class CyclesPlugin implements Plugin<GenerativeModel, CyclesPlugin.
    *
    * @param gcyclePerStep rho of (2), LAD-TS paper, one value a task, Gcycle
    * @param steps z of (2), LAD-TS paper, one value a task
+   * @param perMbit whether a step takes these cycles for each Mbit that the task sends, the reading
+   *     of rho in cycles a bit
    */
   public record Options(
       @Default("{uniform: [0.1024, 0.3072], by: taskIndex}")
@@ -33,7 +35,9 @@ public final class CyclesPlugin implements Plugin<GenerativeModel, CyclesPlugin.
           @Range(min = 1, max = GenerativeModel.MOST_STEPS)
           @Whole
           @Doc("Denoising steps that a task wants")
-          TaskValues steps)
+          TaskValues steps,
+      @Default("false") @Doc("Whether gcyclePerStep is for each Mbit that the task sends")
+          boolean perMbit)
       implements Serializable {
 
     /** Checks that the same task has the same work whenever it is asked for. */
@@ -65,7 +69,8 @@ public final class CyclesPlugin implements Plugin<GenerativeModel, CyclesPlugin.
   public GenerativeModel create(Options options, RunContext run) {
     return new Cycles(
         numbers(run, "gcyclePerStep", options.gcyclePerStep()),
-        numbers(run, "steps", options.steps()));
+        numbers(run, "steps", options.steps()),
+        options.perMbit());
   }
 
   private static TaskNumbers numbers(RunContext run, String option, TaskValues values) {

@@ -16,17 +16,22 @@ import org.junit.jupiter.api.Test;
 
 class CyclesTest {
   private static Cycles cycles(TaskValues gcyclePerStep, TaskValues steps) {
+    return cycles(gcyclePerStep, steps, false);
+  }
+
+  private static Cycles cycles(TaskValues gcyclePerStep, TaskValues steps, boolean perMbit) {
     Draws draws = Draws.of(1, "test");
     return new Cycles(
         new TaskNumbers("gcyclePerStep", gcyclePerStep, draws, 2),
-        new TaskNumbers("steps", steps, draws, 2));
+        new TaskNumbers("steps", steps, draws, 2),
+        perMbit);
   }
 
   private static TaskValues byIndex(double... values) {
     return new TaskValues(Values.list(values), TaskValues.By.TASK_INDEX);
   }
 
-  /** A task of which a model may ask whose it is and which one, and nothing else. */
+  /** A task of 0.5 MB, of which a model may ask whose it is and which one, and nothing else. */
   private static Task task(int ue, int index) {
     return (Task)
         Proxy.newProxyInstance(
@@ -36,6 +41,7 @@ class CyclesTest {
                 switch (method.getName()) {
                   case "ue" -> ue;
                   case "taskIndex" -> index;
+                  case "promptMB" -> 0.5;
                   default -> throw new IllegalStateException("asked for " + method);
                 });
   }
@@ -53,6 +59,13 @@ class CyclesTest {
       assertEquals(work[ue][index], cycles.work(task, ask % 3, steps));
     }
     assertEquals(WorkUnit.GIGACYCLE, cycles.workUnit());
+  }
+
+  @Test
+  void cyclesABitGrowWithWhatTheTaskSends() {
+    Cycles cycles = cycles(byIndex(0.25), TaskValues.byUe(Values.constant(3)), true);
+    assertEquals(0.25 * 3 * 4, cycles.work(task(0, 0), 0, 3)); // 0.5 MB are 4 Mbit
+    assertTrue(cycles.variesByTask());
   }
 
   @Test
