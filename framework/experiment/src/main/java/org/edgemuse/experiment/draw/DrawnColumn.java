@@ -7,6 +7,7 @@ import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.values.Distribution;
+import org.edgemuse.kernel.values.Uniform;
 
 /**
  * A column of numbers that hang on its name, the seed and the row alone, whatever else is drawn.
@@ -41,7 +42,9 @@ public record DrawnColumn(String name, Distribution distribution) {
 
   /** The uniform number in [0, 1) of a row. */
   double uniform(long seed, int row) {
-    return Draws.of(seed, "draw/" + name).uniform(row, 0, 0);
+    double drawn = Draws.of(seed, "draw/" + name).uniform(row, 0, 0);
+    // As where a world draws one: down from the upper end. The difference is exact.
+    return distribution instanceof Uniform ? Math.min(1 - drawn, Math.nextDown(1.0)) : drawn;
   }
 
   /** The number of the row with this uniform number. */

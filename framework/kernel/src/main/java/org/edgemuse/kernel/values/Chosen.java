@@ -3,27 +3,30 @@ package org.edgemuse.kernel.values;
 import java.util.Arrays;
 import org.edgemuse.kernel.api.random.Draws;
 
-/**
- * One of a few numbers, each as likely as the others.
- *
- * @param choices the numbers, finite, at least one; one that stands twice is twice as likely
- */
-public record Chosen(double[] choices) implements Distribution {
+/** One of a few numbers, each as likely as the others. */
+public final class Chosen implements Distribution {
+  private static final long serialVersionUID = 1L;
+
+  private final double[] choices;
+  private final double[] ascending;
+
   /**
    * Copies the array.
    *
+   * @param choices the numbers, finite, at least one; one that stands twice is twice as likely
    * @throws IllegalArgumentException if there is no number, or one is not finite
    */
-  public Chosen {
-    choices = choices.clone();
+  public Chosen(double[] choices) {
     if (choices.length == 0) {
       throw new IllegalArgumentException("there must be a number to choose");
     }
     Numbers.requireFinite(choices);
+    this.choices = choices.clone();
+    ascending = choices.clone();
+    Arrays.sort(ascending);
   }
 
-  /** A copy of the numbers. */
-  @Override
+  /** A copy of the numbers, in the order given. */
   public double[] choices() {
     return choices.clone();
   }
@@ -35,7 +38,7 @@ public record Chosen(double[] choices) implements Distribution {
 
   @Override
   public double fromUniform(double u) {
-    return choices[(int) (u * choices.length)];
+    return ascending[(int) (u * ascending.length)];
   }
 
   @Override

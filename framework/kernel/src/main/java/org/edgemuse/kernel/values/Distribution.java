@@ -5,9 +5,9 @@ public sealed interface Distribution extends Values
     permits Constant, Uniform, UniformInteger, Chosen {
 
   /**
-   * The number to which a uniform number is mapped, so that numbers can be kept as uniform ones
-   * while the law is varied. It is spread like {@link #at}, and need not be the number that the
-   * same bits give there.
+   * The law's quantile, so that numbers can be kept as uniform ones while the law is varied: it
+   * never falls as {@code u} grows, whatever the law, which keeps everyone's rank. It is spread
+   * like {@link #at}, and need not be the number that the same bits give there.
    *
    * @param u in [0, 1)
    */

@@ -21,12 +21,17 @@ public record Uniform(double low, double high) implements Distribution {
 
   @Override
   public double at(Draws draws, long entity, long index) {
-    return fromUniform(draws.uniform(entity, index, 0));
+    return below(draws.uniform(entity, index, 0));
   }
 
   @Override
   public double fromUniform(double u) {
-    double value = high - (high - low) * u;
+    return below(1 - u);
+  }
+
+  /** That part of the interval below its upper end, which so can be drawn as part 0. */
+  private double below(double part) {
+    double value = high - (high - low) * part;
     // Rounding reaches the lower end where the interval is a few ulps wide.
     return value > low ? value : Math.nextUp(low);
   }

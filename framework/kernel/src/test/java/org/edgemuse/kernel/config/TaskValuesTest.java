@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.values.Constant;
@@ -124,13 +125,33 @@ class TaskValuesTest {
     assertEquals(6, dice.fromUniform(most));
     long largest = 1L << 53;
     assertEquals(largest, Values.uniformInteger(-largest, largest).fromUniform(most), 2.0);
-    assertEquals(10, Values.uniform(2, 10).fromUniform(0));
-    assertTrue(Values.uniform(2, 10).fromUniform(most) > 2);
+    assertEquals(Math.nextUp(2.0), Values.uniform(2, 10).fromUniform(0));
+    assertEquals(4, Values.uniform(2, 10).fromUniform(0.25));
+    assertEquals(10, Values.uniform(2, 10).fromUniform(most), 1e-14);
     assertEquals(2.0, Values.oneOf(1, 2, 3, 4).fromUniform(0.25));
     assertEquals(4.0, Values.oneOf(1, 2, 3, 4).fromUniform(most));
     assertEquals(
         Values.uniform(2, 10).at(DRAWS, 5),
-        Values.uniform(2, 10).fromUniform(DRAWS.uniform(5, 0, 0)));
+        Values.uniform(2, 10).fromUniform(1 - DRAWS.uniform(5, 0, 0)));
+  }
+
+  @Test
+  void everyoneKeepsItsRankWhateverTheLaw() {
+    List<Distribution> laws =
+        List.of(
+            Values.uniform(-3, 5),
+            Values.uniformInteger(1, 14),
+            Values.uniformAround(-4, 0.5),
+            Values.oneOf(7, -1, 3, 7, 2));
+    for (Distribution law : laws) {
+      double last = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < 1000; i++) {
+        double value = law.fromUniform(i / 1000.0);
+        assertTrue(value >= last, law + " falls to " + value + " at " + i);
+        last = value;
+      }
+      assertEquals(law.max(), last, 0.01, law::toString);
+    }
   }
 
   @Test
@@ -153,7 +174,7 @@ class TaskValuesTest {
     assertTrue(
         assertThrows(ConfigException.class, () -> binder.bind(below, One.class))
             .getMessage()
-            .contains("at least 0 throughout; it spans -1.96 to 2"));
+            .contains("at least 0 throughout; it spans -1.9999999999999998 to 1.96"));
   }
 
   @ParameterizedTest
