@@ -50,6 +50,11 @@ record RecordingRequest(Request inner, int slot, Consumer<Decision> log) impleme
   }
 
   @Override
+  public boolean reaches(int ap) {
+    return inner.reaches(ap);
+  }
+
+  @Override
   public double linkS(int ap) {
     return inner.linkS(ap);
   }

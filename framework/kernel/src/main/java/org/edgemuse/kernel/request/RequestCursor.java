@@ -72,6 +72,12 @@ final class RequestCursor extends RequestTask implements Request {
   }
 
   @Override
+  public boolean reaches(int ap) {
+    requireAp(ap);
+    return world.reaches(ue(), ap);
+  }
+
+  @Override
   public double linkS(int ap) {
     requireAp(ap);
     double rateBps = world.rateBps(ue(), ap);

@@ -42,6 +42,11 @@ record HandMadeRequest(HandMadeWorld world, int place) implements Request, HandM
   }
 
   @Override
+  public boolean reaches(int ap) {
+    return world.linkS[ue()][ap] < Double.POSITIVE_INFINITY;
+  }
+
+  @Override
   public double linkS(int ap) {
     return world.linkS[ue()][ap];
   }

@@ -5,17 +5,19 @@ public final class EntryAp {
   private EntryAp() {}
 
   /**
-   * The AP at which the request arrived, else the one with the fastest link, the first of several;
-   * where no link works, the first.
+   * The AP at which the request arrived, unless its UE has left that one's reach or there is none:
+   * then the one with the fastest link, the first of several. Where no link works, the one at which
+   * it arrived, or the first.
    *
    * @param aps number of APs
    */
   public static int of(Request request, int aps) {
-    return request.homeAp() >= 0 ? request.homeAp() : fastest(request, aps);
+    int home = request.homeAp();
+    return home >= 0 && request.reaches(home) ? home : fastest(request, aps, Math.max(home, 0));
   }
 
-  private static int fastest(Request request, int aps) {
-    int fastest = 0;
+  private static int fastest(Request request, int aps, int otherwise) {
+    int fastest = otherwise;
     double leastS = Double.POSITIVE_INFINITY;
     for (int ap = 0; ap < aps; ap++) {
       double linkS = request.linkS(ap);

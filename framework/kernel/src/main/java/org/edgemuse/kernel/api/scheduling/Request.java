@@ -23,6 +23,9 @@ public interface Request extends Task {
   /** Distance between UE and AP, m, at least 1. */
   double distanceM(int ap);
 
+  /** Whether the AP is as near to the UE as the channel demands, be it in outage or not. */
+  boolean reaches(int ap);
+
   /**
    * Seconds that its data need on the AP's link alone, T_acc of (7), MASL paper; infinite in outage
    * and out of reach, 0 where data takes no time.
