@@ -251,6 +251,12 @@ final class BadScenarios {
             "userEquipments: {" + list + "}",
             "userEquipments.resultMB: the list must hold one value for each of 12 tasks"),
         over(
+                "userEquipments: {promptMB: {list: [1], by: taskIndex}, " + list + "}",
+                "userEquipments.promptMB: the list must hold one value for each of 12 tasks (by:"
+                    + " taskIndex), it holds 1\n@bad.yaml:2: userEquipments.resultMB: the list must hold one value for each of 12 tasks (by:"
+                    + " taskIndex), it holds 3")
+            .lines(2),
+        over(
             "userEquipments: {resultMB: {csv: ue.csv, column: x, as: {uniform: [1, 2]}}}",
             "column 'x' of 'ue.csv': row 1 below the header holds 1, but what 'as' maps"),
         over(

@@ -1,11 +1,13 @@
 package org.edgemuse.experiment.plan;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.edgemuse.experiment.limit.OverdueException;
 import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.kernel.config.ConfigException;
@@ -84,8 +86,9 @@ final class Rehearsal {
     } catch (ConfigException refused) {
       return refused.problems();
     } catch (IllegalArgumentException refused) {
-      String message = String.valueOf(refused.getMessage());
-      return List.of(placed(variant, message));
+      return Stream.concat(Stream.of(refused), Arrays.stream(refused.getSuppressed()))
+          .map(each -> placed(variant, String.valueOf(each.getMessage())))
+          .toList();
     } catch (RuntimeException | Error faulty) {
       // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
       return List.of();

@@ -145,8 +145,16 @@ public final class EdgeServers implements Serializable {
     try {
       model.requireTasks(count);
     } catch (IllegalArgumentException refused) {
-      throw new IllegalArgumentException("edgeServers.model: " + refused.getMessage(), refused);
+      IllegalArgumentException named = ofModel(refused);
+      for (Throwable more : refused.getSuppressed()) {
+        named.addSuppressed(ofModel(more));
+      }
+      throw named;
     }
+  }
+
+  private static IllegalArgumentException ofModel(Throwable refused) {
+    return new IllegalArgumentException("edgeServers.model: " + refused.getMessage(), refused);
   }
 
   /** The fewest denoising steps that keep the task's error limit on the ES, at least 1. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
+import org.edgemuse.kernel.values.Checks;
 import org.edgemuse.kernel.workload.Applications;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,10 @@ public final class TypicalTasks implements Serializable {
    * @throws IllegalArgumentException if a list is too short for them; the message names the key
    */
   public void requireTasks(int count) {
-    requireTasks(prompts, count);
-    requireTasks(results, count);
-    requireTasks(errorLimits, count);
+    Checks.all(
+        () -> requireTasks(prompts, count),
+        () -> requireTasks(results, count),
+        () -> requireTasks(errorLimits, count));
   }
 
   private static void requireTasks(@Nullable TaskSeries series, int count) {

@@ -11,6 +11,7 @@ import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.edgemuse.kernel.values.Checks;
 
 /** Everything that exists whatever scheduler runs: agents, time, demand and the air between. */
 public final class World implements Serializable {
@@ -46,8 +47,8 @@ public final class World implements Serializable {
     firstChannel = FirstState.of(channel, channelMaker, run);
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
     linksStay = !ues.moves() && !channel.fades() && ues.tasks().areAlike();
-    ues.tasks().requireTasks(demand.taskLimit());
-    ess.requireTasks(demand.taskLimit());
+    int tasks = demand.taskLimit();
+    Checks.all(() -> ues.tasks().requireTasks(tasks), () -> ess.requireTasks(tasks));
     if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");

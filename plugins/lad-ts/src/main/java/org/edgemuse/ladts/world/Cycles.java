@@ -3,6 +3,7 @@ package org.edgemuse.ladts.world;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
 import org.edgemuse.kernel.api.world.WorkUnit;
+import org.edgemuse.kernel.values.Checks;
 import org.edgemuse.kernel.values.TaskNumbers;
 
 /**
@@ -73,7 +74,6 @@ final class Cycles implements GenerativeModel {
 
   @Override
   public void requireTasks(int count) {
-    gcyclePerStep.requireTasks(count);
-    steps.requireTasks(count);
+    Checks.all(() -> gcyclePerStep.requireTasks(count), () -> steps.requireTasks(count));
   }
 }
