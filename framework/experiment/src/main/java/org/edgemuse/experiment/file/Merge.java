@@ -55,10 +55,12 @@ final class Merge {
     return null;
   }
 
-  private Node merge(Node base, Node over, @Nullable Type type) {
-    if (!(base instanceof Node.Mapping below && over instanceof Node.Mapping above)) {
+  private Node merge(@Nullable Node base, Node over, @Nullable Type type) {
+    if (!(over instanceof Node.Mapping above)) {
       return over;
     }
+    Node.Mapping below =
+        base instanceof Node.Mapping mapping ? mapping : Node.Mapping.empty(above.where());
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       if (generic.getRawType() == Choice.class) {
@@ -69,7 +71,9 @@ final class Merge {
       return keyByKey(below, above, key -> arguments[arguments.length - 1]);
     }
     if (type != null && Option.isValues(type)) {
-      return sameForm(below, above) ? keyByKey(below, above, key -> null) : over;
+      Node.Mapping said = withoutIdleNull(below, above);
+      boolean goOn = sameForm(below, said) || said.entries().isEmpty() && said != above;
+      return goOn ? keyByKey(below, said, key -> null) : said;
     }
     if (isOneOf(type) && !sameName(below, above)) {
       return over;
@@ -99,7 +103,7 @@ final class Merge {
                 entries.remove(key);
                 keys.remove(key);
               } else {
-                entries.put(key, below == null ? value : merge(below, value, types.of(key)));
+                entries.put(key, merge(below, value, types.of(key)));
               }
             });
     return new Node.Mapping(over.where(), entries, keys);
@@ -114,6 +118,16 @@ final class Merge {
       }
     }
     return named;
+  }
+
+  /** An heir's numbers without the null of keys that the numbers below do not have. */
+  private static Node.Mapping withoutIdleNull(Node.Mapping base, Node.Mapping over) {
+    Map<String, Node> entries = new LinkedHashMap<>(over.entries());
+    Map<String, Where> keys = new LinkedHashMap<>(over.keys());
+    entries.entrySet().removeIf(e -> isNull(e.getValue()) && base.get(e.getKey()) == null);
+    keys.keySet().retainAll(entries.keySet());
+    boolean all = entries.size() == over.entries().size();
+    return all ? over : new Node.Mapping(over.where(), entries, keys);
   }
 
   private static boolean isNull(Node value) {

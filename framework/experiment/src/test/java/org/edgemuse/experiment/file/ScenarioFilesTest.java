@@ -88,6 +88,29 @@ class ScenarioFilesTest {
   }
 
   @Test
+  void aNullThatDropsNothingSaysNothingOfTheFormOfNumbers() {
+    for (String below : List.of("{uniform: [1, 2]}", "3", "{oneOf: [1]}")) {
+      assertEquals(
+          "{userEquipments: {promptMB: {uniform: [2, 5]}}}",
+          merged(
+              "userEquipments: {promptMB: " + below + "}\n",
+              "userEquipments: {promptMB: {csv: null, uniform: [2, 5]}}\n"));
+    }
+    assertEquals(
+        "{seed: 1, userEquipments: {promptMB: {uniform: [2, 5]}}}",
+        merged("seed: 1\n", "userEquipments: {promptMB: {uniform: [2, 5], csv: null}}\n"));
+    String by = "userEquipments: {promptMB: {uniform: [1, 2], by: request}}\n";
+    assertEquals(
+        "{userEquipments: {promptMB: {uniform: [1, 2], by: request}}}",
+        merged(by, "userEquipments: {promptMB: {csv: null}}\n"));
+    assertEquals(
+        "{userEquipments: {promptMB: {by: taskIndex, uniform: [1, 2]}}}",
+        merged(
+            "userEquipments: {promptMB: {csv: a.csv, column: x, by: taskIndex}}\n",
+            "userEquipments: {promptMB: {csv: null, column: null, uniform: [1, 2]}}\n"));
+  }
+
+  @Test
   void sweepsAreMergedSoThatAFigureAddsItsAxisToACommonComparison() {
     assertEquals(
         "{sweep: {schedulers: [spread, crowd], replications: 3, vary: {slots: [1, 2]}}}",
