@@ -211,6 +211,39 @@ class ScenarioProblemsTest {
   }
 
   @Test
+  void commandLineNamesAnotherFileOfInheritedNumbers() throws Exception {
+    Files.createDirectory(folder.resolve("sub"));
+    shell.file("sub/own.csv", "x,y\n1,7\n2,8\n3,9\n4,10\n");
+    shell.file("far.csv", "x\n5\n6\n7\n8\n");
+    shell.file("sub/b.yaml", Shell.WORLD + "scheduler: random\n");
+    String key = "userEquipments.resultMB";
+    String all = key + "={csv: %s, column: %s, take: first}";
+    String far = "@far.csv";
+    shell.file(
+        "sub/c.yaml",
+        "extends: b.yaml\nuserEquipments: {resultMB: {csv: own.csv, column: x, take: first}}\n");
+    assertEquals(
+        shell.good("run", "@sub/b.yaml", "--set", all.formatted(far, "x")),
+        shell.good("run", "@sub/c.yaml", "--set", key + ".csv=" + far));
+    assertEquals(
+        shell.good("run", "@sub/b.yaml", "--set", all.formatted("own.csv", "y")),
+        shell.good("run", "@sub/c.yaml", "--set", key + ".column=y"));
+    // What the command line says beside a file does not make the file its own.
+    shell.file(
+        "sub/d.yaml",
+        "extends: b.yaml\nuserEquipments: {resultMB: {csv: %s, column: x}}\n"
+            .formatted(folder.resolve("far.csv")));
+    shell.refused(
+        "@sub/d.yaml:2: userEquipments.resultMB: column 'x' of '@far.csv': the file must lie in the"
+            + " scenario's folder or below it; say --set 'userEquipments.resultMB.csv=@far.csv' to"
+            + " read it all the same",
+        "run",
+        "@sub/d.yaml",
+        "--set",
+        key + ".take=first");
+  }
+
+  @Test
   void fileThatLeadsOutOfTheFolderIsToldWithWhatToSay() throws Exception {
     Files.createDirectory(folder.resolve("sub"));
     shell.world("scheduler: random\n");
@@ -228,8 +261,8 @@ class ScenarioProblemsTest {
     String column = "userEquipments.resultMB={csv: %s, column: x}";
     shell.refused(
         "--set: userEquipments.resultMB: column 'x' of '../ue.csv': the file must lie in the"
-            + " scenario's folder or below it; say --set 'userEquipments.resultMB={csv: @ue.csv,"
-            + " column: x}' to read it all the same",
+            + " scenario's folder or below it; say --set 'userEquipments.resultMB.csv=@ue.csv'"
+            + " to read it all the same",
         "run",
         "@sub/b.yaml",
         "--set",

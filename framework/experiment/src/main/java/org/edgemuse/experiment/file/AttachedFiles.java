@@ -30,7 +30,7 @@ public final class AttachedFiles implements AttachmentReader {
 
   @Override
   public Attachment read(Where where, String file) throws IOException {
-    Path wanted = files.find(where, file, MAX_BYTES, Path::toString);
+    Path wanted = files.find(where, file, MAX_BYTES);
     byte[] content = contents.get(wanted);
     if (content == null) {
       content = content(wanted);

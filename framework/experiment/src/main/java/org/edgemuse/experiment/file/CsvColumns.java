@@ -18,9 +18,6 @@ public final class CsvColumns implements ColumnReader {
   /** Bytes that a file may have. */
   public static final int MAX_BYTES = 50_000_000;
 
-  /** How keys end under which a column is a row of a matrix. */
-  static final String PAIRS = ".pairs";
-
   private final NamedFile files;
   private final Map<Path, Map<String, double[]>> columns = new ConcurrentHashMap<>();
 
@@ -33,7 +30,7 @@ public final class CsvColumns implements ColumnReader {
 
   @Override
   public double[] read(Where where, String file, String column) throws IOException {
-    Path wanted = files.find(where, file, MAX_BYTES, path -> form(where, path, column));
+    Path wanted = files.find(where, file, MAX_BYTES);
     Map<String, double[]> known =
         columns.computeIfAbsent(wanted, unread -> new ConcurrentHashMap<>());
     double[] values = known.get(column);
@@ -42,13 +39,6 @@ public final class CsvColumns implements ColumnReader {
       known.put(column, values);
     }
     return values.clone();
-  }
-
-  private static String form(Where where, Path file, String column) {
-    return (where.key().endsWith(PAIRS)
-            ? "{pairs: {csv: %s, columns: [%s]}}"
-            : "{csv: %s, column: %s}")
-        .formatted(file, column);
   }
 
   private static double[] numbers(Path file, String column) throws IOException {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.Set;
 import org.edgemuse.kernel.config.Where;
 
 /**
@@ -13,6 +13,9 @@ import org.edgemuse.kernel.config.Where;
  * absolute path.
  */
 final class NamedFile {
+  /** What a file's name stands under where more is said of the file. */
+  private static final Set<String> BESIDE_OTHERS = Set.of("csv", "file");
+
   private final Path home;
 
   /**
@@ -25,14 +28,12 @@ final class NamedFile {
   /**
    * The path of a file of at most so many bytes.
    *
-   * @param where where it is asked for
+   * @param where where the name stands
    * @param file the name as written
-   * @param value what {@code --set} takes to read a file of this path all the same
    * @throws IllegalArgumentException if there is no such file or it may not be read
    * @throws IOException if links to it cannot be followed
    */
-  Path find(Where where, String file, int mostBytes, Function<Path, String> value)
-      throws IOException {
+  Path find(Where where, String file, int mostBytes) throws IOException {
     Reach reach = where.line() > 0 ? Reach.around(Path.of(where.file())) : Reach.of(home);
     Path wanted = resolve(reach.folder(), file);
     // What stands in no file comes from the command line of now, or of a sweep that is repeated.
@@ -42,8 +43,7 @@ final class NamedFile {
     if (!free && !reach.holds(wanted) && !Reach.of(home).holds(wanted)) {
       throw new IllegalArgumentException(
           "the file must lie in the scenario's folder or below it; say --set '%s=%s' to read it all the same"
-              .formatted(
-                  where.key().startsWith("sweep.") ? "KEY" : key(where), value.apply(wanted)));
+              .formatted(key(where), wanted));
     }
     if (Files.isDirectory(wanted)) {
       throw new IllegalArgumentException("'" + wanted + "' is a folder");
@@ -67,11 +67,11 @@ final class NamedFile {
     }
   }
 
-  /** The key whose value names the file; a row of a matrix stands one deeper. */
+  /** What names the file on the command line, which leaves what stands beside it as it is. */
   private static String key(Where where) {
-    String key = where.key();
-    return key.endsWith(CsvColumns.PAIRS)
-        ? key.substring(0, key.length() - CsvColumns.PAIRS.length())
-        : key;
+    if (!where.key().startsWith("sweep.")) {
+      return where.key();
+    }
+    return BESIDE_OTHERS.contains(where.name()) ? "KEY." + where.name() : "KEY";
   }
 }

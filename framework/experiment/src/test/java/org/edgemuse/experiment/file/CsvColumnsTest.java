@@ -23,7 +23,7 @@ class CsvColumnsTest {
   @BeforeEach
   void write() throws IOException {
     folder = Files.createDirectories(outer.resolve("scenario/data")).getParent();
-    where = new Where(folder.resolve("a.yaml").toString(), 3, "key");
+    where = new Where(folder.resolve("a.yaml").toString(), 3, "key.csv");
     Worlds.file(folder, "data/n.csv", "id,x,text\n1,0.5,a\n2,1e3,b\n");
     Worlds.file(folder, "holes.csv", "x\n1\n\"\"\n");
     Worlds.file(folder, "bare.csv", "x\n");
@@ -56,8 +56,8 @@ class CsvColumnsTest {
   void pathsOutOfTheFolderAreRefusedLinksIncludedAndTheAnswerSaysHow() throws IOException {
     String secret = outer.resolve("secret.csv").toString();
     String rule =
-        "the file must lie in the scenario's folder or below it; say --set 'key={csv: %s, column:"
-            + " x}' to read it all the same";
+        "the file must lie in the scenario's folder or below it; say --set 'key.csv=%s' to"
+            + " read it all the same";
     assertEquals(rule.formatted(secret), refusal("../secret.csv", "x"));
     assertEquals(rule.formatted(secret), refusal(secret, "x"));
     Files.createSymbolicLink(folder.resolve("link.csv"), outer.resolve("secret.csv"));
@@ -65,13 +65,11 @@ class CsvColumnsTest {
   }
 
   @Test
-  void theAnswerForARowOfAMatrixNamesItsForm() {
-    where = new Where(folder.resolve("a.yaml").toString(), 3, "channel.snr.snrDb.pairs");
+  void theAnswerInASweepNamesNoKeyThatVaries() {
+    where = new Where(folder.resolve("a.yaml").toString(), 3, "sweep.cases.far.key.csv");
     String message = refusal("../secret.csv", "x");
-    String form =
-        "say --set 'channel.snr.snrDb={pairs: {csv: %s, columns: [x]}}' to"
-            .formatted(outer.resolve("secret.csv"));
-    assertTrue(message.contains(form), message);
+    String hint = "say --set 'KEY.csv=%s' to".formatted(outer.resolve("secret.csv"));
+    assertTrue(message.contains(hint), message);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.edgemuse.kernel.config;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a file's name, or {@code {file: name, sha256: hash}}, to its content. */
 final class AttachmentBinder {
+  private static final String FILE = "file";
+
   private AttachmentBinder() {}
 
   /** A file that must have this content. */
@@ -14,20 +17,27 @@ final class AttachmentBinder {
   static @Nullable Attachment bind(Binding binding, Node node) {
     if (node instanceof Node.Mapping mapping) {
       Pinned pinned = (Pinned) binding.record(mapping, Pinned.class);
-      return pinned == null ? null : read(binding, node, pinned.file(), pinned.sha256());
+      return pinned == null
+          ? null
+          : read(
+              binding,
+              node,
+              Objects.requireNonNull(mapping.get(FILE)).where(),
+              pinned.file(),
+              pinned.sha256());
     }
     if (node instanceof Node.Scalar scalar && scalar.value() != null) {
-      return read(binding, node, scalar.text(), null);
+      return read(binding, node, node.where(), scalar.text(), null);
     }
     binding.mustBe(node, "the name of a file");
     return null;
   }
 
   private static @Nullable Attachment read(
-      Binding binding, Node node, String file, @Nullable String sha256) {
+      Binding binding, Node node, Where named, String file, @Nullable String sha256) {
     Attachment attachment;
     try {
-      attachment = binding.attachments().read(node.where(), file);
+      attachment = binding.attachments().read(named, file);
     } catch (IOException | IllegalArgumentException unreadable) {
       refuse(binding, node, file, Words.message(unreadable));
       return null;

@@ -15,7 +15,7 @@ public interface ColumnReader {
   /**
    * The numbers of one column, top to bottom.
    *
-   * @param where where the file is asked for; relative names are relative to its file's folder
+   * @param where where the file's name stands; relative names are relative to its file's folder
    * @param file the name as written
    * @param column the column's name
    * @throws IllegalArgumentException if there is no such column or it does not hold numbers; the

@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.config;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.values.Distribution;
 import org.edgemuse.kernel.values.Values;
@@ -42,7 +43,7 @@ final class ListBinder {
     }
     Node as = column.as();
     Distribution law = as == null ? null : DistributionBinder.bind(binding, as);
-    double[] values = read(binding, mapping.where(), column.csv(), column.column());
+    double[] values = read(binding, mapping, column.csv(), column.column());
     if (values == null
         || as != null && (law == null || !map(binding, mapping, column, values, law))) {
       return null;
@@ -75,11 +76,14 @@ final class ListBinder {
   }
 
   /** The numbers of a CSV file's column, or null if problems were added. */
-  static double @Nullable [] read(Binding binding, Where where, String csv, String column) {
+  static double @Nullable [] read(
+      Binding binding, Node.Mapping mapping, String csv, String column) {
     try {
-      return binding.columns().read(where, csv, column);
+      // Who names the file is who wrote its name, whoever wrote what stands beside it.
+      Where named = Objects.requireNonNull(mapping.get(ValuesBinder.CSV)).where();
+      return binding.columns().read(named, csv, column);
     } catch (IOException | IllegalArgumentException unreadable) {
-      binding.problems().add(where, source(csv, column) + Words.message(unreadable));
+      binding.problems().add(mapping.where(), source(csv, column) + Words.message(unreadable));
       return null;
     }
   }

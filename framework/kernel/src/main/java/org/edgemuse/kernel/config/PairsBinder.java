@@ -49,7 +49,7 @@ final class PairsBinder {
     }
     List<double[]> rows = new ArrayList<>();
     for (String column : source.columns()) {
-      double[] row = ListBinder.read(binding, mapping.where(), source.csv(), column);
+      double[] row = ListBinder.read(binding, mapping, source.csv(), column);
       if (row != null) {
         rows.add(row);
       }

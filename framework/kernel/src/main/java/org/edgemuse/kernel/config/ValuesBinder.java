@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds numbers, distributions, lists, matrices and CSV columns to {@link Values}. */
 final class ValuesBinder {
-  private static final String CSV = "csv";
+  /** The key that names a file. */
+  static final String CSV = "csv";
+
   private static final String LIST = "list";
   private static final String PAIRS = "pairs";
   private static final List<String> FORMS =

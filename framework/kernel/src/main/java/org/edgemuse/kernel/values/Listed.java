@@ -51,8 +51,12 @@ public record Listed(double[] values, boolean mayExceed) implements Values {
   public void requireCount(int count) {
     if (mayExceed ? count > values.length : count != values.length) {
       throw new IllegalArgumentException(
-          "the list must hold %s value for each of %d, it holds %d"
-              .formatted(mayExceed ? "at least one" : "one", count, values.length));
+          "the list must hold %s value for each of %d, it holds %d%s"
+              .formatted(
+                  mayExceed ? "at least one" : "one",
+                  count,
+                  values.length,
+                  count < values.length ? "; 'take: first' takes the first " + count : ""));
     }
   }
 

@@ -82,7 +82,7 @@ class PairsTest {
         refusal(() -> KeyedValues.requirePairs("snrDb", pairs, 4, 2)));
     Values.list(1, 2, 3).requirePairs(3, 2);
     assertEquals(
-        "the list must hold one value for each of 2, it holds 3",
+        "the list must hold one value for each of 2, it holds 3; 'take: first' takes the first 2",
         refusal(() -> Values.list(1, 2, 3).requirePairs(2, 3)));
     Values.uniform(0, 1).requirePairs(7, 7);
     assertFalse(Values.list(1).isPaired() || Values.constant(1).isPaired());

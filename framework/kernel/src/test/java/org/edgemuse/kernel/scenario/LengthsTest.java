@@ -27,7 +27,7 @@ class LengthsTest {
             () -> read("{count: 2, bandwidthMHz: [1, 2, 3], powerW: [0.1]}"));
     assertEquals(
         """
-        w.yaml:7: aps.bandwidthMHz: the list must hold one value for each of 2, it holds 3
+        w.yaml:7: aps.bandwidthMHz: the list must hold one value for each of 2, it holds 3; 'take: first' takes the first 2
         w.yaml:7: aps.powerW: the list must hold one value for each of 2, it holds 1""",
         refused.getMessage());
   }
