@@ -116,6 +116,29 @@ class LearnersTest {
   }
 
   @Test
+  void optionsThatNoFloatHoldsAndCrossedEndsAreRefusedAtTheirKeys() {
+    shell.refused(
+        "--set: scheduler.sac-ts.sac.temperature: temperature (1e-300) must be in [0.000001, 1E+37]",
+        "run",
+        "@world.yaml",
+        "--set",
+        "scheduler.sac-ts.sac.temperature=1e-300");
+    shell.refused(
+        "--set: scheduler.dqn-ts.dqn.rate: rate (1e39) must be in [0, 1E+37]",
+        "run",
+        "@world.yaml",
+        "--set",
+        "scheduler={dqn-ts: {dqn: {rate: 1e39}}}");
+    shell.refused(
+        "--set: scheduler.lad-ts.denoising.minVariance: minVariance (11) must not exceed"
+            + " maxVariance (10)",
+        "run",
+        "@world.yaml",
+        "--set",
+        "scheduler={lad-ts: {denoising: {minVariance: 11}}}");
+  }
+
+  @Test
   void aRunThatDivergesEndsWithItsSeedAndTheOthersGoOn() throws IOException {
     shell.file(
         "sweep.yaml",

@@ -33,15 +33,24 @@ public record ActorCriticOptions(
         double discount,
     @Doc("part of the critics that their targets take over in a train step")
         @Default("0.005")
-        @Range(min = 0, openMin = true, max = 1)
+        @Range(min = Floats.LEAST, max = 1)
         double targetShare,
-    @Doc("learning rate of the actor") @Default("0.0001") @Range(min = 0) double actorRate,
-    @Doc("learning rate of the critics") @Default("0.001") @Range(min = 0) double criticRate,
-    @Doc("learning rate of the logarithm of the temperature") @Default("0.0003") @Range(min = 0)
+    @Doc("learning rate of the actor") @Default("0.0001") @Range(min = 0, max = Floats.MOST)
+        double actorRate,
+    @Doc("learning rate of the critics") @Default("0.001") @Range(min = 0, max = Floats.MOST)
+        double criticRate,
+    @Doc("learning rate of the logarithm of the temperature")
+        @Default("0.0003")
+        @Range(min = 0, max = Floats.MOST)
         double temperatureRate,
-    @Doc("alpha at first: what entropy is worth") @Default("0.05") @Range(min = 0, openMin = true)
+    @Doc("alpha at first: what entropy is worth")
+        @Default("0.05")
+        @Range(min = Floats.LEAST, max = Floats.MOST)
         double temperature,
-    @Doc("the entropy that the temperature's loss compares with") @Unit("nat") @Default("-1")
+    @Doc("the entropy that the temperature's loss compares with")
+        @Unit("nat")
+        @Default("-1")
+        @Range(min = -Floats.MOST, max = Floats.MOST)
         double targetEntropy,
     @Doc("the temperature's loss: the authors' code's, which only lowers it, or (16), LAD-TS paper")
         @Default("code")

@@ -23,7 +23,7 @@ public record QLearningOptions(
         int hidden,
     @Doc("what a reward one task later is worth") @Default("0.95") @Range(min = 0, max = 1)
         double discount,
-    @Doc("learning rate") @Default("0.0001") @Range(min = 0) double rate,
+    @Doc("learning rate") @Default("0.0001") @Range(min = 0, max = Floats.MOST) double rate,
     @Doc("probability of a random action while exploring") @Default("0.01") @Range(min = 0, max = 1)
         double exploration,
     @Doc("train steps after which the target network takes over the weights")

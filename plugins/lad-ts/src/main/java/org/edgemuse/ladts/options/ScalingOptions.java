@@ -14,15 +14,18 @@ import org.edgemuse.kernel.api.plugin.Unit;
  * @param queueS queues, times the ES's capacity
  */
 public record ScalingOptions(
-    @Doc("what data is divided by") @Unit("Mbit") @Default("5") @Range(min = 0, openMin = true)
+    @Doc("what data is divided by")
+        @Unit("Mbit")
+        @Default("5")
+        @Range(min = Floats.LEAST, max = Floats.MOST)
         double promptMbit,
     @Doc("what the task's work is divided by, in the unit of the generative model")
         @Default("5")
-        @Range(min = 0, openMin = true)
+        @Range(min = Floats.LEAST, max = Floats.MOST)
         double work,
     @Doc("what queues are divided by: this times the ES's capacity")
         @Unit("s")
         @Default("5")
-        @Range(min = 0, openMin = true)
+        @Range(min = Floats.LEAST, max = Floats.MOST)
         double queueS)
     implements Serializable {}
