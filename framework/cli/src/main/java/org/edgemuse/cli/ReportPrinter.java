@@ -1,8 +1,11 @@
 package org.edgemuse.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.edgemuse.experiment.FailedRun;
 import org.edgemuse.experiment.Precision;
 import org.edgemuse.experiment.Reduction;
@@ -99,7 +102,22 @@ final class ReportPrinter {
     if (reductions.isEmpty()) {
       return;
     }
-    out.printf("Reduction of %s by the reference against%n", metric);
+    Map<String, List<Reduction>> byCase = new LinkedHashMap<>();
+    for (Reduction each : reductions) {
+      byCase.computeIfAbsent(each.caseName(), unseen -> new ArrayList<>()).add(each);
+    }
+    byCase.forEach(
+        (name, ofCase) -> {
+          String where = name.isEmpty() ? "" : " (case " + name + ")";
+          out.printf("Reduction of %s by the reference against%s%n", metric, where);
+          reductions(ofCase);
+        });
+    out.println(
+        "'mean' compares means over runs; 'per run' is the mean of the runs' own reductions, which"
+            + " weighs easy worlds as much as hard ones.");
+  }
+
+  private void reductions(List<Reduction> reductions) {
     TextTable table = new TextTable("  ");
     table.row("", "information", "mean", "up to", "at", "per run");
     for (Reduction each : reductions) {
@@ -112,9 +130,6 @@ final class ReportPrinter {
           percent(each.meanOfPairsPct()));
     }
     table.print(out);
-    out.println(
-        "'mean' compares means over runs; 'per run' is the mean of the runs' own reductions, which"
-            + " weighs easy worlds as much as hard ones.");
   }
 
   private static String percent(double value) {

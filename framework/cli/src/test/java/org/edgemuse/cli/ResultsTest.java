@@ -69,6 +69,31 @@ class ResultsTest {
   }
 
   @Test
+  void sweepWithCasesPrintsItsReductionsCaseByCase() {
+    shell.world(
+        """
+        sweep:
+          cases: {few: {}, many: {userEquipments: {count: 12}}}
+          schedulers: [slot-optimum, random, {selfish: {}, label: greedy}]
+          replications: 2
+          reference: slot-optimum
+        """);
+    Shell.Result result = shell.run("sweep", "@world.yaml", "--out", "@out", "--jobs", "1");
+    assertEquals(0, result.exitCode(), result.err());
+    List<String> lines = result.out().lines().toList();
+    String head = "Reduction of total_service_time_s by the reference against (case %s)";
+    assertEquals(head.formatted("few"), lines.get(0));
+    assertEquals(head.formatted("many"), lines.get(4));
+    String cells = " +feedback +[-\\d.]+ % +[-\\d.]+ % +[-\\d.]+ %";
+    for (int first : List.of(2, 6)) {
+      assertTrue(lines.get(first).matches("  random" + cells), lines.get(first));
+      assertTrue(lines.get(first + 1).matches("  greedy" + cells), lines.get(first + 1));
+    }
+    assertTrue(lines.get(8).startsWith("'mean' compares means over runs"), lines.get(8));
+    assertEquals("12 runs, results in @out", lines.get(9));
+  }
+
+  @Test
   void sweepTellsItsProgressInLinesWhereThereIsNoTerminal() {
     sweep();
     Shell.Result result = shell.run("sweep", "@world.yaml", "--out", "@out");

@@ -1,9 +1,10 @@
 package org.edgemuse.experiment;
 
 /**
- * By how much the reference lies below another scheduler (or mechanism), over the points of a
- * sweep.
+ * By how much the reference lies below another scheduler (or mechanism), over the points of a sweep
+ * or, where it has cases, of one of them: cases are worlds apart, over which no mean is of use.
  *
+ * @param caseName the case, or empty if there are none
  * @param label the other
  * @param information label of its information class, or empty if none of its runs finished
  * @param points number of points that could be compared
@@ -14,6 +15,7 @@ package org.edgemuse.experiment;
  * @param at where that is, for example accessPoints.count=4; empty in a sweep of one point
  */
 public record Reduction(
+    String caseName,
     String label,
     String information,
     int points,

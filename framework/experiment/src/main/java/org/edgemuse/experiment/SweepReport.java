@@ -48,18 +48,23 @@ public record SweepReport(
   }
 
   /**
-   * The reductions of the reference in a metric against each of the others, in their order; empty
-   * if the sweep has no reference.
+   * The reductions of the reference in a metric against each of the others, in their order, case by
+   * case if there are cases; empty if the sweep has no reference.
    */
   public List<Reduction> reductions(String metric) {
-    Map<String, List<SummaryRow>> byLabel = new LinkedHashMap<>();
+    Map<String, Map<String, List<SummaryRow>>> byCase = new LinkedHashMap<>();
     for (SummaryRow row : summary) {
       if (row.metric().equals(metric) && row.reduction() != null) {
-        byLabel.computeIfAbsent(label(row), unseen -> new ArrayList<>()).add(row);
+        byCase
+            .computeIfAbsent(layout.caseOf(row.point()), unseen -> new LinkedHashMap<>())
+            .computeIfAbsent(label(row), unseen -> new ArrayList<>())
+            .add(row);
       }
     }
     List<Reduction> reductions = new ArrayList<>();
-    byLabel.forEach((label, rows) -> reductions.add(reduction(label, rows)));
+    byCase.forEach(
+        (name, byLabel) ->
+            byLabel.forEach((label, rows) -> reductions.add(reduction(name, label, rows))));
     return reductions;
   }
 
@@ -67,7 +72,7 @@ public record SweepReport(
     return row.incentive() == null ? row.scheduler() : row.scheduler() + ", " + row.incentive();
   }
 
-  private Reduction reduction(String label, List<SummaryRow> rows) {
+  private Reduction reduction(String caseName, String label, List<SummaryRow> rows) {
     int points = 0;
     double sum = 0;
     double sumOfPairs = 0;
@@ -88,7 +93,8 @@ public record SweepReport(
     }
     String known = information.getOrDefault(rows.get(0).scheduler(), "");
     // 0 / 0 is NaN: no point, no mean.
-    return new Reduction(label, known, points, sum / points, sumOfPairs / points, largest, at);
+    return new Reduction(
+        caseName, label, known, points, sum / points, sumOfPairs / points, largest, at);
   }
 
   private String place(SummaryRow row) {
@@ -98,7 +104,8 @@ public record SweepReport(
       return "point " + row.point();
     }
     List<String> parts = new ArrayList<>();
-    for (int k = 0; k < keys.size(); k++) {
+    // The case stands first, and is told by itself.
+    for (int k = layout.hasCases() ? 1 : 0; k < keys.size(); k++) {
       parts.add(keys.get(k) + "=" + row.values().get(k));
     }
     return String.join(", ", parts);
