@@ -46,7 +46,7 @@ class SchemaTest {
 
   @Test
   void everyShippedFileIsGood_andNamesTheSchemaInItsFirstLine() throws IOException {
-    List<Path> files = Command.scenarios();
+    List<Path> files = Shipped.scenarios();
     assertFalse(files.isEmpty());
     for (Path file : files) {
       assertEquals(List.of(), schema.problems(file), file.toString());
