@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.edgemuse.experiment.output.OutputFolder;
+import org.edgemuse.experiment.settling.Settling;
 import org.edgemuse.experiment.verdict.Comparer;
 import org.edgemuse.experiment.verdict.Comparison;
 import org.edgemuse.experiment.verdict.Ranker;
@@ -43,6 +44,21 @@ final class CompareCommand implements Callable<Integer> {
       description = "Say where those who may know the same stand, instead of testing pairs.")
   private boolean byInformation;
 
+  @Option(
+      names = "--settling",
+      paramLabel = "PERCENT",
+      description = {
+        "Say after how many slots or episodes of slots.csv runs stay within so many percent of",
+        "their final level, by moving means; of the first column without --metric."
+      })
+  private @Nullable Double settlingPct;
+
+  @Option(
+      names = "--window",
+      paramLabel = "ROWS",
+      description = "Rows of slots.csv in a moving mean of --settling; ${DEFAULT-VALUE} if absent.")
+  private int window = 10;
+
   @Option(names = "--pairs-only", description = "Leave the tables of means and medians out.")
   private boolean pairsOnly;
 
@@ -60,6 +76,10 @@ final class CompareCommand implements Callable<Integer> {
     }
     Comparison comparison;
     try {
+      if (settlingPct != null) {
+        settling(settlingPct);
+        return 0;
+      }
       if (byInformation) {
         new StandingsPrinter(spec.commandLine().getOut())
             .print(Ranker.rank(new OutputFolder(folder), metrics, byPoint));
@@ -76,5 +96,19 @@ final class CompareCommand implements Callable<Integer> {
     }
     new ComparisonPrinter(spec.commandLine().getOut(), !pairsOnly).print(comparison);
     return 0;
+  }
+
+  private void settling(double percent) {
+    if (byInformation || byPoint || pairsOnly || csv != null) {
+      throw new BadInputException("--settling goes with --metric and --window only");
+    }
+    if (!(percent > 0 && percent <= 100)) {
+      throw new BadInputException("--settling (" + percent + ") must be above 0 and at most 100");
+    }
+    if (window < 1) {
+      throw new BadInputException("--window (" + window + ") must be at least 1");
+    }
+    new SettlingPrinter(spec.commandLine().getOut())
+        .print(Settling.read(new OutputFolder(folder), metrics, percent / 100, window));
   }
 }

@@ -72,6 +72,22 @@ class LearnersTest {
   }
 
   @Test
+  void aPolicyOfLadTsRemembersItsLatentActions() {
+    String scheduler = "scheduler={lad-ts: {replay: {warmup: 64}}}";
+    good("run", "@world.yaml", "--set", scheduler, "--save-policy", "@lad");
+    double[] delays = new double[2];
+    String frozen = "{lad-ts: {policy: lad, training: false, explore: sample}}";
+    String untrained = "{lad-ts: {training: false, explore: sample}}";
+    for (String policy : List.of(frozen, untrained)) {
+      String told =
+          good("run", "@world.yaml", "--set", "episodes=4", "--set", "scheduler=" + policy);
+      String delay = told.replaceAll("(?s).*mean_delay_s +([0-9.]+).*", "$1");
+      delays[policy.equals(frozen) ? 0 : 1] = Double.parseDouble(delay);
+    }
+    assertTrue(delays[0] < delays[1] / 2, delays[0] + " s, untrained " + delays[1] + " s");
+  }
+
+  @Test
   void aPolicyOfSomethingElseIsRefusedAtItsKeyWithWhatDiffers() {
     train();
     Shell.Result result =

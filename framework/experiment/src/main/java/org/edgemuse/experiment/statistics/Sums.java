@@ -1,7 +1,7 @@
 package org.edgemuse.experiment.statistics;
 
 /** Sums in a fixed order whose rounding error does not grow with the number of terms. */
-final class Sums {
+public final class Sums {
   private Sums() {}
 
   /** The sum by Neumaier's compensated summation, ZAMM 54 (1974) 39-51. */
@@ -18,7 +18,7 @@ final class Sums {
   }
 
   /** The mean, corrected by its own residuals, so that the mean of equal values is that value. */
-  static double mean(double[] values) {
+  public static double mean(double[] values) {
     double mean = of(values) / values.length;
     if (!Double.isFinite(mean)) {
       return mean;

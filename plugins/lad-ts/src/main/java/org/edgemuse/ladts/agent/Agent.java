@@ -1,6 +1,8 @@
 package org.edgemuse.ladts.agent;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.world.Moment;
@@ -8,6 +10,7 @@ import org.edgemuse.ladts.learning.Learner;
 import org.edgemuse.ladts.learning.NonFiniteException;
 import org.edgemuse.ladts.options.ReplayOptions;
 import org.edgemuse.ladts.options.TrainEvery;
+import org.edgemuse.ladts.policy.LatentAction;
 
 /**
  * The agent of one base station. A decision's transition needs its reward, known at the slot's end,
@@ -82,6 +85,22 @@ public final class Agent implements Serializable {
   /** What came of a decision: its number within its slot, its request's handle, its delay in s. */
   public void settled(int decision, int handle, double delayS) {
     experience.reward(decision, handle, (float) -delayS);
+  }
+
+  /** What it remembers of tasks that it met, in the order of slots and task indices. */
+  public List<LatentAction> latents(int number) {
+    List<LatentAction> latents = new ArrayList<>();
+    for (long place : memory.visited()) {
+      int slot = (int) (place >>> Integer.SIZE);
+      int taskIndex = (int) place;
+      latents.add(new LatentAction(number, slot, taskIndex, memory.at(slot, taskIndex)));
+    }
+    return latents;
+  }
+
+  /** Has it remember what another agent did. */
+  public void recall(LatentAction latent) {
+    memory.recall(latent.slot(), latent.taskIndex(), latent.values());
   }
 
   /** What chooses its actions. */

@@ -54,6 +54,16 @@ final class LatentMemory implements Serializable {
     return fresh;
   }
 
+  /** The places visited, in ascending order: slot in the upper half, task index in the lower. */
+  long[] visited() {
+    return places.keys();
+  }
+
+  /** Has a place hold a latent action. */
+  void recall(int slot, int taskIndex, float[] latent) {
+    System.arraycopy(latent, 0, at(slot, taskIndex), 0, size);
+  }
+
   /** Has a decision leave its trace in the place's array once its slot is over. */
   void leave(float[] place, Learner decided) {
     if (size == 0) {

@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.agent;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,26 @@ final class PlaceMap implements Serializable {
     if (size == most) {
       return;
     }
-    if (2 * ++size > keys.length) {
+    if (2 * (size + 1) > keys.length) {
       grow();
     }
+    size++;
     int at = find(key);
     keys[at] = key;
     values[at] = value;
+  }
+
+  /** All numbers that something is kept for, in ascending order. */
+  long[] keys() {
+    long[] used = new long[size];
+    int count = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (values[i] != null) {
+        used[count++] = keys[i];
+      }
+    }
+    Arrays.sort(used);
+    return used;
   }
 
   private int find(long key) {

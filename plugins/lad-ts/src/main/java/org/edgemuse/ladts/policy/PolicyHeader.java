@@ -19,6 +19,7 @@ import org.edgemuse.ladts.nn.Layers;
  *     digits, values are not empty and hold no line feed
  */
 public record PolicyHeader(String learner, int agents, int parameters, Map<String, String> facts) {
+  private static final String ACTIONS = "actions";
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
   private static final Pattern VALUE = Pattern.compile("\\S(.*\\S)?");
 
@@ -61,6 +62,19 @@ public record PolicyHeader(String learner, int agents, int parameters, Map<Strin
     return new PolicyHeader(learner, agents, parameters, facts);
   }
 
+  /**
+   * How many numbers a latent action has.
+   *
+   * @throws IllegalArgumentException if no fact says how many actions there are
+   */
+  int actions() {
+    String actions = facts.get(ACTIONS);
+    if (actions == null) {
+      throw new IllegalArgumentException("A policy with latent actions says its actions");
+    }
+    return Integer.parseInt(actions);
+  }
+
   /** This with another fact, such as a scale of the state's features; it comes last. */
   public PolicyHeader with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(facts);
@@ -78,7 +92,7 @@ public record PolicyHeader(String learner, int agents, int parameters, Map<Strin
     facts.put("network", kind);
     facts.put("stateSize", Integer.toString(stateSize));
     facts.put("hidden", Integer.toString(hidden));
-    facts.put("actions", Integer.toString(actions));
+    facts.put(ACTIONS, Integer.toString(actions));
     return facts;
   }
 

@@ -13,11 +13,12 @@ final class PolicyLines {
   static final String AGENTS = "agents";
   static final String PARAMETERS = "parameters";
   static final String WEIGHTS = "weights";
+  static final String LATENTS = "latents";
   static final String SHA256 = "sha256";
   static final String COLON = ": ";
 
   /** The names that are no facts. */
-  static final Set<String> OWN = Set.of(LEARNER, AGENTS, PARAMETERS, WEIGHTS, SHA256);
+  static final Set<String> OWN = Set.of(LEARNER, AGENTS, PARAMETERS, WEIGHTS, LATENTS, SHA256);
 
   private static final String MAGIC = "edgemuse-policy ";
   private static final String FLOATS = "float32 little-endian";
@@ -28,10 +29,13 @@ final class PolicyLines {
   private PolicyLines() {}
 
   /** The lines of a header, the empty one included. */
-  static byte[] write(PolicyHeader header, String sha256) {
+  static byte[] write(PolicyHeader header, int latents, String sha256) {
     StringBuilder text = new StringBuilder(MAGIC).append(VERSION).append('\n');
     lines(header).forEach((name, value) -> line(text, name, value));
     line(text, WEIGHTS, FLOATS);
+    if (latents > 0) {
+      line(text, LATENTS, Integer.toString(latents));
+    }
     line(text, SHA256, sha256);
     return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -26,6 +26,10 @@
  * The rest of the file is {@code agents} times {@code parameters} floats of 32 bits, IEEE 754,
  * least significant byte first, agent by agent.
  *
+ * <p>Learners with latent actions keep them too: after the line {@code weights} comes {@code
+ * latents} with their number, and behind the weights each has the number of its agent, its slot and
+ * its task index as integers of 32 bits, and a float for each action; the SHA-256 is that of both.
+ *
  * <p>An agent's parameters are those of three dense layers, inputs to hidden, hidden to hidden and
  * hidden to actions. Each layer is its weight matrix, one row of inputs for every output, and the
  * biases of its outputs behind it. The hidden layers are rectified. A {@code plain} network's

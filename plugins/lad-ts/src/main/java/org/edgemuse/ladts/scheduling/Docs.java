@@ -6,7 +6,7 @@ final class Docs {
   static final String EXPLORE =
       "draws actions as in training, or takes the best; none: the best if it does not learn";
   static final String POLICY =
-      "a file of run --save-policy from whose weights agents start; random ones if absent";
+      "a file of run --save-policy from which agents start; else from random weights";
   static final String STATE = "what an agent sees";
   static final String REPLAY = "when an agent trains, and on what";
   static final String MEMORY = "latent actions of tasks met before";

@@ -65,7 +65,7 @@ final class Making {
     int ess = run.esCount();
     Tally tally = new Tally(quantities);
     Agent[] agents = Agents.make(aps, ess, training, learners, draws, tally);
-    Policy ofAgents = new Policy(name, networks, training.state(), aps, ess);
+    Policy ofAgents = new Policy(name, networks, training, aps, ess);
     if (policy != null) {
       ofAgents.read(policy, agents);
     }

@@ -17,6 +17,9 @@ sealed interface Networks extends Serializable {
   /** What a policy of such networks is of. */
   PolicyHeader header(String learner, int agents, int features, int actions);
 
+  /** Whether they start from latent actions. */
+  boolean latent();
+
   /** Networks that denoise. */
   record Denoising(DiffusionOptions options) implements Networks {
     @Override
@@ -27,6 +30,11 @@ sealed interface Networks extends Serializable {
     @Override
     public PolicyHeader header(String learner, int agents, int features, int actions) {
       return PolicyHeader.denoising(learner, agents, features, actions, options);
+    }
+
+    @Override
+    public boolean latent() {
+      return options.start() == DiffusionOptions.Start.LATENT_ACTION;
     }
   }
 
@@ -40,6 +48,11 @@ sealed interface Networks extends Serializable {
     @Override
     public PolicyHeader header(String learner, int agents, int features, int actions) {
       return PolicyHeader.plain(learner, agents, features, hidden, actions);
+    }
+
+    @Override
+    public boolean latent() {
+      return false;
     }
   }
 }

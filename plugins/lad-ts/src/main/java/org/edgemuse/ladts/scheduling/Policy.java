@@ -11,25 +11,32 @@ import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.ladts.agent.Agent;
 import org.edgemuse.ladts.agent.State;
+import org.edgemuse.ladts.agent.Training;
 import org.edgemuse.ladts.options.ScalingOptions;
-import org.edgemuse.ladts.options.StateOptions;
+import org.edgemuse.ladts.policy.LatentAction;
 import org.edgemuse.ladts.policy.PolicyFile;
 import org.edgemuse.ladts.policy.PolicyFileException;
 import org.edgemuse.ladts.policy.PolicyHeader;
 
 /**
  * What the policy of a scheduler's agents is of: its learner, its networks, what their states show
- * and the size of the world.
+ * and their memory keeps, and the size of the world.
  */
-record Policy(String learner, Networks networks, StateOptions state, int aps, int ess)
+record Policy(String learner, Networks networks, Training training, int aps, int ess)
     implements Serializable {
 
   private PolicyHeader header() {
     PolicyHeader header =
         networks
             .header(learner, aps, State.size(ess), ess)
-            .with("queues", state.queues().name().toLowerCase(Locale.ROOT));
-    ScalingOptions scaling = state.scaling();
+            .with("queues", name(training.state().queues()));
+    if (networks.latent()) {
+      header =
+          header
+              .with("memory", name(training.memory().by()))
+              .with("store", name(training.memory().store()));
+    }
+    ScalingOptions scaling = training.state().scaling();
     return scaling == null
         ? header
         : header
@@ -38,13 +45,19 @@ record Policy(String learner, Networks networks, StateOptions state, int aps, in
             .with("perQueueS", scaling.queueS());
   }
 
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Writes the agents' policy. */
   void write(OutputStream out, Agent[] agents) throws IOException {
     List<float[]> weights = new ArrayList<>();
-    for (Agent agent : agents) {
-      weights.add(agent.learner().policyParameters());
+    List<LatentAction> latents = new ArrayList<>();
+    for (int i = 0; i < agents.length; i++) {
+      weights.add(agents[i].learner().policyParameters());
+      latents.addAll(agents[i].latents(i));
     }
-    PolicyFile.write(out, header(), weights);
+    PolicyFile.write(out, header(), weights, latents);
   }
 
   /**
@@ -57,6 +70,9 @@ record Policy(String learner, Networks networks, StateOptions state, int aps, in
       List<float[]> weights = PolicyFile.read(file.bytes(), header());
       for (int i = 0; i < agents.length; i++) {
         agents[i].learner().startFrom(weights.get(i));
+      }
+      for (LatentAction latent : PolicyFile.readLatents(file.bytes(), header())) {
+        agents[latent.agent()].recall(latent);
       }
     } catch (PolicyFileException refused) {
       throw new ConfigException(

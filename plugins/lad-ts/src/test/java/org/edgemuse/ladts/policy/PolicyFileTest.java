@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.random.Draws;
@@ -202,5 +203,26 @@ class PolicyFileTest {
     assertThrows(IllegalArgumentException.class, () -> PAIR.with("sha256", "1"));
     assertThrows(IllegalArgumentException.class, () -> PAIR.with("note", "two\nlines"));
     assertThrows(IllegalArgumentException.class, () -> PAIR.with("note", ""));
+  }
+
+  @Test
+  void latentActionsStandBehindTheWeights() throws IOException {
+    PolicyHeader header = new PolicyHeader("lad-ts", 1, 1, Map.of("actions", "2"));
+    LatentAction latent = new LatentAction(0, 3, 258, new float[] {1, -2});
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PolicyFile.write(out, header, List.of(new float[] {-2}), List.of(latent));
+    byte[] file = out.toByteArray();
+    assertTrue(new String(file, StandardCharsets.ISO_8859_1).contains("\nlatents: 1\nsha256: "));
+    assertEquals(
+        "000000c0" + "00000000" + "03000000" + "02010000" + "0000803f" + "000000c0",
+        HexFormat.of().formatHex(file, file.length - 24, file.length));
+    assertArrayEquals(new float[] {-2}, PolicyFile.read(file, header).get(0));
+    LatentAction read = PolicyFile.readLatents(file, header).get(0);
+    assertEquals(3, read.slot());
+    assertEquals(258, read.taskIndex());
+    assertArrayEquals(latent.values(), read.values());
+    assertEquals(
+        "it holds 23 bytes of weights, not 24: the file was cut short",
+        refusal(Arrays.copyOf(file, file.length - 1), header));
   }
 }

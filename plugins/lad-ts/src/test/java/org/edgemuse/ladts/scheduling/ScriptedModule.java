@@ -65,7 +65,7 @@ public final class ScriptedModule extends EdgeMuseModule {
           new State(aps, ess, options.state()),
           true,
           tally,
-          new Policy("scripted-learner", new Networks.Plain(1), options.state(), aps, ess));
+          new Policy("scripted-learner", new Networks.Plain(1), training, aps, ess));
     }
   }
 }
