@@ -34,14 +34,15 @@ class SchemaAgreementTest {
   private static final List<Pattern> BEYOND_A_SCHEMA =
       List.of(
           // Other files: whether they are there, and what a key adds up to with theirs.
-          Pattern.compile("There is no file|The files extend each other"),
+          Pattern.compile("[Tt]here is no file|The files extend each other|Unknown column '"),
           Pattern.compile("Missing key|must be a number, a list, \\{uniform"),
           // Names that another key gives.
-          Pattern.compile("Unknown (reference|label|metric column|x|series) '|may be any of"),
+          Pattern.compile("Unknown (reference|label|case|metric column|x|series) '|may be any of"),
           Pattern.compile("Label '.*' is given twice|is the name of another|has a column"),
           // Two keys or two elements that do not go together.
           Pattern.compile("must not exceed the upper end|throughout; it spans"),
-          Pattern.compile("is more than (slots|accessPoints)|must be at most (slots|atMost)"),
+          Pattern.compile(
+              "is more than (slots|episodes|accessPoints)|must be at most (slots|episodes|atMost)"),
           Pattern.compile("times the number of APs|exclude each other|go with untilCi95BelowPct"),
           Pattern.compile("must hold one value|for each of|in another unit|for each request"),
           Pattern.compile("is given twice; use replications|of equal length|overrule each other"),
@@ -52,7 +53,7 @@ class SchemaAgreementTest {
           Pattern.compile("sample needs a number|sample stands in place|over must name at least"),
           Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
-          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|uniformAround)\\."),
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|demand|uniformAround)\\."),
           Pattern.compile("sweep\\.(vary|sample\\.over)\\.(scheduler|incentive)\\."),
           Pattern.compile("sweep\\.(vary|sample\\.over)\\.[a-zA-Z.]+\\[\\d+\\][.\\[]"),
           // A list that may be empty by its type.

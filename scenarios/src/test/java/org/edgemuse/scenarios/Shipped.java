@@ -10,6 +10,9 @@ import java.util.List;
 final class Shipped {
   private static final Path FOLDER = Command.ROOT.resolve("scenarios");
 
+  /** The schema of scenario files. */
+  static final Path SCHEMA = FOLDER.resolve("edgemuse.schema.json");
+
   private Shipped() {}
 
   /** The scenario files, in the order of their paths. */
@@ -24,6 +27,8 @@ final class Shipped {
    * @return the copies of the scenario files, in the order of {@link #scenarios}
    */
   static List<Path> copyWithFewSamples(Path to) throws IOException {
+    // Its place tells that the folders beside it may name one another's files.
+    Files.copy(SCHEMA, to.resolve(SCHEMA.getFileName()));
     for (String kind : List.of(".csv", ".txt")) {
       for (Path file : files(kind)) {
         Files.copy(file, place(file, to));
