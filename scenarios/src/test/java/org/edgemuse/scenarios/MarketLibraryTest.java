@@ -16,7 +16,7 @@ import org.edgemuse.incentive.market.Market;
 import org.edgemuse.incentive.market.Mu;
 import org.junit.jupiter.api.Test;
 
-/** The README's example of the market as a library. */
+/** The example of the market as a library in the README of plugins/incentive. */
 class MarketLibraryTest {
 
   private static Clearing clear() {
@@ -46,7 +46,7 @@ class MarketLibraryTest {
 
   @Test
   void theReadmeShowsThisCode() throws IOException {
-    String readme = Files.readString(Command.ROOT.resolve("README.md"));
+    String readme = Files.readString(Command.ROOT.resolve("plugins/incentive/README.md"));
     String source =
         Files.readString(
             Command.ROOT.resolve(

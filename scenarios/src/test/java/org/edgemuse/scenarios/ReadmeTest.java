@@ -5,41 +5,56 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README points at is there. */
+/** What the READMEs point at is there. */
 class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
   private static final Pattern FILE = Pattern.compile("(?:scenarios|plugins|framework)/[\\w./-]+");
 
-  private static List<String> missing(Pattern pattern) throws IOException {
-    String readme = Files.readString(Command.ROOT.resolve("README.md"));
+  /** What is named and not there; links are relative to the README, names to the project. */
+  private static List<String> missing(Path readme, Pattern pattern, Path from)
+      throws IOException {
     List<String> missing = new ArrayList<>();
-    Matcher found = pattern.matcher(readme);
-    int count = 0;
+    Matcher found = pattern.matcher(Files.readString(readme));
     while (found.find()) {
       String path = found.group(found.groupCount());
       boolean built = path.contains("/target");
-      if (!built && !Files.exists(Command.ROOT.resolve(path))) {
+      if (!built && !Files.exists(from.resolve(path))) {
         missing.add(path);
       }
-      count++;
     }
-    assertTrue(count > 0, "the README names no path of this kind");
     return missing;
   }
 
-  @Test
-  void everyLinkLeadsSomewhere() throws IOException {
-    assertEquals(List.of(), missing(LINK));
+  static List<Path> readmes() throws IOException {
+    try (Stream<Path> files = Files.walk(Command.ROOT, 3)) {
+      List<Path> readmes =
+          files
+              .filter(file -> file.endsWith("README.md") && !file.toString().contains("/target/"))
+              .sorted()
+              .toList();
+      assertTrue(readmes.size() >= 5, "only " + readmes);
+      return readmes;
+    }
   }
 
-  @Test
-  void everyFileThatIsNamedExists() throws IOException {
-    assertEquals(List.of(), missing(FILE));
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void everyLinkLeadsSomewhere(Path readme) throws IOException {
+    assertEquals(List.of(), missing(readme, LINK, readme.getParent()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void everyFileThatIsNamedExists(Path readme) throws IOException {
+    assertEquals(List.of(), missing(readme, FILE, Command.ROOT));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The learner of the README: it stands there word for word, trains, and is dqn-ts. */
+/** The learner of plugins/example: its README has it word for word, it trains, and is dqn-ts. */
 class StepExampleTest {
   private static final Path EXAMPLE = Command.ROOT.resolve("plugins/example");
   private static final Path WORLD = EXAMPLE.resolve("learning.yaml");
@@ -23,7 +23,7 @@ class StepExampleTest {
 
   @Test
   void theReadmeShowsTheFilesWordForWord() throws IOException {
-    String readme = Files.readString(Command.ROOT.resolve("README.md"));
+    String readme = Files.readString(EXAMPLE.resolve("README.md"));
     String learner = "plugins/lad-ts/src/main/java/org/edgemuse/ladts/example/DqnByStep.java";
     for (Path file :
         List.of(Command.ROOT.resolve(learner), EXAMPLE.resolve("TrainDqn.java"), WORLD)) {
