@@ -20,8 +20,7 @@ class ReadmeTest {
   private static final Pattern FILE = Pattern.compile("(?:scenarios|plugins|framework)/[\\w./-]+");
 
   /** What is named and not there; links are relative to the README, names to the project. */
-  private static List<String> missing(Path readme, Pattern pattern, Path from)
-      throws IOException {
+  private static List<String> missing(Path readme, Pattern pattern, Path from) throws IOException {
     List<String> missing = new ArrayList<>();
     Matcher found = pattern.matcher(Files.readString(readme));
     while (found.find()) {
