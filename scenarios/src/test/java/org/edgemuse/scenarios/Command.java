@@ -2,10 +2,8 @@ package org.edgemuse.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,17 +31,6 @@ final class Command {
     int exitCode = EdgeMuse.execute(new PrintWriter(out, true), new PrintWriter(err, true), words);
     assertEquals(0, exitCode, () -> String.join(" ", words) + "\n" + out + err);
     return out.toString();
-  }
-
-  /** The shipped scenario files, in the order of their paths. */
-  static List<Path> scenarios() throws IOException {
-    try (var files = Files.walk(ROOT.resolve("scenarios"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.toString().contains("target"))
-          .sorted()
-          .toList();
-    }
   }
 
   /** A column of runs.csv by label of the scheduler, in the order of the rows. */

@@ -34,14 +34,15 @@ class SchemaAgreementTest {
   private static final List<Pattern> BEYOND_A_SCHEMA =
       List.of(
           // Other files: whether they are there, and what a key adds up to with theirs.
-          Pattern.compile("There is no file|The files extend each other"),
+          Pattern.compile("[Tt]here is no file|The files extend each other|Unknown column '"),
           Pattern.compile("Missing key|must be a number, a list, \\{uniform"),
           // Names that another key gives.
-          Pattern.compile("Unknown (reference|label|metric column|x|series) '|may be any of"),
+          Pattern.compile("Unknown (reference|label|case|metric column|x|series) '|may be any of"),
           Pattern.compile("Label '.*' is given twice|is the name of another|has a column"),
           // Two keys or two elements that do not go together.
           Pattern.compile("must not exceed the upper end|throughout; it spans"),
-          Pattern.compile("is more than (slots|accessPoints)|must be at most (slots|atMost)"),
+          Pattern.compile(
+              "is more than (slots|episodes|accessPoints)|must be at most (slots|episodes|atMost)"),
           Pattern.compile("times the number of APs|exclude each other|go with untilCi95BelowPct"),
           Pattern.compile("must hold one value|for each of|in another unit|for each request"),
           Pattern.compile("is given twice; use replications|of equal length|overrule each other"),
@@ -52,7 +53,7 @@ class SchemaAgreementTest {
           Pattern.compile("sample needs a number|sample stands in place|over must name at least"),
           Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
-          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|uniformAround)\\."),
+          Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|demand|uniformAround)\\."),
           Pattern.compile("sweep\\.(vary|sample\\.over)\\.(scheduler|incentive)\\."),
           Pattern.compile("sweep\\.(vary|sample\\.over)\\.[a-zA-Z.]+\\[\\d+\\][.\\[]"),
           // A list that may be empty by its type.
@@ -68,17 +69,15 @@ class SchemaAgreementTest {
   @Test
   void theSchemaRefusesWhatTheCommandRefuses_andNothingElse() throws IOException {
     List<String> disagreements = new ArrayList<>();
-    for (Path file : Command.scenarios()) {
-      Files.copy(file, folder.resolve(file.getFileName()));
-    }
-    for (Path file : Command.scenarios()) {
+    for (Path file : Shipped.copyWithFewSamples(folder)) {
       Node scenario = YamlReader.read(file);
       SplittableRandom random = new SplittableRandom(file.getFileName().toString().hashCode());
       for (int i = 0; i < MUTANTS_PER_FILE; i++) {
         Mutant mutant = Mutant.of(scenario, random);
-        String disagreement = disagreement(mutant, varied(scenario));
+        String disagreement =
+            disagreement(file.resolveSibling("mutant.yaml"), mutant, varied(scenario));
         if (!disagreement.isEmpty()) {
-          disagreements.add(file.getFileName() + ": " + mutant.what() + ": " + disagreement);
+          disagreements.add(folder.relativize(file) + ": " + mutant.what() + ": " + disagreement);
         }
       }
     }
@@ -89,9 +88,8 @@ class SchemaAgreementTest {
         () -> "only " + refusedByBoth + " mutants were refused by both");
   }
 
-  private String disagreement(Mutant mutant, String varied) throws IOException {
+  private String disagreement(Path file, Mutant mutant, String varied) throws IOException {
     List<String> bySchema = schema.problems(mutant.scenario());
-    Path file = folder.resolve("mutant.yaml");
     Files.writeString(file, new ObjectMapper().writeValueAsString(mutant.scenario()));
     try {
       Experiments.read(file, List.of(), plugins);

@@ -175,6 +175,10 @@ class SchemaOfPluginsTest {
         "{extends: a, slots: null, area: {widthM: null}, scheduler: {tree: {count: null}, label:"
             + " null}, sweep: {vary: {slots: null, zip: null}, reference: null}}";
     assertEquals(List.of(), problems(dropping));
+    String otherForm =
+        "{extends: a, scheduler: {tree: {tokens: {csv: null, column: null, take: null, %s}}}}";
+    assertEquals(List.of(), problems(otherForm.formatted("uniform: [1, 3]")));
+    assertFalse(problems(otherForm.formatted("uniform: [1, 3], list: [1, 2]")).isEmpty());
     assertFalse(problems("{accessPoints: {count: 1}}").isEmpty());
     assertEquals(List.of(), problems("{sweep: {vary: {slots: [1, 2]}, replications: 3}}"));
   }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** The schema that is shipped, and what it says of the files that are. */
 class SchemaTest {
   private static final String MODELINE = "# yaml-language-server: $schema=";
-  private static final Path SHIPPED = Command.ROOT.resolve("scenarios/edgemuse.schema.json");
 
   private final PluginRegistry plugins = PluginRegistry.load(List.of());
   private final Schemas schema = Schemas.of(plugins);
@@ -34,7 +33,7 @@ class SchemaTest {
   void theShippedSchemaIsThatOfTheShippedPlugins() throws IOException {
     assertEquals(
         ScenarioSchema.text(plugins),
-        Files.readString(SHIPPED),
+        Files.readString(Shipped.SCHEMA),
         "Renew it: java -jar framework/cli/target/edgemuse.jar schema --out"
             + " scenarios/edgemuse.schema.json");
   }
@@ -46,14 +45,14 @@ class SchemaTest {
 
   @Test
   void everyShippedFileIsGood_andNamesTheSchemaInItsFirstLine() throws IOException {
-    List<Path> files = Command.scenarios();
+    List<Path> files = Shipped.scenarios();
     assertFalse(files.isEmpty());
     for (Path file : files) {
       assertEquals(List.of(), schema.problems(file), file.toString());
       String first = Files.readAllLines(file).get(0);
       assertTrue(first.startsWith(MODELINE), file + ": " + first);
       Path named = file.resolveSibling(first.substring(MODELINE.length())).normalize();
-      assertEquals(SHIPPED, named, file.toString());
+      assertEquals(Shipped.SCHEMA, named, file.toString());
     }
   }
 

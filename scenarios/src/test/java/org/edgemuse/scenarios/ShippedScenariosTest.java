@@ -25,16 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every shipped file runs, shortened by {@code --set}, and ends in its tables and its figure. */
 class ShippedScenariosTest {
-  private static final int SLOTS = 40;
-  private static final int EPISODES = 4;
-  private static final int MOST_UES = 1000;
-
   @TempDir Path folder;
 
   @TestFactory
   Stream<DynamicTest> everyFileRunsToItsTablesAndFigure() throws IOException {
     PluginRegistry plugins = PluginRegistry.load(List.of());
-    return Command.scenarios().stream()
+    return Shipped.scenarios().stream()
         .map(
             file ->
                 DynamicTest.dynamicTest(
@@ -42,25 +38,9 @@ class ShippedScenariosTest {
   }
 
   private void check(Path file, PluginRegistry plugins) throws IOException {
-    Path out = folder.resolve(file.getFileName().toString());
+    Path out = folder.resolve(Command.ROOT.relativize(file).toString());
     Experiment whole = Experiments.read(file, List.of(), plugins);
-    int slots = Math.min(SLOTS, whole.scenario().slots());
-    List<String> sets = new ArrayList<>(List.of("slots=" + slots, "sweep.replications=2"));
-    int episodes = Math.min(EPISODES, whole.scenario().episodes());
-    if (episodes > 1) {
-      sets.add("episodes=" + episodes);
-      sets.add("measure={lastEpisodes: 1}");
-    } else {
-      sets.add("measure.lastSlots=" + Math.max(1, slots / 2));
-    }
-    if (whole.scenario().userEquipments().count() > MOST_UES) {
-      sets.add("userEquipments.count=" + MOST_UES);
-    }
-    switch (whole.plan().layout().design()) {
-      case GRID -> {}
-      case LATIN_HYPERCUBE -> sets.add("sweep.sample.latinHypercube=4");
-      case SOBOL -> sets.add("sweep.sample.sobol=4");
-    }
+    List<String> sets = Shortened.sets(whole);
     List<Object> args = new ArrayList<>(List.of("sweep", file, "--out", out));
     sets.forEach(pair -> args.addAll(List.of("--set", pair)));
     Command.run(args.toArray());
@@ -88,7 +68,7 @@ class ShippedScenariosTest {
   void everyFileSaysWhatItStandsFor_inWordsOfItsOwn() throws IOException {
     PluginRegistry plugins = PluginRegistry.load(List.of());
     Map<String, Path> files = new HashMap<>();
-    for (Path file : Command.scenarios()) {
+    for (Path file : Shipped.scenarios()) {
       String description =
           Experiments.readSingle(file, List.of("scheduler=random"), plugins).description();
       assertFalse(description.isBlank(), file.toString());

@@ -8,7 +8,7 @@ import org.edgemuse.experiment.statistics.Sample;
 
 /** Says on the screen after how many slots or episodes runs settle. */
 final class SettlingPrinter {
-  private static final Decimals ROWS = new Decimals(0);
+  private static final Decimals ROWS = new Decimals(1);
 
   private final PrintWriter out;
 

@@ -94,7 +94,7 @@ class CommandLineTest {
     List<String> lines = shell.good("plugins").lines().toList();
     assertTrue(lines.containsAll(List.of("Schedulers", "Metrics", "Mobility models")), "" + lines);
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("  masl  ")), "" + lines);
-    assertTrue(lines.contains("  faulty                Goes wrong as it is told"), "" + lines);
+    assertTrue(lines.contains("  faulty                   Goes wrong as it is told"), "" + lines);
   }
 
   @Test

@@ -54,8 +54,8 @@ class ScenarioProblemsTest {
   void unknownSchedulerIsToldWithTheNearest() {
     refusedWith(
         "@world.yaml:15: scheduler: Unknown scheduler 'mals'. Did you mean 'masl'? Known:"
-            + " best-response, bound, counting, exact-optimum, faulty, fictitious-play, local-search-optimum,"
-            + " masl, price-learning, random, selfish, slot-optimum",
+            + " best-response, bound, counting, d2sac-ts, dqn-ts, exact-optimum, faulty, fictitious-play,"
+            + " greedy-delay, join-shortest-queue, lad-ts, latent-dqn-ts, ... (25 in all)",
         "scheduler: mals\n");
   }
 
@@ -178,8 +178,8 @@ class ScenarioProblemsTest {
             """
             @gone.yaml: There is no such file
             @bad.yaml:15: scheduler: Unknown scheduler 'rondom'. Did you mean 'random'? Known:\
-             best-response, bound, counting, exact-optimum, faulty, fictitious-play, local-search-optimum, masl,\
-             price-learning, random, selfish, slot-optimum
+             best-response, bound, counting, d2sac-ts, dqn-ts, exact-optimum, faulty, fictitious-play, greedy-delay,\
+             join-shortest-queue, lad-ts, latent-dqn-ts, ... (25 in all)
             """),
         shell.run("validate", "@world.yaml", "@gone.yaml", "@bad.yaml", "@one.yaml"));
   }

@@ -63,7 +63,10 @@ public class OffloadingBenchmark {
     simulation = OffloadingWorld.start(scenario);
   }
 
-  /** Simulates one slot; after 60 of them the world is built anew, so that queues stay as the paper has them. */
+  /**
+   * Simulates one slot; after 60 of them the world is built anew, so that queues stay as the paper
+   * has them.
+   */
   @Benchmark
   public boolean slot(Count count) {
     if (simulation.slotsDone() == SLOTS) {

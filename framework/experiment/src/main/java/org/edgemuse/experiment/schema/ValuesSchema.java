@@ -64,7 +64,8 @@ final class ValuesSchema {
     }
     Map<String, @Nullable Object> schema = Keywords.mapping(keys);
     schema.put("minProperties", 1);
-    // An heir may name another file and keep the column, but not the other way round.
+    // An heir may name another file and keep the column, but not the other way round; it drops the
+    // keys of an inherited form by null.
     schema.put("dependencies", Keywords.of(COLUMN, List.of(CSV)));
     List<Map<String, @Nullable Object>> combinations = new ArrayList<>();
     combinations.add(together(CSV, COLUMN, TAKE, AS));
@@ -74,13 +75,14 @@ final class ValuesSchema {
     return schema;
   }
 
-  /** Any of these keys, and what every form may have beside it. */
+  /** Any of these keys, and what every form may have beside it; all others are null. */
   private Map<String, @Nullable Object> together(String... keys) {
     List<String> names = new ArrayList<>(List.of(keys));
     if (ofTasks) {
       names.add(BY);
     }
-    return Keywords.of("propertyNames", Keywords.of("enum", names));
+    String others = "^(?!(" + String.join("|", names) + ")$)";
+    return Keywords.of("patternProperties", Keywords.of(others, Keywords.of("type", "null")));
   }
 
   private static List<String> labels() {
@@ -124,7 +126,7 @@ final class ValuesSchema {
   private static Map<String, @Nullable Object> described(
       String description, Map<String, @Nullable Object> schema) {
     Map<String, @Nullable Object> described = Keywords.of("description", description);
-    described.putAll(schema);
+    described.putAll(Keywords.orNull(schema));
     return described;
   }
 

@@ -4,6 +4,7 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.api.world.Moment;
+import org.edgemuse.kernel.values.Distribution;
 import org.edgemuse.kernel.values.Values;
 
 /**
@@ -38,17 +39,25 @@ final class PerCell implements DemandModel {
   public void raise(Moment now, DemandSink out) {
     cells.assign(out);
     assigned = true;
-    // Values know an entity but no time, so each slot has a seed of its own, drawn from the run's.
-    Draws ofSlot = Draws.of(draws.bits(0, now.index(), 0), "per-cell/tasks");
+    long ofSlot = draws.bits(0, now.index(), 0);
     for (int ap = 0; ap < meanTasks.length; ap++) {
       int size = cells.size(ap);
       if (size > 0) {
-        int count = (int) tasks.at(ofSlot, ap);
+        int count = count(ofSlot, ap);
         for (int i = 0; i < count; i++) {
           out.request(cells.member(ap, i % size), ap, i, DemandSink.ANY);
         }
       }
     }
+  }
+
+  /** Each slot has a seed of its own, drawn from the run's. */
+  private int count(long seed, int ap) {
+    double count =
+        tasks instanceof Distribution law
+            ? law.fromBits(Draws.bits(seed, "per-cell/tasks", ap, 0, 0))
+            : tasks.at(draws, ap);
+    return (int) count;
   }
 
   @Override

@@ -32,8 +32,8 @@ public final class Chosen implements Distribution {
   }
 
   @Override
-  public double at(Draws draws, long entity, long index) {
-    return choices[draws.below(choices.length, entity, index, 0)];
+  public double fromBits(long bits) {
+    return choices[(int) Draws.scale(bits, choices.length)];
   }
 
   @Override

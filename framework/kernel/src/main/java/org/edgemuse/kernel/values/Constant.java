@@ -22,6 +22,11 @@ public record Constant(double value) implements Distribution {
   }
 
   @Override
+  public double fromBits(long bits) {
+    return value;
+  }
+
+  @Override
   public double fromUniform(double u) {
     return value;
   }

@@ -20,8 +20,8 @@ public record Uniform(double low, double high) implements Distribution {
   }
 
   @Override
-  public double at(Draws draws, long entity, long index) {
-    return below(draws.uniform(entity, index, 0));
+  public double fromBits(long bits) {
+    return below(Draws.toUniform(bits));
   }
 
   @Override

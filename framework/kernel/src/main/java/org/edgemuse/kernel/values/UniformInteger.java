@@ -23,8 +23,8 @@ public record UniformInteger(long low, long high) implements Distribution {
   }
 
   @Override
-  public double at(Draws draws, long entity, long index) {
-    return low + Draws.scale(draws.bits(entity, index, 0), high - low + 1);
+  public double fromBits(long bits) {
+    return low + Draws.scale(bits, high - low + 1);
   }
 
   @Override

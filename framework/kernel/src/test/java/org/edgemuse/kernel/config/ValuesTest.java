@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.values.Distribution;
 import org.edgemuse.kernel.values.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,19 @@ class ValuesTest {
     assertEquals(1 - DRAWS.uniform(3, 0, 0), values.at(DRAWS, 3));
     assertEquals(values.at(DRAWS, Draws.pair(2, 1)), values.atPair(DRAWS, 2, 1));
     assertTrue(values.at(DRAWS.forPurpose("other"), 3) != drawn[3]);
+  }
+
+  @Test
+  void bitsOfASeedAndPurposeAreThoseOfTheirDraws() {
+    long drawnSeed = DRAWS.bits(0, 7, 0);
+    Draws made = Draws.of(drawnSeed, "per slot");
+    long bits = Draws.bits(drawnSeed, "per slot", 3, 5, 2);
+    assertEquals(made.bits(3, 5, 2), bits);
+    for (Distribution law :
+        List.of(Values.uniform(0, 1), Values.uniformInteger(1, 1000), Values.oneOf(1, 2, 4))) {
+      assertEquals(
+          law.at(made, 3, 5), law.fromBits(Draws.bits(drawnSeed, "per slot", 3, 5, 0)), "" + law);
+    }
   }
 
   @Test

@@ -37,16 +37,20 @@ public final class Draws implements Serializable {
 
   /** The draws of the run with this seed that serve {@code purpose}. */
   public static Draws of(long seed, String purpose) {
-    return new Draws(mix(seed + GOLDEN_GAMMA)).forPurpose(purpose);
+    return new Draws(key(mix(seed + GOLDEN_GAMMA), purpose));
   }
 
   /** Draws for a purpose within this one, independent of these. */
   public Draws forPurpose(String purpose) {
+    return new Draws(key(key, purpose));
+  }
+
+  private static long key(long above, String purpose) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < purpose.length(); i++) {
       hash = (hash ^ purpose.charAt(i)) * 0x100000001B3L;
     }
-    return new Draws(mix(key ^ mix(hash)));
+    return mix(above ^ mix(hash));
   }
 
   /** Folds two indices (0 .. 2^31 - 1 each) into one entity number. */
@@ -60,10 +64,22 @@ public final class Draws implements Serializable {
   }
 
   /**
+   * The bits that {@link #of} with this seed and purpose would give, for seeds that are themselves
+   * drawn as the run goes on: nothing is made on the way.
+   */
+  public static long bits(long seed, String purpose, long entity, long time, long k) {
+    return at(stem(key(mix(seed + GOLDEN_GAMMA), purpose), entity, time), k);
+  }
+
+  /**
    * What the draws of one entity at one time have in common; feed it to {@link #at} where several
    * are taken on a hot path.
    */
   public long stem(long entity, long time) {
+    return stem(key, entity, time);
+  }
+
+  private static long stem(long key, long entity, long time) {
     return mix(mix(key + entity * GOLDEN_GAMMA) + time * TIME_GAMMA);
   }
 
