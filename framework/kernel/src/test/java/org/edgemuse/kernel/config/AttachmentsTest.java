@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Doc;
@@ -46,6 +47,25 @@ class AttachmentsTest {
     assertEquals(null, BINDER.bind(yaml("{}"), Options.class).policy());
     String pinned = "{policy: {file: p, sha256: %s}}".formatted(ABC);
     assertEquals("p", BINDER.bind(yaml(pinned), Options.class).policy().name());
+  }
+
+  @Test
+  void aFileIsNamedByWhoWroteItsName() {
+    List<Where> named = new ArrayList<>();
+    Binder binder =
+        new Binder(
+            CATALOG,
+            ColumnReader.NONE,
+            (where, file) -> {
+              named.add(where);
+              return content(file);
+            });
+    Where set = new Where("--set", 0, "policy.file");
+    Node.Mapping written = (Node.Mapping) yaml("{policy: {file: p, sha256: %s}}".formatted(ABC));
+    Node.Mapping pinned = (Node.Mapping) written.entries().get("policy");
+    Node.Mapping changed = pinned.with("file", new Node.Scalar(set, "q", "q"));
+    assertEquals("q", binder.bind(written.with("policy", changed), Options.class).policy().name());
+    assertEquals(List.of(set), named);
   }
 
   @Test
