@@ -59,6 +59,15 @@ final class CompareCommand implements Callable<Integer> {
       description = "Rows of slots.csv in a moving mean of --settling; ${DEFAULT-VALUE} if absent.")
   private int window = 10;
 
+  @Option(
+      names = "--against",
+      paramLabel = "LABEL",
+      description = {
+        "A scheduler whose values in the same row and replication divide all others' before",
+        "--settling, so that what arrivals do to both does not count."
+      })
+  private @Nullable String against;
+
   @Option(names = "--pairs-only", description = "Leave the tables of means and medians out.")
   private boolean pairsOnly;
 
@@ -100,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private void settling(double percent) {
     if (byInformation || byPoint || pairsOnly || csv != null) {
-      throw new BadInputException("--settling goes with --metric and --window only");
+      throw new BadInputException("--settling goes with --metric, --window and --against only");
     }
     if (!(percent > 0 && percent <= 100)) {
       throw new BadInputException("--settling (" + percent + ") must be above 0 and at most 100");
@@ -109,6 +118,6 @@ final class CompareCommand implements Callable<Integer> {
       throw new BadInputException("--window (" + window + ") must be at least 1");
     }
     new SettlingPrinter(spec.commandLine().getOut())
-        .print(Settling.read(new OutputFolder(folder), metrics, percent / 100, window));
+        .print(Settling.read(new OutputFolder(folder), metrics, percent / 100, window, against));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,17 @@ class SettlingTest {
   }
 
   @Test
+  void multiplesOfAnotherRowByRowMaySettleSooner() {
+    String[] command = {"compare", "@out", "--settling", "5", "--window", "1"};
+    String[] related = Arrays.copyOf(command, 8);
+    related[6] = "--against";
+    related[7] = "quick";
+    String table = shell.good(related);
+    // slow / quick: 1, 1.6, 1.4, 1 and 1.8, 1.8, 1, 1.
+    assertTrue(table.matches("(?s).*quick +1\\.0 .*slow +3\\.5 .* 1\\.?0* +2\n.*"), table);
+  }
+
+  @Test
   void columnsMayLackValuesInSomeRows() {
     String table =
         shell.run("compare", "@out", "--settling", "5", "--window", "1", "--metric", "l*").out();
@@ -72,6 +84,7 @@ class SettlingTest {
   void whatMakesNoSenseIsRefused() throws IOException {
     refused("must be above 0", "--settling", "0");
     refused("must be at least 1", "--settling", "5", "--window", "0");
+    refused("Did you mean 'quick'", "--settling", "5", "--against", "quik");
     refused("goes with", "--settling", "5", "--by-point");
     refused("Did you mean 'loss'", "--settling", "5", "--metric", "los");
     Files.delete(folder.resolve("out/slots.csv"));

@@ -21,6 +21,23 @@ final class Curve {
     return count == 0;
   }
 
+  /**
+   * This curve as multiples of another, row by row.
+   *
+   * @throws IllegalArgumentException if the other has not as many values
+   */
+  Curve over(Curve other) {
+    if (count != other.count) {
+      throw new IllegalArgumentException(
+          "%d rows have values of one and %d of the other".formatted(count, other.count));
+    }
+    Curve ratio = new Curve();
+    for (int i = 0; i < count; i++) {
+      ratio.add(values[i] / other.values[i]);
+    }
+    return ratio;
+  }
+
   /** The mean of the last {@code window} values, or of all if there are fewer. */
   double level(int window) {
     return movingMean(count - 1, window);

@@ -20,6 +20,7 @@ import org.edgemuse.experiment.plan.VariantLabels;
 import org.edgemuse.experiment.statistics.Sample;
 import org.edgemuse.experiment.verdict.Place;
 import org.edgemuse.kernel.config.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from slots.csv after how many rows, slots or episodes, the runs of a sweep stay near their
@@ -45,20 +46,33 @@ public final class Settling {
    * @param patterns names of columns, with * for any text; the first column if empty
    * @param within how near, as a part of the level, for example 0.05
    * @param window how many rows a moving mean takes
-   * @throws IllegalArgumentException if the folder holds no sweep with rows of slots or episodes,
-   *     or a pattern matches no column
+   * @param against label of a scheduler, of whose values in the same row and replication all are
+   *     taken as multiples: what arrivals do to both then cancels. Null for none
+   * @throws IllegalArgumentException if the folder holds no sweep with rows of slots or episodes, a
+   *     pattern matches no column, or nobody has that label
    * @throws CsvException if slots.csv is damaged
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static List<Settled> read(
-      OutputFolder folder, List<String> patterns, double within, int window) {
+      OutputFolder folder,
+      List<String> patterns,
+      double within,
+      int window,
+      @Nullable String against) {
     Layout layout = Recorded.read(folder).layout();
     if (!Files.exists(folder.slots())) {
       throw new IllegalArgumentException(
           folder.slots() + " is not there: recordSlots asks for rows of slots or episodes");
     }
+    if (against != null && !layout.schedulers().contains(against)) {
+      throw new IllegalArgumentException(
+          Nearest.unknown("scheduler", against, layout.schedulers()));
+    }
     Settling settling = new Settling(layout, chosen(patterns, layout.slotMetrics()));
     CsvTable.scan(folder.slots(), settling::take);
+    if (against != null) {
+      settling.relate(against);
+    }
     return settling.settled(within, window);
   }
 
@@ -92,6 +106,28 @@ public final class Settling {
           .computeIfAbsent(replication, unseen -> new Curve())
           .add(table.number(row, metric));
     }
+  }
+
+  /** Puts multiples of a scheduler's curves, where it has any, in place of all. */
+  private void relate(String against) {
+    Map<Line, Map<Integer, Curve>> related = new LinkedHashMap<>();
+    runs.forEach(
+        (line, curves) -> {
+          VariantLabels other = new VariantLabels(against, line.variant().incentive());
+          Map<Integer, Curve> others =
+              runs.getOrDefault(new Line(line.metric(), line.point(), other), Map.of());
+          Map<Integer, Curve> ratios = new TreeMap<>();
+          curves.forEach(
+              (replication, curve) -> {
+                Curve below = others.get(replication);
+                if (below != null) {
+                  ratios.put(replication, curve.over(below));
+                }
+              });
+          related.put(line, ratios);
+        });
+    runs.clear();
+    runs.putAll(related);
   }
 
   /** In the order of metrics, points and those compared. */

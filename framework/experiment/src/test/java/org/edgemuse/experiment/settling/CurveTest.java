@@ -1,6 +1,7 @@
 package org.edgemuse.experiment.settling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,16 @@ class CurveTest {
     }
     // 9 exp(-rate i) <= 0.35 first at i = ln(9 / 0.35) / rate = 64.9..., the 66th row.
     assertEquals(66, curve.settlesAfter(0.05, 1));
+  }
+
+  @Test
+  void aRatioForgetsWhatBothMeet() {
+    Curve noisy = curve(18, 9, 14, 9);
+    Curve world = curve(6, 4.5, 7, 4.5);
+    assertEquals(4, noisy.settlesAfter(0.05, 1));
+    assertEquals(2, noisy.over(world).settlesAfter(0.05, 1));
+    assertEquals(2, noisy.over(world).level(1));
+    assertThrows(IllegalArgumentException.class, () -> noisy.over(curve(1)));
   }
 
   @Test
