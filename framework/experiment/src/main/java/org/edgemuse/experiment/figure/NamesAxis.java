@@ -14,8 +14,11 @@ final class NamesAxis extends CategoryAxis {
   private static final double GAP = 0.24;
   private static final double LEFT = 70;
 
+  private static final double LINE_HEIGHT = 1.2;
+
   private final double room;
   private boolean whole;
+  private int mostLines = Integer.MAX_VALUE;
 
   NamesAxis(Figure figure, double length) {
     int count = figure.categories().size();
@@ -29,6 +32,8 @@ final class NamesAxis extends CategoryAxis {
       double widest = widest(figure.categories().toArray(String[]::new));
       boolean reachesOut = widest * Math.sqrt(0.5) > LEFT + room / 2;
       whole = !reachesOut;
+      // Lines of an upright name lie side by side and must not reach the next name.
+      mostLines = (int) (room / (LINE_HEIGHT * Typeface.TEXT.getSize2D()));
       // The upper corner of a slanted name stays below the tick.
       setCategoryLabelPositionOffset(12);
       setCategoryLabelPositions(slanted(reachesOut ? Math.PI / 2 : Math.PI / 4));
@@ -37,7 +42,11 @@ final class NamesAxis extends CategoryAxis {
 
   /** The name as it stands at the axis: in lines if it is too wide, unless slanted by half. */
   String shown(String name) {
-    return whole ? name : broken(name);
+    if (whole) {
+      return name;
+    }
+    String broken = broken(name);
+    return broken.lines().count() > mostLines ? name : broken;
   }
 
   /** The name, in lines if it is too wide for its category. */
