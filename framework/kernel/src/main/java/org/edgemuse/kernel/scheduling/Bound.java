@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.scheduling;
 
 import org.edgemuse.kernel.api.scheduling.DenyReason;
+import org.edgemuse.kernel.api.scheduling.EntryAp;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
@@ -17,7 +18,7 @@ final class Bound implements FeedbackScheduler {
   @Override
   public void decide(FeedbackView view, Request request) {
     Facts facts = view.facts();
-    int ap = request.homeAp() >= 0 ? request.homeAp() : fastestAp(request, facts.apCount());
+    int ap = request.homeAp() >= 0 ? request.homeAp() : EntryAp.fastest(request, facts.apCount());
     if (request.linkS(ap) == Double.POSITIVE_INFINITY) {
       request.deny(DenyReason.COVERAGE);
       return;
@@ -25,20 +26,6 @@ final class Bound implements FeedbackScheduler {
     int bound = request.boundServer();
     int es = bound >= 0 ? bound : fastestEs(request, facts.esCount());
     request.assign(ap, es, request.minSteps(es));
-  }
-
-  // Two searches that are alike: one that is told what to ask would cost an object a request.
-  private static int fastestAp(Request request, int apCount) {
-    int fastest = 0;
-    double leastS = Double.POSITIVE_INFINITY;
-    for (int ap = 0; ap < apCount; ap++) {
-      double linkS = request.linkS(ap);
-      if (linkS < leastS) {
-        leastS = linkS;
-        fastest = ap;
-      }
-    }
-    return fastest;
   }
 
   private static int fastestEs(Request request, int esCount) {

@@ -8,7 +8,6 @@ import org.edgemuse.ladts.nn.Adam;
 import org.edgemuse.ladts.nn.Batch;
 import org.edgemuse.ladts.nn.Replay;
 import org.edgemuse.ladts.nn.Scratch;
-import org.edgemuse.ladts.nn.Softmax;
 import org.edgemuse.ladts.random.BitStream;
 
 /**
@@ -16,7 +15,7 @@ import org.edgemuse.ladts.random.BitStream;
  * with a diffusion network that starts from latent actions it is DQN with latent actions, as
  * section VI-D of C. Xu et al. proposes: x_0 are the values then, and wants a linear output.
  */
-public final class DqnLearner implements Learner {
+public final class DqnLearner extends ReplayLearner {
   private static final long serialVersionUID = 1L;
 
   /** What {@link #quantities} are called. */
@@ -26,18 +25,8 @@ public final class DqnLearner implements Learner {
   private final ActionNetwork target;
   private final DqnOptions options;
   private final Adam adam;
-  private final Replay replay;
-  private final Batch batch;
   private final Scratch targets;
   private final Scratch gradient;
-  private final float[] values;
-  private final float[] probabilities;
-  private final Draws choiceDraws;
-  private final Draws actNoiseDraws;
-  private final BitStream choices;
-  private final BitStream actNoise;
-  private final BitStream noise;
-  private final BitStream samples;
   private long steps;
   private float loss = Float.NaN;
 
@@ -51,40 +40,23 @@ public final class DqnLearner implements Learner {
    */
   public DqnLearner(
       ActionNetwork network, int stateSize, DqnOptions options, Draws draws, long entity) {
+    super(
+        network,
+        new Replay(options.capacity(), stateSize, network.latentSize(), options.replayedLatent()),
+        new Batch(options.batch(), stateSize, network.latentSize()),
+        draws,
+        entity);
     this.network = network;
     this.options = options;
     target = network.copy();
     adam = new Adam(network.parameters().length, options.rate());
-    replay =
-        new Replay(options.capacity(), stateSize, network.latentSize(), options.replayedLatent());
-    batch = new Batch(options.batch(), stateSize, network.latentSize());
     targets = new Scratch(1, options.batch());
     gradient = new Scratch(network.actions(), options.batch());
-    values = new float[network.actions()];
-    probabilities = new float[network.actions()];
-    choiceDraws = draws.forPurpose("choices");
-    actNoiseDraws = draws.forPurpose("act noise");
-    choices = BitStream.of(choiceDraws, entity);
-    actNoise = BitStream.of(actNoiseDraws, entity);
-    noise = BitStream.of(draws.forPurpose("noise"), entity);
-    samples = BitStream.of(draws.forPurpose("samples"), entity);
   }
 
   @Override
-  public int latentSize() {
-    return network.latentSize();
-  }
-
-  @Override
-  public void seek(long entity, long time) {
-    choices.seek(choiceDraws, entity, time);
-    actNoise.seek(actNoiseDraws, entity, time);
-  }
-
-  @Override
-  public int act(float[] state, float[] latent, boolean explore) {
-    network.decide(state, latent, actNoise, values);
-    Softmax.ofSample(values, probabilities, values.length);
+  int choose(boolean explore, BitStream choices) {
+    float[] values = outputs();
     if (explore && choices.uniform() < options.exploration()) {
       return choices.below(values.length);
     }
@@ -92,37 +64,9 @@ public final class DqnLearner implements Learner {
   }
 
   @Override
-  public float[] outputs() {
-    return values;
-  }
-
-  @Override
-  public float[] probabilities() {
-    return probabilities;
-  }
-
-  @Override
-  public void remember(
-      float[] state,
-      float[] latent,
-      int action,
-      float reward,
-      float[] nextState,
-      float[] nextLatent,
-      boolean terminal) {
-    replay.add(state, latent, action, reward, nextState, nextLatent, terminal);
-  }
-
-  @Override
-  public int stored() {
-    return replay.size();
-  }
-
-  @Override
-  public void train() {
-    replay.sample(samples, batch);
+  void train(Batch batch, BitStream noise) {
     int n = batch.size();
-    fillTargets(n);
+    fillTargets(batch, n, noise);
     float[][] q = network.forward(batch.bothStates(), batch.bothLatents(), n, noise);
     float[][] d = gradient.rows();
     loss = ValueLoss.gradient(q, batch.actions(), targets.row(), d, n);
@@ -142,28 +86,20 @@ public final class DqnLearner implements Learner {
   }
 
   /** y = r + gamma max T. */
-  private void fillTargets(int n) {
+  private void fillTargets(Batch batch, int n, BitStream noise) {
     float[][] next = target.forward(batch.nextStates(), batch.nextLatents(), n, noise);
     float[] y = targets.row();
     System.arraycopy(next[0], 0, y, 0, n);
     for (float[] row : next) {
       raise(y, row, n);
     }
-    float discount = (float) options.discount();
-    for (int b = 0; b < n; b++) {
-      y[b] = batch.rewards()[b] + discount * batch.continues()[b] * y[b];
-    }
+    discount(y, batch, options.discount());
   }
 
   private static void raise(float[] max, float[] row, int n) {
     for (int b = 0; b < n; b++) {
       max[b] = Math.max(max[b], row[b]);
     }
-  }
-
-  @Override
-  public float[] policyParameters() {
-    return network.parameters();
   }
 
   /** The loss of the latest train step; NaN before the first. */
@@ -173,7 +109,7 @@ public final class DqnLearner implements Learner {
 
   @Override
   public void startFrom(float[] policyParameters) {
-    System.arraycopy(policyParameters, 0, network.parameters(), 0, policyParameters.length);
+    super.startFrom(policyParameters);
     renewTarget();
   }
 

@@ -18,7 +18,7 @@ import org.edgemuse.ladts.random.BitStream;
  * <p>A train step: critics towards r + gamma (sum of P' min(T1, T2) + alpha H'), actor down {@link
  * PolicyLoss}, temperature down {@link TemperatureLoss}, targets after the critics.
  */
-public final class SacLearner implements Learner {
+public final class SacLearner extends ReplayLearner {
   private static final long serialVersionUID = 1L;
 
   /** What {@link #quantities} are called. */
@@ -31,21 +31,11 @@ public final class SacLearner implements Learner {
   private final TwinCritics critics;
   private final Temperature temperature;
   private final PolicyLoss policyLoss;
-  private final Replay replay;
-  private final Batch batch;
   private final Softmax softmax;
   private final Scratch p;
   private final Scratch logP;
   private final Scratch gradient;
   private final Scratch targets;
-  private final float[] outputs;
-  private final float[] probabilities;
-  private final Draws choiceDraws;
-  private final Draws actNoiseDraws;
-  private final BitStream choices;
-  private final BitStream actNoise;
-  private final BitStream noise;
-  private final BitStream samples;
   private float criticLoss = Float.NaN;
   private float actorLoss = Float.NaN;
   private float entropy = Float.NaN;
@@ -60,6 +50,12 @@ public final class SacLearner implements Learner {
    */
   public SacLearner(
       ActionNetwork actor, int stateSize, SacOptions options, Draws draws, long entity) {
+    super(
+        actor,
+        new Replay(options.capacity(), stateSize, actor.latentSize(), options.replayedLatent()),
+        new Batch(options.batch(), stateSize, actor.latentSize()),
+        draws,
+        entity);
     this.actor = actor;
     this.options = options;
     int n = options.batch();
@@ -75,78 +71,26 @@ public final class SacLearner implements Learner {
             options.targetEntropy(),
             options.temperatureLoss());
     policyLoss = new PolicyLoss(options.actorLoss(), n);
-    replay =
-        new Replay(options.capacity(), stateSize, actor.latentSize(), options.replayedLatent());
-    batch = new Batch(n, stateSize, actor.latentSize());
     softmax = new Softmax(2 * n);
     p = new Scratch(actions, 2 * n);
     logP = new Scratch(actions, 2 * n);
     gradient = new Scratch(actions, n);
     targets = new Scratch(1, n);
-    outputs = new float[actions];
-    probabilities = new float[actions];
-    choiceDraws = draws.forPurpose("choices");
-    actNoiseDraws = draws.forPurpose("act noise");
-    choices = BitStream.of(choiceDraws, entity);
-    actNoise = BitStream.of(actNoiseDraws, entity);
-    noise = BitStream.of(draws.forPurpose("noise"), entity);
-    samples = BitStream.of(draws.forPurpose("samples"), entity);
   }
 
   @Override
-  public int latentSize() {
-    return actor.latentSize();
+  int choose(boolean explore, BitStream choices) {
+    return explore ? Choice.sample(probabilities(), choices) : Choice.largest(probabilities());
   }
 
   @Override
-  public void seek(long entity, long time) {
-    choices.seek(choiceDraws, entity, time);
-    actNoise.seek(actNoiseDraws, entity, time);
-  }
-
-  @Override
-  public int act(float[] state, float[] latent, boolean explore) {
-    actor.decide(state, latent, actNoise, outputs);
-    Softmax.ofSample(outputs, probabilities, probabilities.length);
-    return explore ? Choice.sample(probabilities, choices) : Choice.largest(probabilities);
-  }
-
-  @Override
-  public float[] outputs() {
-    return outputs;
-  }
-
-  @Override
-  public float[] probabilities() {
-    return probabilities;
-  }
-
-  @Override
-  public void remember(
-      float[] state,
-      float[] latent,
-      int action,
-      float reward,
-      float[] nextState,
-      float[] nextLatent,
-      boolean terminal) {
-    replay.add(state, latent, action, reward, nextState, nextLatent, terminal);
-  }
-
-  @Override
-  public int stored() {
-    return replay.size();
-  }
-
-  @Override
-  public void train() {
-    replay.sample(samples, batch);
+  void train(Batch batch, BitStream noise) {
     int n = batch.size();
     float[][] states = batch.bothStates();
     // One pass serves states and next states: the actor moves only after both are used.
     float[][] logits = actor.forward(states, batch.bothLatents(), 2 * n, noise);
     softmax.forward(logits, p.rows(), logP.rows(), 2 * n);
-    fillTargets(n);
+    fillTargets(batch, n);
     criticLoss = critics.train(states, batch.actions(), targets.row(), n);
     float[][] q = critics.least(states, n);
     float[][] d = gradient.rows();
@@ -161,7 +105,7 @@ public final class SacLearner implements Learner {
   }
 
   /** y = r + gamma (sum of P' (min(T1, T2) - alpha log P')). */
-  private void fillTargets(int n) {
+  private void fillTargets(Batch batch, int n) {
     float[][] least = critics.leastOfTargets(batch.nextStates(), n);
     float[] y = targets.row();
     Arrays.fill(y, 0);
@@ -174,15 +118,12 @@ public final class SacLearner implements Learner {
         y[b] += pa[n + b] * (value[b] - alpha * logPa[n + b]);
       }
     }
-    float discount = (float) options.discount();
-    for (int b = 0; b < n; b++) {
-      y[b] = batch.rewards()[b] + discount * batch.continues()[b] * y[b];
-    }
+    discount(y, batch, options.discount());
   }
 
   private float meanEntropy(int n) {
     float sum = 0;
-    for (int a = 0; a < probabilities.length; a++) {
+    for (int a = 0; a < p.rows().length; a++) {
       float[] pa = p.rows()[a];
       float[] logPa = logP.rows()[a];
       for (int b = 0; b < n; b++) {
@@ -190,11 +131,6 @@ public final class SacLearner implements Learner {
       }
     }
     return sum / n;
-  }
-
-  @Override
-  public float[] policyParameters() {
-    return actor.parameters();
   }
 
   /** The mean loss of both critics in the latest train step; NaN before the first. */
@@ -215,11 +151,6 @@ public final class SacLearner implements Learner {
   /** The entropy temperature alpha. */
   public float temperature() {
     return temperature.value();
-  }
-
-  @Override
-  public void startFrom(float[] policyParameters) {
-    System.arraycopy(policyParameters, 0, actor.parameters(), 0, policyParameters.length);
   }
 
   @Override

@@ -16,6 +16,11 @@ public final class EntryAp {
     return home >= 0 && request.reaches(home) ? home : fastest(request, aps, Math.max(home, 0));
   }
 
+  /** The AP with the fastest link, the first of several; AP 0 where no link works. */
+  public static int fastest(Request request, int aps) {
+    return fastest(request, aps, 0);
+  }
+
   private static int fastest(Request request, int aps, int otherwise) {
     int fastest = otherwise;
     double leastS = Double.POSITIVE_INFINITY;
