@@ -54,6 +54,7 @@ class SchemaAgreementTest {
           Pattern.compile("sweep\\.sample\\.over\\..* must be "),
           // What varied key paths lead to when they pass through a choice or a distribution.
           Pattern.compile("sweep\\.(vary|sample\\.over)\\..*\\.(model|demand|uniformAround)\\."),
+          Pattern.compile("\\(at .*\\.(model|demand)\\.[^ ]*="),
           Pattern.compile("sweep\\.(vary|sample\\.over)\\.(scheduler|incentive)\\."),
           Pattern.compile("sweep\\.(vary|sample\\.over)\\.[a-zA-Z.]+\\[\\d+\\][.\\[]"),
           // A list that may be empty by its type.
