@@ -1,7 +1,9 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Where;
 
 /**
  * All that a scenario file asks for, bound and checked.
@@ -13,6 +15,7 @@ import org.edgemuse.kernel.config.Node;
  * @param recordEvery how many slots, or episodes, a row of slots.csv sums up; 0 for no such file
  * @param figure what is drawn
  * @param figureNode the same as configuration
+ * @param files where the names of files stand that options name
  */
 public record Plan(
     Node.Mapping root,
@@ -21,11 +24,18 @@ public record Plan(
     List<Variant> variants,
     int recordEvery,
     FigureSpec figure,
-    Node.Mapping figureNode) {
+    Node.Mapping figureNode,
+    Set<Where> files) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Plan {
     variants = List.copyOf(variants);
+    files = Set.copyOf(files);
+  }
+
+  /** The same, with the places where names of files stand. */
+  public Plan naming(Set<Where> named) {
+    return new Plan(root, layout, replications, variants, recordEvery, figure, figureNode, named);
   }
 
   /** Number of points. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.experiment.file.ScenarioFiles;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
@@ -117,7 +118,7 @@ public final class Planner {
             : Node.Mapping.empty(root.where().child(FIGURE));
     FigureCheck.check(figure, keys.figure(), layout, variants.list(), slotRows, problems);
     return new Plan(
-        root, layout, spec.replications(), variants.list(), every, keys.figure(), figure);
+        root, layout, spec.replications(), variants.list(), every, keys.figure(), figure, Set.of());
   }
 
   /** In what points differ: in their cases first, if there are any. */
