@@ -4,14 +4,14 @@ import java.util.List;
 import org.edgemuse.inference.picture.Picture;
 
 /** The denoiser worked on pixels. */
-public final class Pixels implements Decoder {
+final class Pixels implements Decoder {
   private final List<Integer> shape;
 
   /**
    * @param shape channels, height and width
    * @throws IllegalArgumentException if a picture cannot have so many channels
    */
-  public Pixels(List<Integer> shape) {
+  Pixels(List<Integer> shape) {
     if (shape.get(0) != 1 && shape.get(0) != 3) {
       throw new IllegalArgumentException(
           "shape has "
