@@ -49,6 +49,8 @@ def export(model, inputs, file, input_names, output_names, fixed=()):
         inputs,
         file,
         opset_version=OPSET,
+        # Folded, the mask of the text encoder alone would be 24 kB.
+        do_constant_folding=False,
         input_names=input_names,
         output_names=output_names,
         dynamic_axes=axes,
