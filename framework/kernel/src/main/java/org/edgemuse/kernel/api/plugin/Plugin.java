@@ -11,13 +11,7 @@ import java.io.Serializable;
  * @param <O> the options: a record whose components carry {@link Default}, {@link Range}, {@link
  *     Unit} and {@link Doc}
  */
-public interface Plugin<T, O extends Record & Serializable> {
-
-  /** The record that a scenario's options are bound to. */
-  Class<O> options();
-
-  /** One sentence that says what it is, shown by {@code edgemuse plugins}. */
-  String summary();
+public interface Plugin<T, O extends Record & Serializable> extends Optioned<O> {
 
   /**
    * Makes the implementation for one run. What it returns is {@link Serializable}, holds the whole
