@@ -1,6 +1,7 @@
 package org.edgemuse.inference;
 
 import org.edgemuse.inference.calibrated.CalibratedPlugin;
+import org.edgemuse.inference.generate.GenerateCommand;
 import org.edgemuse.inference.hosting.HostedPlugin;
 import org.edgemuse.inference.onnx.OnnxPlugin;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
@@ -13,5 +14,6 @@ public final class InferencePlugins extends EdgeMuseModule {
     bindPlugin(GenerativeModel.class, "calibrated", CalibratedPlugin.class);
     bindPlugin(GenerativeModel.class, "hosted", HostedPlugin.class);
     bindPlugin(GenerativeModel.class, "onnx", OnnxPlugin.class);
+    bindCommand("generate", GenerateCommand.class);
   }
 }
