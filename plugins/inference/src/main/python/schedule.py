@@ -12,3 +12,9 @@ def alpha_bar():
     Dhariwal's offset .008."""
     progress = 0.97 * (torch.arange(STEPS, dtype=torch.float64) + 1) / STEPS
     return torch.cos((progress + 0.008) / 1.008 * math.pi / 2) ** 2
+
+
+def scaled_linear(start=0.00085, end=0.012):
+    """Stable Diffusion's schedule: betas whose square roots rise linearly; float64, at t = 0 .. 999."""
+    beta = torch.linspace(start**0.5, end**0.5, STEPS, dtype=torch.float64) ** 2
+    return torch.cumprod(1 - beta, dim=0)

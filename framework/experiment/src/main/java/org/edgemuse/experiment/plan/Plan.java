@@ -15,6 +15,8 @@ import org.edgemuse.kernel.config.Where;
  * @param recordEvery how many slots, or episodes, a row of slots.csv sums up; 0 for no such file
  * @param figure what is drawn
  * @param figureNode the same as configuration
+ * @param repeatable whether runs come out the same when they are made again: not if a generative
+ *     model measures times while it generates
  * @param files where the names of files stand that options name
  */
 public record Plan(
@@ -25,6 +27,7 @@ public record Plan(
     int recordEvery,
     FigureSpec figure,
     Node.Mapping figureNode,
+    boolean repeatable,
     Set<Where> files) {
 
   /** Copies the collections. */
@@ -35,7 +38,8 @@ public record Plan(
 
   /** The same, with the places where names of files stand. */
   public Plan naming(Set<Where> named) {
-    return new Plan(root, layout, replications, variants, recordEvery, figure, figureNode, named);
+    return new Plan(
+        root, layout, replications, variants, recordEvery, figure, figureNode, repeatable, named);
   }
 
   /** Number of points. */

@@ -2,8 +2,11 @@ package org.edgemuse.kernel.agent;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
+import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.sharing.Batching;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
@@ -30,8 +33,7 @@ public final class EdgeServers implements Serializable {
   private final Draws latencyLimitDraws;
   private final boolean colocated;
   private final boolean resultLeavesHome;
-  private final GenerativeModel model;
-  private final Culprit modelMaker;
+  private final ServerModel model;
   private SharingDiscipline discipline;
   private final FirstState<SharingDiscipline> firstDiscipline;
   private final Culprit sharingMaker;
@@ -59,17 +61,29 @@ public final class EdgeServers implements Serializable {
     latencyLimitDraws = run.draws("value/edgeServers.latencyLimitMs");
     colocated = spec.colocated();
     resultLeavesHome = spec.resultByFibre() == ResultByFibre.ALWAYS;
-    model = spec.model().create(run);
-    modelMaker = spec.model().culprit(model);
-    requireUnit(model.workUnit(), spec);
+    model = new ServerModel(spec.model(), run);
+    requireUnit(model.get().workUnit(), spec);
     discipline = sharing.server().create(run);
     sharingMaker = sharing.server().culprit(discipline);
     firstDiscipline = FirstState.of(discipline, sharingMaker, run);
+    offerBatching();
   }
 
-  /** Empties the queues, as for a new episode. */
+  /** Empties queues and memories, as for a new episode. */
   public void restart() {
     discipline = firstDiscipline.again();
+    model.restart();
+    offerBatching();
+  }
+
+  /** What is to be measured while batches are generated is not, where nobody forms any. */
+  private void offerBatching() {
+    Batching batching = model.batching();
+    if (batching != null && !discipline.useBatching(batching) && !model.get().repeatable()) {
+      throw new IllegalArgumentException(
+          "edgeServers.model: '%s' measures how long batches take, so it needs sharing.server: batched"
+              .formatted(model.name()));
+    }
   }
 
   private static void requireUnit(WorkUnit unit, EdgeServerSpec spec) {
@@ -128,51 +142,56 @@ public final class EdgeServers implements Serializable {
 
   /** Whether its model works on tokens, which tasks must then have. */
   public boolean countsTokens() {
-    return model.countsTokens();
+    return model.get().countsTokens();
   }
 
   /** Whether a UE's tasks differ in what they need of an ES. */
   public boolean variesByTask() {
-    return model.variesByTask();
+    return model.get().variesByTask();
   }
 
   /**
-   * Does nothing if the model can do tasks of the indices 0 .. count - 1.
+   * Does nothing if the model can do tasks of the indices 0 .. count - 1 and of these prompts.
    *
    * @throws IllegalArgumentException if it cannot
    */
-  public void requireTasks(int count) {
-    try {
-      model.requireTasks(count);
-    } catch (IllegalArgumentException refused) {
-      IllegalArgumentException named = ofModel(refused);
-      for (Throwable more : refused.getSuppressed()) {
-        named.addSuppressed(ofModel(more));
-      }
-      throw named;
-    }
-  }
-
-  private static IllegalArgumentException ofModel(Throwable refused) {
-    return new IllegalArgumentException("edgeServers.model: " + refused.getMessage(), refused);
+  public void requireTasks(int count, List<String> prompts) {
+    model.require(count, prompts);
   }
 
   /** The fewest denoising steps that keep the task's error limit on the ES, at least 1. */
   public int minSteps(Task task, int es) {
-    int steps = model.minSteps(task, es);
-    if (steps < 1) {
-      throw modelMaker.gave("minSteps", steps, of(task, es), "at least 1");
-    }
-    return steps;
+    return model.minSteps(task, es);
   }
 
   /** Average error of the content after so many steps, at least 0. */
   public double error(Task task, int es, int steps) {
-    double error = model.error(task, es, steps);
-    if (!(error >= 0)) {
-      throw modelMaker.gave("error", error, of(task, es, steps), "at least 0");
-    }
-    return error;
+    return model.error(task, es, steps);
+  }
+
+  /** What the ESs run, in this episode. */
+  public GenerativeModel model() {
+    return model.get();
+  }
+
+  /** What the model measures of itself in the whole run, or null. */
+  public @Nullable Metric modelMeter() {
+    return model.meter();
+  }
+
+  /** Whom to blame for the model. */
+  public Culprit modelMaker() {
+    return model.maker();
+  }
+
+  /** Tells the model that an ES takes a request, before {@link #discipline} does. */
+  public void admitted(int handle, Task task, int es, int steps) {
+    model.get().admitted(handle, task, es, steps);
+  }
+
+  /** Tells the model that a slot ends. */
+  public void endSlot() {
+    model.get().endSlot();
   }
 
   /** How requests share the ESs. */
@@ -202,28 +221,12 @@ public final class EdgeServers implements Serializable {
 
   /** Seconds to bring the model into memory for the task. */
   public double loadS(Task task, int es) {
-    double seconds = model.loadS(task, es);
-    if (!Culprit.isAmount(seconds)) {
-      throw modelMaker.gave("loadS", seconds, of(task, es));
-    }
-    return seconds;
+    return model.loadS(task, es);
   }
 
   /** Seconds of generation on the ES alone, T_comp of (10), MASL paper. */
   public double generationS(Task task, int es, int steps) {
-    double work = model.work(task, es, steps);
-    if (!Culprit.isAmount(work)) {
-      throw modelMaker.gave("work", work, of(task, es, steps));
-    }
-    return work / capacity[es];
-  }
-
-  private static String of(Task task, int es) {
-    return "of UE %d on ES %d".formatted(task.ue(), es);
-  }
-
-  private static String of(Task task, int es, int steps) {
-    return "of UE %d on ES %d with %d steps".formatted(task.ue(), es, steps);
+    return model.work(task, es, steps) / capacity[es];
   }
 
   /** Seconds of work that wait at the ES. */

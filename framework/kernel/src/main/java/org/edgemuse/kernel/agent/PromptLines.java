@@ -1,20 +1,34 @@
 package org.edgemuse.kernel.agent;
 
 import java.util.Arrays;
+import java.util.List;
 import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.scenario.PromptFile;
 
 /**
- * The data of the prompts in a file, MB: each UE's task k sends line k, and after the last line the
- * first again.
+ * The prompts in a file and their data, MB: each UE's task k sends line k, and after the last line
+ * the first again.
  */
 final class PromptLines implements TaskSeries {
   private static final long serialVersionUID = 1L;
 
+  private final String[] prompts;
   private final double[] sizesMB;
 
   PromptLines(Attachment file) {
-    sizesMB = PromptFile.sizesMB(file);
+    List<String> lines = PromptFile.lines(file);
+    prompts = lines.toArray(String[]::new);
+    sizesMB = PromptFile.sizesMB(lines);
+  }
+
+  /** All prompts, in the order of the file. */
+  List<String> all() {
+    return List.of(prompts);
+  }
+
+  /** The prompt of the task of that index. */
+  String prompt(int taskIndex) {
+    return prompts[taskIndex % prompts.length];
   }
 
   @Override

@@ -21,10 +21,7 @@ final class TaskDraws implements TaskSeries {
     this.perUnit = perUnit;
   }
 
-  static TaskSeries promptMB(UserEquipmentSpec spec, RunContext run) {
-    if (spec.prompts() != null) {
-      return new PromptLines(spec.prompts());
-    }
+  static TaskDraws promptMB(UserEquipmentSpec spec, RunContext run) {
     return data(spec.count(), run, "prompt", spec.promptMB(), spec.promptMbit());
   }
 

@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.agent;
 
 import java.io.Serializable;
+import java.util.List;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
@@ -16,10 +17,11 @@ public final class TypicalTasks implements Serializable {
   private static final long serialVersionUID = 1L;
 
   // The numbers of each task; null with applications.
-  private final @Nullable TaskSeries prompts;
+  private final @Nullable TaskSeries promptData;
   private final @Nullable TaskSeries results;
   private final @Nullable TaskSeries errorLimits;
 
+  private final @Nullable PromptLines lines;
   private final double[] promptMB;
   private final double[] resultMB;
   private final double[] errorLimit;
@@ -33,15 +35,17 @@ public final class TypicalTasks implements Serializable {
     outTokens = new int[count];
     if (spec.applications().isEmpty()) {
       applications = null;
-      prompts = TaskDraws.promptMB(spec, run);
+      lines = spec.prompts() == null ? null : new PromptLines(spec.prompts());
+      promptData = lines == null ? TaskDraws.promptMB(spec, run) : lines;
       results = TaskDraws.resultMB(spec, run);
       errorLimits = TaskDraws.errorLimit(spec, run);
-      promptMB = prompts.means(count);
+      promptMB = promptData.means(count);
       resultMB = results.means(count);
       errorLimit = errorLimits.means(count);
       return;
     }
-    prompts = null;
+    lines = null;
+    promptData = null;
     results = null;
     errorLimits = null;
     applications = new Applications(spec.applications(), run);
@@ -61,7 +65,7 @@ public final class TypicalTasks implements Serializable {
 
   /** Whether all tasks of a UE are the same. */
   public boolean areAlike() {
-    return isAlike(prompts) && isAlike(results) && isAlike(errorLimits);
+    return isAlike(promptData) && isAlike(results) && isAlike(errorLimits);
   }
 
   private static boolean isAlike(@Nullable TaskSeries series) {
@@ -75,7 +79,7 @@ public final class TypicalTasks implements Serializable {
    */
   public void requireTasks(int count) {
     Checks.all(
-        () -> requireTasks(prompts, count),
+        () -> requireTasks(promptData, count),
         () -> requireTasks(results, count),
         () -> requireTasks(errorLimits, count));
   }
@@ -86,13 +90,23 @@ public final class TypicalTasks implements Serializable {
     }
   }
 
+  /** Every prompt that a task can have, in the order of their file; empty if there is none. */
+  public List<String> prompts() {
+    return lines == null ? List.of() : lines.all();
+  }
+
+  /** The prompt of the task of that index, or null if there are no prompts. */
+  public @Nullable String prompt(int taskIndex) {
+    return lines == null ? null : lines.prompt(taskIndex);
+  }
+
   /**
    * Data sent with the request for a task that is raised in the slot of that index, MB.
    *
    * @throws IllegalArgumentException if a list has nothing for this task; the message names the key
    */
   public double promptMB(int ue, int taskIndex, long moment) {
-    return at(prompts, promptMB, ue, taskIndex, moment);
+    return at(promptData, promptMB, ue, taskIndex, moment);
   }
 
   /** Data of the content of such a task, MB, likewise. */

@@ -28,6 +28,7 @@ import org.edgemuse.kernel.radio.SnrPlugin;
 import org.edgemuse.kernel.radio.WiredPlugin;
 import org.edgemuse.kernel.scheduling.BoundPlugin;
 import org.edgemuse.kernel.sharing.AllocatedPlugin;
+import org.edgemuse.kernel.sharing.BatchedPlugin;
 import org.edgemuse.kernel.sharing.FirstComeFirstServedPlugin;
 import org.edgemuse.kernel.sharing.ProportionalFairPlugin;
 
@@ -49,6 +50,7 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(
         SharingDiscipline.class, "first-come-first-served", FirstComeFirstServedPlugin.class);
     bindPlugin(SharingDiscipline.class, AllocatedPlugin.NAME, AllocatedPlugin.class);
+    bindPlugin(SharingDiscipline.class, "batched", BatchedPlugin.class);
     bindPlugin(Scheduler.class, "bound", BoundPlugin.class);
     bindPlugin(GenerativeModel.class, "analytic", AnalyticPlugin.class);
     bindPlugin(IncentiveMechanism.class, "open-access", OpenAccessPlugin.class);

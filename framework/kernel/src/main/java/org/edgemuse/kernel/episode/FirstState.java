@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the world as a plugin has just made it, for every episode to begin with: nothing that
  * an author could forget to reset. It is a copy that is never used itself, so that a checkpoint
- * holds it like everything else.
+ * holds it like everything else. A part of it may be shared by all copies instead: one that is of
+ * the run and not of an episode.
  *
  * @param <T> the extension point
  */
@@ -19,10 +20,12 @@ public final class FirstState<T extends Serializable> implements Serializable {
 
   private final @Nullable T untouched;
   private final Culprit maker;
+  private final @Nullable Serializable shared;
 
-  private FirstState(@Nullable T untouched, Culprit maker) {
+  private FirstState(@Nullable T untouched, Culprit maker, @Nullable Serializable shared) {
     this.untouched = untouched;
     this.maker = maker;
+    this.shared = shared;
   }
 
   /**
@@ -34,7 +37,20 @@ public final class FirstState<T extends Serializable> implements Serializable {
    * @throws org.edgemuse.kernel.fault.NonsenseException if it cannot be copied
    */
   public static <T extends Serializable> FirstState<T> of(T made, Culprit maker, RunContext run) {
-    return new FirstState<>(run.episodes() > 1 ? copy(made, maker) : null, maker);
+    return of(made, maker, run, null);
+  }
+
+  /**
+   * Keeps the state that something has now, but for a part of it.
+   *
+   * @param shared what all that begins in that state refers to itself, and not to a copy of it; or
+   *     null
+   * @see #of(Serializable, Culprit, RunContext)
+   */
+  public static <T extends Serializable> FirstState<T> of(
+      T made, Culprit maker, RunContext run, @Nullable Serializable shared) {
+    T untouched = run.episodes() > 1 ? copy(made, maker, shared) : null;
+    return new FirstState<>(untouched, maker, shared);
   }
 
   /**
@@ -46,12 +62,13 @@ public final class FirstState<T extends Serializable> implements Serializable {
     if (untouched == null) {
       throw new IllegalStateException("A run of one episode does not start anew");
     }
-    return copy(untouched, maker);
+    return copy(untouched, maker, shared);
   }
 
-  private static <T extends Serializable> T copy(T original, Culprit maker) {
+  private static <T extends Serializable> T copy(
+      T original, Culprit maker, @Nullable Serializable shared) {
     try {
-      return Copy.of(original);
+      return Copy.of(original, shared);
     } catch (NotSerializableException unfit) {
       throw maker.returned(
           "keeps a %s, which is not Serializable, as later episodes need it"

@@ -126,6 +126,11 @@ public final class Assembly implements Serializable {
     }
     addMeter(decider, scheduler, metrics, makers);
     addMeter(scenario.incentive(), mechanism, metrics, makers);
+    Metric ofModel = world.ess().modelMeter();
+    if (ofModel != null) {
+      metrics.add(ofModel);
+      makers.add(world.ess().modelMaker());
+    }
     return new Recorder(metrics, makers, slot, new SlotBlocks(scenario.length(), recordEvery));
   }
 

@@ -264,6 +264,7 @@ public final class Pipeline implements DemandSink, Serializable {
     world.aps().uplink().settle(slotS, uplinkSink);
     world.ess().discipline().settle(slotS, serverSink);
     world.aps().downlink().settle(slotS, downlinkSink);
+    world.ess().endSlot();
   }
 
   /** Takes note of a part, or refuses what makes no sense. */

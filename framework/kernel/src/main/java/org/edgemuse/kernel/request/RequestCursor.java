@@ -152,7 +152,7 @@ final class RequestCursor extends RequestTask implements Request {
       double knownS = ues.lastLinkS(ue);
       ues.chose(ue, ap, es, knownS, soloServerS);
       table.assign(handle(), ap, es, steps, knownS, soloServerS);
-      pipeline.admit(handle(), ap, es, 0, knownS, loadS);
+      admit(ap, es, 0, knownS, loadS);
       return;
     }
     double rateBps = world.rateBps(ue, ap);
@@ -169,6 +169,11 @@ final class RequestCursor extends RequestTask implements Request {
     }
     ues.chose(ue, ap, es, linkS, soloServerS);
     table.assign(handle(), ap, es, steps, linkS, soloServerS);
+    admit(ap, es, uplinkS, downlinkS, loadS);
+  }
+
+  private void admit(int ap, int es, double uplinkS, double downlinkS, double loadS) {
+    world.ess().admitted(handle(), this, es, table.steps(handle()));
     pipeline.admit(handle(), ap, es, uplinkS, downlinkS, loadS);
   }
 

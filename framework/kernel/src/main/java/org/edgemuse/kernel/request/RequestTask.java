@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.world.Task;
 import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tasks of one request after another; only this package can move it on. */
 class RequestTask implements Task, Serializable {
@@ -44,6 +45,11 @@ class RequestTask implements Task, Serializable {
   @Override
   public final double activity() {
     return world.activity(ue);
+  }
+
+  @Override
+  public final @Nullable String prompt() {
+    return ues.tasks().prompt(table.taskIndex(handle));
   }
 
   @Override

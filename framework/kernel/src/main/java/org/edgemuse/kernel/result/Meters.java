@@ -1,17 +1,17 @@
 package org.edgemuse.kernel.result;
 
-import org.edgemuse.kernel.api.metric.Metered;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.fault.Culprit;
+import org.edgemuse.kernel.fault.OwnMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** Asks plugins for measures of their own. */
+/** Asks plugins for measures of their own, and hides from schedulers what is not theirs to see. */
 public final class Meters {
   private Meters() {}
 
   /**
-   * The measure that a plugin brings, or null if it brings none.
+   * The measure that a plugin brings, as the run takes it, or null if it brings none.
    *
    * @param made what the plugin made for the run
    * @param maker whom to blame for it
@@ -19,13 +19,7 @@ public final class Meters {
    *     null
    */
   public static @Nullable Metric of(Object made, Culprit maker) {
-    if (!(made instanceof Metered metered)) {
-      return null;
-    }
-    @Nullable Metric meter = metered.meter();
-    if (meter == null) {
-      throw maker.returned("gave no measure of its own (null)");
-    }
-    return made instanceof Scheduler ? new SchedulerMeter(meter) : meter;
+    Metric meter = OwnMeasure.of(made, maker);
+    return meter != null && made instanceof Scheduler ? new SchedulerMeter(meter) : meter;
   }
 }

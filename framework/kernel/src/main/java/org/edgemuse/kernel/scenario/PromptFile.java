@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.edgemuse.kernel.api.plugin.Attachment;
 
 /** A text file with one prompt a line; lines without text are no prompts. */
@@ -14,11 +15,11 @@ public final class PromptFile {
   private PromptFile() {}
 
   /**
-   * The data of each prompt, MB: the bytes of its line in UTF-8, without the line's end.
+   * The prompts, without their lines' ends.
    *
    * @throws IllegalArgumentException if the file is not UTF-8 or has no prompt
    */
-  public static double[] sizesMB(Attachment file) {
+  public static List<String> lines(Attachment file) {
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
@@ -26,14 +27,18 @@ public final class PromptFile {
       throw new IllegalArgumentException("'" + file.name() + "' is not UTF-8", otherCoding);
     }
     String unmarked = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-    double[] sizes =
-        Arrays.stream(unmarked.split("\r?\n"))
-            .filter(line -> !line.isBlank())
-            .mapToDouble(line -> line.getBytes(StandardCharsets.UTF_8).length / BYTES_PER_MB)
-            .toArray();
-    if (sizes.length == 0) {
+    List<String> lines =
+        Arrays.stream(unmarked.split("\r?\n")).filter(line -> !line.isBlank()).toList();
+    if (lines.isEmpty()) {
       throw new IllegalArgumentException("'" + file.name() + "' has no line with a prompt");
     }
-    return sizes;
+    return lines;
+  }
+
+  /** The data of each prompt, MB: its bytes in UTF-8. */
+  public static double[] sizesMB(List<String> prompts) {
+    return prompts.stream()
+        .mapToDouble(prompt -> prompt.getBytes(StandardCharsets.UTF_8).length / BYTES_PER_MB)
+        .toArray();
   }
 }

@@ -67,7 +67,7 @@ record TaskSource(
       add(problems, "prompts", "gives tasks their data as " + other + " does; drop one of the two");
     }
     try {
-      PromptFile.sizesMB(prompts);
+      PromptFile.lines(prompts);
     } catch (IllegalArgumentException unfit) {
       problems.add(new Where("", 0, "prompts"), "prompts: " + unfit.getMessage());
     }

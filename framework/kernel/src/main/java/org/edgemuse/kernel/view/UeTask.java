@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.world.Task;
 import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the task of one UE after another. */
 final class UeTask implements Task, Serializable {
@@ -38,6 +39,11 @@ final class UeTask implements Task, Serializable {
   @Override
   public double activity() {
     return world.activity(ue);
+  }
+
+  @Override
+  public @Nullable String prompt() {
+    return ues.tasks().prompt(0);
   }
 
   @Override

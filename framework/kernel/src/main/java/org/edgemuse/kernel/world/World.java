@@ -48,7 +48,9 @@ public final class World implements Serializable {
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
     linksStay = !ues.moves() && !channel.fades() && ues.tasks().areAlike();
     int tasks = demand.taskLimit();
-    Checks.all(() -> ues.tasks().requireTasks(tasks), () -> ess.requireTasks(tasks));
+    Checks.all(
+        () -> ues.tasks().requireTasks(tasks),
+        () -> ess.requireTasks(tasks, ues.tasks().prompts()));
     if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");

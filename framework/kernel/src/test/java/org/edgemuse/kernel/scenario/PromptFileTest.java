@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.edgemuse.kernel.api.plugin.Attachment;
 import org.junit.jupiter.api.Test;
 
@@ -13,22 +14,32 @@ class PromptFileTest {
     return new Attachment("prompts.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static double[] sizesMB(Attachment file) {
+    return PromptFile.sizesMB(PromptFile.lines(file));
+  }
+
   private static String refusal(Attachment file) {
-    return assertThrows(IllegalArgumentException.class, () -> PromptFile.sizesMB(file))
-        .getMessage();
+    return assertThrows(IllegalArgumentException.class, () -> PromptFile.lines(file)).getMessage();
   }
 
   @Test
   void aPromptsDataAreTheBytesOfItsLineWhateverEndsIt() {
     // A small e with an accent takes two bytes, the sign of the euro three.
     double[] sizes = {5e-6, 5e-6, 3e-6};
-    assertArrayEquals(sizes, PromptFile.sizesMB(file("a fox\ncaf\u00e9\n\u20ac")));
-    assertArrayEquals(sizes, PromptFile.sizesMB(file("a fox\r\ncaf\u00e9\r\n\u20ac\r\n")));
+    assertArrayEquals(sizes, sizesMB(file("a fox\ncaf\u00e9\n\u20ac")));
+    assertArrayEquals(sizes, sizesMB(file("a fox\r\ncaf\u00e9\r\n\u20ac\r\n")));
   }
 
   @Test
   void linesWithoutTextAndTheMarkOfAnEditorAreNoPrompts() {
-    assertArrayEquals(new double[] {2e-6, 1e-6}, PromptFile.sizesMB(file("\uFEFFab\n\n  \nc\n\n")));
+    assertArrayEquals(new double[] {2e-6, 1e-6}, sizesMB(file("\uFEFFab\n\n  \nc\n\n")));
+  }
+
+  @Test
+  void aPromptIsItsLineAsItStandsThere() {
+    assertEquals(
+        List.of("red ring", " blue  star "),
+        PromptFile.lines(file("red ring\r\n\n blue  star \n")));
   }
 
   @Test

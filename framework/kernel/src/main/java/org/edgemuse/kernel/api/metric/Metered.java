@@ -1,10 +1,11 @@
 package org.edgemuse.kernel.api.metric;
 
 /**
- * A scheduler or incentive mechanism that brings a measure of its own: a learner's loss, a solver's
- * iterations. What {@code create} returns implements it beside its extension point. The measure
- * counts like a metric of the scenario, behind those that the scenario names; where a sweep
- * compares plugins that differ in their columns, cells stay empty.
+ * A scheduler, incentive mechanism or generative model that brings a measure of its own: a
+ * learner's loss, a solver's iterations, what was generated. What {@code create} returns implements
+ * it beside its extension point. The measure counts like a metric of the scenario, behind those
+ * that the scenario names; where a sweep compares plugins that differ in their columns, cells stay
+ * empty.
  */
 public interface Metered {
 

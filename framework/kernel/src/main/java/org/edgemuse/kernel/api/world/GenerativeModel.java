@@ -1,9 +1,21 @@
 package org.edgemuse.kernel.api.world;
 
 import java.io.Serializable;
+import java.util.List;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
+import org.edgemuse.kernel.api.sharing.Batching;
+import org.jspecify.annotations.Nullable;
 
-/** What the generative models on the ESs cost and how good their content is. */
+/**
+ * What the generative models on the ESs cost and how good their content is. A model may also
+ * generate: it is told of every request that an ES admits ({@link #admitted}), knows what requests
+ * generated together cost ({@link #batching}), and may show what it generated ({@link
+ * SheetBearer}).
+ *
+ * <p>Each episode of a run starts with the model as it was made. A model that measures itself
+ * ({@link org.edgemuse.kernel.api.metric.Metered}) keeps one object that does, for the whole run:
+ * its copies for later episodes refer to the same one, with what it has seen so far.
+ */
 @ExtensionPoint("generative model")
 public interface GenerativeModel extends Serializable {
   /** More denoising steps than this are never needed. */
@@ -81,8 +93,51 @@ public interface GenerativeModel extends Serializable {
    */
   default void requireTasks(int count) {}
 
-  /** Time to bring the model into memory before the task, s. */
+  /**
+   * Does nothing if the model can do tasks with these prompts; called before the run.
+   *
+   * @param prompts every one that a task can have, in the order of the scenario's file; empty if
+   *     the scenario gives none
+   * @throws IllegalArgumentException if there is one that it cannot do, or it needs some; the
+   *     message names it
+   */
+  default void requirePrompts(List<String> prompts) {}
+
+  /**
+   * Time to bring the model into memory before the task, s, as things stand at that moment: asked
+   * for every ES that a scheduler looks at, and it changes nothing.
+   */
   default double loadS(Task task, int es) {
     return 0;
+  }
+
+  /**
+   * An ES has taken a request: what {@link #loadS} said a moment before is charged, and now may
+   * change, as the model that was loaded is in memory. Called once a request, before the requests'
+   * sharing discipline takes it.
+   *
+   * @param handle the request, until it settles; later requests may get the same one
+   * @param task what it asks for; a cursor, to be read during the call
+   * @param steps denoising steps that were decided
+   */
+  default void admitted(int handle, Task task, int es, int steps) {}
+
+  /** A slot ends: what it settles has been settled. */
+  default void endSlot() {}
+
+  /**
+   * What the model knows of requests that an ES generates together, for disciplines that form
+   * batches; null if it knows nothing. Asked once an episode, at its start.
+   */
+  default @Nullable Batching batching() {
+    return null;
+  }
+
+  /**
+   * Whether runs of equal seed give equal results. A model whose {@link Batching#generate} tells
+   * measured times does not; results say so, and are not compared. The same whenever it is asked.
+   */
+  default boolean repeatable() {
+    return true;
   }
 }

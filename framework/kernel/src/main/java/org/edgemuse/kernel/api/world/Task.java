@@ -1,5 +1,7 @@
 package org.edgemuse.kernel.api.world;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a UE wants done: its data and its accuracy. Objects of this type are cursors that move on;
  * read them during the call, never keep them.
@@ -20,6 +22,14 @@ public interface Task {
    * Bernoulli activity.
    */
   double activity();
+
+  /**
+   * What is to be generated, in the UE's words: the line of {@code userEquipments.prompts} that is
+   * the task's, as it stands there; null if the scenario gives no prompts.
+   */
+  default @Nullable String prompt() {
+    return null;
+  }
 
   /** Data that the UE sends, MB (1 MB = 8e6 bit). */
   double promptMB();
