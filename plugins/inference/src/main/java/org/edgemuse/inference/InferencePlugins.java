@@ -1,6 +1,7 @@
 package org.edgemuse.inference;
 
 import org.edgemuse.inference.calibrated.CalibratedPlugin;
+import org.edgemuse.inference.calibration.CalibrateCommand;
 import org.edgemuse.inference.hosting.HostedPlugin;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.world.GenerativeModel;
@@ -11,5 +12,6 @@ public final class InferencePlugins extends EdgeMuseModule {
   protected void configure() {
     bindPlugin(GenerativeModel.class, "calibrated", CalibratedPlugin.class);
     bindPlugin(GenerativeModel.class, "hosted", HostedPlugin.class);
+    bindCommand("calibrate", CalibrateCommand.class);
   }
 }

@@ -109,8 +109,7 @@ class GraphTest {
     assertSame(first, SharedSession.of(copy, "copy.onnx", CPU));
     SharedSession threads = SharedSession.of(copy, "copy.onnx", new Device(DeviceKind.CPU, 2));
     assertTrue(first != threads);
-    Files.setLastModifiedTime(
-        copy, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    Files.setLastModifiedTime(copy, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
     assertTrue(first != SharedSession.of(copy, "copy.onnx", CPU));
   }
 }
