@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * long, double, boolean (and their boxes), String, enums (RANDOM_START is written random-start),
  * records, {@link org.edgemuse.kernel.values.Values}, {@link
  * org.edgemuse.kernel.values.TaskValues}, {@link org.edgemuse.kernel.api.plugin.Attachment}, {@link
- * Choice}, {@link Node} (left as it is), and {@code List<...>} and {@code Map<String, ...>} of
- * those. A component with {@link org.edgemuse.kernel.api.plugin.Default} takes that when its key is
- * missing, one marked {@link Nullable} takes null; any other is required. {@link
+ * org.edgemuse.kernel.api.plugin.LocalFile}, {@link Choice}, {@link Node} (left as it is), and
+ * {@code List<...>} and {@code Map<String, ...>} of those. A component with {@link
+ * org.edgemuse.kernel.api.plugin.Default} takes that when its key is missing, one marked {@link
+ * Nullable} takes null; any other is required. One with {@link
+ * org.edgemuse.kernel.api.plugin.Included} may stand in a file of its own. {@link
  * org.edgemuse.kernel.api.plugin.Range} and {@link Whole} hold for every number a component can
  * yield, in lists and maps too; no number may be infinite or NaN. What a compact constructor says
  * by IllegalArgumentException is a problem at the record's mapping; by ConfigException with a

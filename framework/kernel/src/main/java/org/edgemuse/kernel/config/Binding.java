@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.kernel.api.plugin.Attachment;
+import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,10 @@ final class Binding {
       return ValuesBinder.bind(this, node, rule);
     }
     if (type == Attachment.class) {
-      return AttachmentBinder.bind(this, node);
+      return FileBinder.content(this, node);
+    }
+    if (type == LocalFile.class) {
+      return FileBinder.place(this, node);
     }
     if (type == TaskValues.class) {
       return TaskValuesBinder.bind(this, node, rule);

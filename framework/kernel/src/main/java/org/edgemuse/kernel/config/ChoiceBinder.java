@@ -50,7 +50,7 @@ final class ChoiceBinder {
       Where where,
       Class<T> point,
       String name,
-      Node options,
+      Node written,
       @Nullable String label) {
     Catalog catalog = binding.catalog();
     Plugin<T, ?> plugin = catalog.find(point, name);
@@ -58,6 +58,7 @@ final class ChoiceBinder {
       binding.problems().add(where, catalog.unavailable(point, name));
       return null;
     }
+    Node options = SoleOption.writtenOut(written, plugin.options());
     Record bound = (Record) binding.bind(options, plugin.options(), Rule.NONE);
     if (bound == null) {
       return null;
@@ -88,7 +89,7 @@ final class ChoiceBinder {
     Object value = RecordBinder.value(component, bound);
     if (component.isAnnotationPresent(Default.class)) {
       Node fallback = RecordBinder.fallback(component, given.where());
-      Object standard = binding.bind(fallback, component.getGenericType(), Rule.of(component));
+      Object standard = RecordBinder.value(binding, fallback, component);
       return Objects.equals(value, standard);
     }
     return value == null;

@@ -56,10 +56,11 @@ final class NodePath {
     return replace(root, shape, 0, false, located);
   }
 
-  private Node replace(Node node, Shape shape, int at, boolean passed, Node value) {
+  private Node replace(Node written, Shape shape, int at, boolean passed, Node value) {
     if (at == steps.size()) {
       return value;
     }
+    Node node = shape.writtenOut(written);
     if (node instanceof Node.Sequence sequence) {
       List<Node> items = new ArrayList<>(sequence.items());
       int index = index(sequence, at);
@@ -108,6 +109,7 @@ final class NodePath {
     int at = 0;
     boolean passed = false;
     while (at < steps.size()) {
+      node = shape.writtenOut(node);
       if (node instanceof Node.Sequence sequence) {
         int index = index(sequence, at);
         if (index < 0) {
@@ -157,7 +159,7 @@ final class NodePath {
     for (var entry : mapping.entries().entrySet()) {
       if (!shape.isBeside(entry.getKey())) {
         boolean options =
-            entry.getValue() instanceof Node.Mapping
+            shape.child(entry.getKey()).writtenOut(entry.getValue()) instanceof Node.Mapping
                 || entry.getValue() instanceof Node.Scalar s && s.value() == null;
         if (name != null || !options) {
           return null;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Included;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class Option {
     return !component.isAnnotationPresent(Default.class) && !isNullable();
   }
 
+  /** Whether a file's name may stand in place of the mapping that it holds. */
+  public boolean isIncluded() {
+    return component.isAnnotationPresent(Included.class);
+  }
+
   /** Whether null says something: that there is none. */
   public boolean isNullable() {
     return RecordBinder.isNullable(component);
@@ -77,7 +83,7 @@ public final class Option {
   public OptionDoc doc() {
     Rule rule = Rule.of(component);
     Doc doc = component.getAnnotation(Doc.class);
-    String text = TypeTexts.of(type());
+    String text = TypeTexts.of(type()) + (isIncluded() ? " or name of a YAML file" : "");
     Default given = component.getAnnotation(Default.class);
     return new OptionDoc(
         name(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Default;
+import org.edgemuse.kernel.api.plugin.Included;
 import org.edgemuse.kernel.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,7 @@ final class RecordBinder {
     if (given == null) {
       Where place = mapping.where().child(component.getName());
       if (component.isAnnotationPresent(Default.class)) {
-        return binding.bind(
-            fallback(component, place), component.getGenericType(), Rule.of(component));
+        return value(binding, fallback(component, place), component);
       }
       if (!isNullable(component)) {
         String rule = Rule.of(component).textWithUnit();
@@ -76,7 +76,14 @@ final class RecordBinder {
     if (given instanceof Node.Scalar scalar && scalar.value() == null && isNullable(component)) {
       return null;
     }
-    return binding.bind(given, component.getGenericType(), Rule.of(component));
+    return value(binding, given, component);
+  }
+
+  /** What a node is to a component. */
+  static @Nullable Object value(Binding binding, Node given, RecordComponent component) {
+    return component.isAnnotationPresent(Included.class)
+        ? IncludedBinder.bind(binding, given, component.getGenericType(), Rule.of(component))
+        : binding.bind(given, component.getGenericType(), Rule.of(component));
   }
 
   /** What a record holds in a component. */

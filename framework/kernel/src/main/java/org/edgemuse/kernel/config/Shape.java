@@ -24,11 +24,24 @@ final class Shape {
   private final boolean passable;
   private final boolean whole;
 
-  private Shape(@Nullable Type type, @Nullable Catalog catalog, boolean passable, boolean whole) {
+  /** Whether these are the options of a chosen plugin. */
+  private final boolean options;
+
+  private Shape(
+      @Nullable Type type,
+      @Nullable Catalog catalog,
+      boolean passable,
+      boolean whole,
+      boolean options) {
     this.type = type;
     this.catalog = catalog;
     this.passable = passable;
     this.whole = whole;
+    this.options = options;
+  }
+
+  private Shape(@Nullable Type type, @Nullable Catalog catalog, boolean passable, boolean whole) {
+    this(type, catalog, passable, whole, false);
   }
 
   static Shape of(Type type, Catalog catalog) {
@@ -47,6 +60,13 @@ final class Shape {
   /** Whether a path may pass through a choice's (or distribution's) name without saying it. */
   boolean isPassable() {
     return passable;
+  }
+
+  /** What stands here with a single value for all options written out. */
+  Node writtenOut(Node node) {
+    return options && type != null
+        ? SoleOption.writtenOut(node, TypeTexts.raw(type).asSubclass(Record.class))
+        : node;
   }
 
   /** Whether a key stands beside the name of a choice or distribution, and is none itself. */
@@ -87,6 +107,6 @@ final class Shape {
 
   private static Shape options(Catalog catalog, Class<?> point, String name) {
     Plugin<?, ?> plugin = catalog.find(point, name);
-    return plugin == null ? UNKNOWN : of(plugin.options(), catalog);
+    return plugin == null ? UNKNOWN : new Shape(plugin.options(), catalog, false, false, true);
   }
 }

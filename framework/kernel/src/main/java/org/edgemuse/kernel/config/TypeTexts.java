@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import org.edgemuse.kernel.api.plugin.Attachment;
+import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 
@@ -43,7 +44,7 @@ final class TypeTexts {
     if (plain.isRecord()) {
       return "mapping";
     }
-    if (plain == Attachment.class) {
+    if (plain == Attachment.class || plain == LocalFile.class) {
       return "name of a file";
     }
     return plain == Values.class ? "number or distribution" : plain == Node.class ? "any" : "text";

@@ -10,16 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.edgemuse.kernel.api.command.Command;
+import org.edgemuse.kernel.api.plugin.Optioned;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.jspecify.annotations.Nullable;
 
 /** The plugins that could be made, by extension point and name, and why others could not. */
 final class LoadedPlugins {
-  private static final TypeLiteral<Map<String, Provider<Plugin<?, ?>>>> PROVIDERS =
+  private static final TypeLiteral<Map<String, Provider<Plugin<?, ?>>>> PLUGINS =
       new TypeLiteral<>() {};
+  private static final TypeLiteral<Map<String, Provider<Command<?>>>> COMMANDS =
+      new TypeLiteral<>() {};
+
+  private static final String COMMAND = Command.class.getName();
 
   private final List<PluginProblem> problems;
   private final Map<String, Map<String, Plugin<?, ?>>> byPoint = new TreeMap<>();
+  private final Map<String, Command<?>> commands = new TreeMap<>();
   private final Map<String, Map<String, PluginProblem>> broken = new TreeMap<>();
 
   /**
@@ -38,14 +45,19 @@ final class LoadedPlugins {
     }
     names.forEach(
         (point, bound) -> {
-          Key<Map<String, Provider<Plugin<?, ?>>>> key = Key.get(PROVIDERS, Names.named(point));
-          Map<String, Provider<Plugin<?, ?>>> providers = injector.getInstance(key);
+          Map<String, ? extends Provider<? extends Optioned<?>>> providers =
+              point.equals(COMMAND)
+                  ? injector.getInstance(Key.get(COMMANDS, Names.named(point)))
+                  : injector.getInstance(Key.get(PLUGINS, Names.named(point)));
           bound.forEach((name, by) -> load(point, name, by, providers.get(name)));
         });
   }
 
   private void load(
-      String point, String name, List<Bound> by, @Nullable Provider<Plugin<?, ?>> provider) {
+      String point,
+      String name,
+      List<Bound> by,
+      @Nullable Provider<? extends Optioned<?>> provider) {
     String noun = PluginRegistry.nounOf(point) + " '" + name + "'";
     FoundModule module = by.get(0).module();
     if (by.stream().map(Bound::plugin).distinct().count() > 1) {
@@ -69,11 +81,20 @@ final class LoadedPlugins {
   }
 
   private void make(
-      String point, String name, String noun, String source, Provider<Plugin<?, ?>> provider) {
+      String point,
+      String name,
+      String noun,
+      String source,
+      Provider<? extends Optioned<?>> provider) {
     try {
-      Plugin<?, ?> plugin = provider.get();
-      PluginCheck.check(plugin);
-      byPoint.computeIfAbsent(point, unseen -> new TreeMap<>()).put(name, plugin);
+      Optioned<?> made = provider.get();
+      PluginCheck.check(made);
+      if (made instanceof Command<?> command) {
+        commands.put(name, command);
+      } else {
+        Plugin<?, ?> plugin = (Plugin<?, ?>) made;
+        byPoint.computeIfAbsent(point, unseen -> new TreeMap<>()).put(name, plugin);
+      }
     } catch (RuntimeException | Error failed) {
       refuse(point, name, GuiceMessages.problem(source, noun + " cannot be made", failed));
     }
@@ -86,6 +107,10 @@ final class LoadedPlugins {
 
   Map<String, Map<String, Plugin<?, ?>>> byPoint() {
     return byPoint;
+  }
+
+  Map<String, Command<?>> commands() {
+    return commands;
   }
 
   /** Why this name is not among the plugins although a module binds it, or null. */

@@ -1,17 +1,20 @@
 package org.edgemuse.kernel.plugin;
 
 import java.lang.reflect.RecordComponent;
-import org.edgemuse.kernel.api.plugin.Plugin;
+import org.edgemuse.kernel.api.plugin.Optioned;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a plugin what every command asks it, so that one that cannot answer shows at once. */
+/**
+ * Asks a plugin or command what every command asks it, so that one that cannot answer shows at
+ * once.
+ */
 final class PluginCheck {
   private PluginCheck() {}
 
   /**
    * @throws IllegalStateException if it tells no options or no summary
    */
-  static void check(Plugin<?, ?> plugin) {
+  static void check(Optioned<?> plugin) {
     @Nullable Class<?> options = plugin.options();
     RecordComponent @Nullable [] components = options == null ? null : components(options);
     if (components == null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.edgemuse.kernel.api.command.Command;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 import org.edgemuse.kernel.api.plugin.Plugin;
@@ -141,6 +142,11 @@ public final class PluginRegistry implements Catalog {
       // An extension point that a jar brings along is called by its class.
       return point;
     }
+  }
+
+  /** The commands that modules bind, by the names that users type. */
+  public Map<String, Command<?>> commands() {
+    return Collections.unmodifiableMap(plugins.commands());
   }
 
   @Override

@@ -14,6 +14,8 @@ import com.google.inject.spi.DefaultBindingTargetVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.edgemuse.kernel.api.command.Command;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.Plugin;
 
@@ -22,7 +24,10 @@ import org.edgemuse.kernel.api.plugin.Plugin;
  * in a common one, the fault of one module would be the end of all.
  */
 final class SoundModules {
-  private static final TypeLiteral<Map<String, Plugin<?, ?>>> PLUGINS = new TypeLiteral<>() {};
+  private static final Set<TypeLiteral<?>> NAMED =
+      Set.of(
+          new TypeLiteral<Map<String, Plugin<?, ?>>>() {},
+          new TypeLiteral<Map<String, Command<?>>>() {});
 
   private final List<PluginProblem> problems;
   private final List<FoundModule> sound = new ArrayList<>();
@@ -114,7 +119,7 @@ final class SoundModules {
 
     @Override
     public Void visit(MapBinderBinding<? extends T> map) {
-      if (!map.getMapKey().getTypeLiteral().equals(PLUGINS)) {
+      if (!NAMED.contains(map.getMapKey().getTypeLiteral())) {
         return null;
       }
       for (Map.Entry<?, Binding<?>> entry : map.getEntries()) {

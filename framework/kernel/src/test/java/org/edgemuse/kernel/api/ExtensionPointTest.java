@@ -31,6 +31,7 @@ class ExtensionPointTest {
     assertEquals(
         List.of(
             "ChannelModel",
+            "Command",
             "DemandModel",
             "GenerativeModel",
             "IncentiveMechanism",

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Serializable;
 import java.util.List;
+import org.edgemuse.kernel.api.command.Command;
+import org.edgemuse.kernel.api.command.CommandOutput;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
@@ -121,6 +123,58 @@ class PluginRegistryTest {
               }
             });
     assertTrue(message.contains("java.lang.Object is not an extension point"), message);
+  }
+
+  /** A command. */
+  static class Greet implements Command<None> {
+    @Override
+    public Class<None> options() {
+      return None.class;
+    }
+
+    @Override
+    public String summary() {
+      return "Greets";
+    }
+
+    @Override
+    public void run(None options, CommandOutput out) {
+      out.say("hello");
+    }
+  }
+
+  /** Another command. */
+  static final class GreetToo extends Greet {}
+
+  private static EdgeMuseModule commanding(String name, Class<? extends Greet> command) {
+    return new EdgeMuseModule() {
+      @Override
+      protected void configure() {
+        bindCommand(name, command);
+      }
+    };
+  }
+
+  @Test
+  void commandsAreFoundBesidePluginsAndAreNone() {
+    PluginRegistry registry =
+        PluginRegistry.of(
+            List.of(
+                commanding("wave", GreetToo.class),
+                binding("mine", Works.class),
+                commanding("greet", Greet.class)));
+    assertEquals(List.of("greet", "wave"), List.copyOf(registry.commands().keySet()));
+    assertEquals("Greets", registry.commands().get("greet").summary());
+    assertEquals(List.of(Scheduler.class), registry.points());
+    assertEquals(List.of(), registry.names(Command.class));
+  }
+
+  @Test
+  void twoCommandsOfOneNameAreNamed() {
+    String message = refusal(commanding("greet", Greet.class), commanding("greet", GreetToo.class));
+    assertTrue(message.contains("Two plugins are called command 'greet'"), message);
+    assertTrue(
+        refusal(commanding("Greet me", Greet.class)).contains("name 'Greet me' is not lower-case"));
   }
 
   @Test

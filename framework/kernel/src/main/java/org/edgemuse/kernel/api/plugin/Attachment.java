@@ -22,7 +22,7 @@ public final class Attachment implements Serializable {
   /**
    * Copies the content.
    *
-   * @param name the file's name as it was written, for messages
+   * @param name the file's name for messages and results
    * @param bytes all that it holds
    */
   public Attachment(String name, byte[] bytes) {
@@ -30,7 +30,9 @@ public final class Attachment implements Serializable {
     this.bytes = bytes.clone();
   }
 
-  /** The file's name as it was written. */
+  /**
+   * The file's name as it was written; relative to the scenario's folder if it stands elsewhere.
+   */
   public String name() {
     return name;
   }

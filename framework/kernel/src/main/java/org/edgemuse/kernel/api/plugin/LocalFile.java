@@ -25,8 +25,10 @@ public final class LocalFile implements Serializable {
   /** A Path is not serializable. */
   private final String path;
 
+  private transient volatile @Nullable String hash;
+
   /**
-   * @param name the file's name as it was written, for messages
+   * @param name the file's name for messages and results
    * @param path where it is
    */
   public LocalFile(String name, Path path) {
@@ -34,7 +36,9 @@ public final class LocalFile implements Serializable {
     this.path = path.toAbsolutePath().normalize().toString();
   }
 
-  /** The file's name as it was written. */
+  /**
+   * The file's name as it was written; relative to the scenario's folder if it stands elsewhere.
+   */
   public String name() {
     return name;
   }
@@ -45,11 +49,20 @@ public final class LocalFile implements Serializable {
   }
 
   /**
-   * The SHA-256 of what it holds now, in hex; reads all of it.
+   * The SHA-256 of what it holds, in hex. Reads all of it when first asked, and keeps the answer.
    *
    * @throws IOException if it cannot be read
    */
   public String sha256() throws IOException {
+    String known = hash;
+    if (known == null) {
+      known = read();
+      hash = known;
+    }
+    return known;
+  }
+
+  private String read() throws IOException {
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance("SHA-256");
