@@ -5,18 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.edgemuse.experiment.csv.IoReason;
-import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.kernel.api.scheduling.PolicyBearer;
 
 /** Policies that schedulers have learnt, in files. */
 final class Policies {
   private Policies() {}
 
-  /**
-   * Simulates to the end of the run and writes what its scheduler has learnt, in place of a file
-   * that is there.
-   */
-  static void write(SingleRun run, Path file) {
+  /** What the run's scheduler has learnt, for a file. */
+  static Keepsake of(SingleRun run, Path file) {
     if (!(run.simulation().scheduler() instanceof PolicyBearer bearer)) {
       throw new BadInputException(
           "--save-policy: The scheduler%s learns nothing that could be saved"
@@ -25,17 +21,11 @@ final class Policies {
     if (Files.isDirectory(file)) {
       throw new BadInputException("Policy '" + file + "' is a folder");
     }
-    // Opened first: a place that cannot be written should show before an hour of simulation.
-    WholeFile.write(
-        file,
-        out -> {
-          run.runTo(run.simulation().slots());
-          out.write(run.policy(bearer));
-        });
+    return new Keepsake(file, () -> run.saved("its policy", () -> bytes(bearer)));
   }
 
   /** What a scheduler saves. Nothing on the way can fail but the scheduler itself. */
-  static byte[] bytes(PolicyBearer bearer) {
+  private static byte[] bytes(PolicyBearer bearer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       bearer.savePolicy(bytes);

@@ -2,6 +2,8 @@ package org.edgemuse.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.edgemuse.experiment.Experiment;
 import org.edgemuse.experiment.Experiments;
@@ -62,6 +64,14 @@ final class RunCommand implements Callable<Integer> {
               + " earlier one.")
   private @Nullable Path policy;
 
+  @Option(
+      names = "--save-sheet",
+      paramLabel = "PNG",
+      description =
+          "Write pictures that the generative model has made in the run to this file, in place of an"
+              + " earlier one.")
+  private @Nullable Path sheet;
+
   /** Where and when to write a checkpoint. */
   static final class Save {
     @Option(
@@ -89,10 +99,8 @@ final class RunCommand implements Callable<Integer> {
 
   private int make() {
     SweepOptions options = execution.options(Shared.commandLine(spec));
-    if (policy != null && (out != null || save != null)) {
-      throw new BadInputException(
-          "--save-policy goes without --out and --checkpoint: it waits for the end of a single run");
-    }
+    requireEnd("--save-policy", policy);
+    requireEnd("--save-sheet", sheet);
     PluginRegistry plugins = pluginFolders.load();
     if (from != null) {
       if (file != null || out != null || !sets.pairs().isEmpty()) {
@@ -128,6 +136,13 @@ final class RunCommand implements Callable<Integer> {
     return finish(run);
   }
 
+  private void requireEnd(String option, @Nullable Path saved) {
+    if (saved != null && (out != null || save != null)) {
+      throw new BadInputException(
+          option + " goes without --out and --checkpoint: it waits for the end of a single run");
+    }
+  }
+
   private RunProgress progress() {
     return new RunProgress(spec.commandLine().getErr(), Progress.onTerminal());
   }
@@ -140,10 +155,14 @@ final class RunCommand implements Callable<Integer> {
       screen.printf("Wrote %s after slot %d of %d%n", save.to, save.slots, simulation.slots());
       return 0;
     }
+    List<Keepsake> keepsakes = new ArrayList<>();
     if (policy != null) {
-      Policies.write(run, policy);
+      keepsakes.add(Policies.of(run, policy));
     }
-    run.runTo(simulation.slots());
+    if (sheet != null) {
+      keepsakes.add(Sheets.of(run, sheet));
+    }
+    Keepsake.write(run, keepsakes);
     RunSummary summary = run.summary();
     TextTable table = new TextTable("");
     table.row("information", simulation.information().label());
@@ -152,9 +171,7 @@ final class RunCommand implements Callable<Integer> {
       table.row(summary.columns().get(i), NumberText.of(summary.values()[i]));
     }
     table.print(screen);
-    if (policy != null) {
-      screen.printf("Wrote %s%n", policy);
-    }
+    keepsakes.forEach(keepsake -> screen.printf("Wrote %s%n", keepsake.file()));
     return 0;
   }
 }

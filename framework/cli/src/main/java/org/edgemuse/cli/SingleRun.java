@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.edgemuse.experiment.limit.OverdueException;
 import org.edgemuse.experiment.limit.TimeLimit;
 import org.edgemuse.experiment.run.RunFailure;
-import org.edgemuse.kernel.api.scheduling.PolicyBearer;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
@@ -75,10 +74,14 @@ final class SingleRun {
     return label;
   }
 
-  /** What the scheduler saves of what it has learnt. */
-  byte[] policy(PolicyBearer bearer) {
-    when = "when its policy was saved";
-    return guarded(() -> Policies.bytes(bearer));
+  /**
+   * What a plugin saves of the run.
+   *
+   * @param what it is, for example "its policy"
+   */
+  byte[] saved(String what, Supplier<byte[]> bytes) {
+    when = "when " + what + " was saved";
+    return guarded(bytes);
   }
 
   RunSummary summary() {

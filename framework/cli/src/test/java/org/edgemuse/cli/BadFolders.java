@@ -69,6 +69,8 @@ final class BadFolders {
   private static List<BadInput> policies() {
     return List.of(
         command("run @world.yaml --save-policy @p", "The scheduler 'random' learns nothing"),
+        command("run @world.yaml --save-sheet @s", "The generative model 'analytic' makes no"),
+        command("run @world.yaml --save-sheet @s --out @out", "--save-sheet goes without --out"),
         command("run --from @c --save-policy @p", "The scheduler learns nothing that could be"),
         command("run @world.yaml --save-policy", "Missing required parameter for option"),
         command("run @world.yaml --save-policy @p --out @out", "--save-policy goes without --out"),

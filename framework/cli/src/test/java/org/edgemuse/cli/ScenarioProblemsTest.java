@@ -89,7 +89,7 @@ class ScenarioProblemsTest {
         @world.yaml:16: slotSeconds: slotSeconds (0) must be above 0 s
         @world.yaml:17: channel.shannon.pathLossExponent: pathLossExponent ('x') must be a number
         @world.yaml:18: sharing.link: Unknown sharing discipline 'fair'. Known:\
-         allocated, first-come-first-served, proportional-fair""",
+         allocated, batched, first-come-first-served, proportional-fair""",
         """
         scheduler: random
         slotSeconds: 0

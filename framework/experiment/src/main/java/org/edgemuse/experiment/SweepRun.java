@@ -117,6 +117,11 @@ public final class SweepRun {
     Node.Mapping earlier =
         Beginning.check(
             folder, plan.layout().tables().keySet(), options.existing(), manifest.node(folder));
+    if (!plan.repeatable()) {
+      listener.warn(
+          "The generative model measures times while it generates: these results hang on the"
+              + " machine, and cannot be repeated");
+    }
     ResultTables.Kept kept = earlier == null ? startAnew(plan) : goOn(plan);
     folder.clearDerived();
     manifest.begin(folder, earlier);

@@ -60,8 +60,8 @@ public record Verification(
    * @param sample how many runs are made again
    * @param scenarioFolder where the files that the scenario names are
    * @param options jobs and executor count
-   * @throws ConfigException if the folder holds no sweep, or its scenario cannot be run here; what
-   *     else differs from then is told as well
+   * @throws ConfigException if the folder holds no sweep, or one whose runs do not repeat, or its
+   *     scenario cannot be run here; what else differs from then is told as well
    * @throws CsvException if a table is damaged
    * @throws UncheckedIOException if a file cannot be read
    */
@@ -69,6 +69,7 @@ public record Verification(
       Path results, int sample, Path scenarioFolder, PluginRegistry plugins, SweepOptions options) {
     OutputFolder folder = new OutputFolder(results);
     Recorded recorded = Recorded.read(folder);
+    recorded.requireRepeatable();
     Path file = scenarioFile(recorded);
     Experiment experiment = experiment(recorded, file, scenarioFolder, plugins);
     Shard shard = shard(recorded);

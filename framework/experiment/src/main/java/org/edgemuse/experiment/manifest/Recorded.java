@@ -29,6 +29,23 @@ import org.jspecify.annotations.Nullable;
 public record Recorded(
     OutputFolder folder, Node.Mapping manifest, Layout layout, FigureSpec figure) {
 
+  /** The fact whether the runs come out the same when they are made again. */
+  static final String REPEATABLE = "repeatable";
+
+  /**
+   * Does nothing if the runs come out the same when they are made again.
+   *
+   * @throws ConfigException if they do not
+   */
+  public void requireRepeatable() {
+    if (Boolean.FALSE.equals(fact(REPEATABLE))) {
+      throw new ConfigException(
+          Objects.requireNonNull(manifest.keys().get(REPEATABLE)),
+          "repeatable is false: the generative model of these runs measured times while it"
+              + " generated, so that they cannot come out the same again");
+    }
+  }
+
   /** A fact of the manifest as plain value; null if it is not there. */
   public @Nullable Object fact(String key) {
     Node value = manifest.get(key);

@@ -50,6 +50,11 @@ final class Columns {
     return bare.withMetrics(new ArrayList<>(runs), new ArrayList<>(slots), better, all);
   }
 
+  /** Whether the runs of all variants come out the same when they are made again. */
+  boolean repeatable() {
+    return measures.repeatable();
+  }
+
   void add(Scenario scenario, Problems problems) {
     Set<String> own = new LinkedHashSet<>();
     Set<String> ownTables = new LinkedHashSet<>();

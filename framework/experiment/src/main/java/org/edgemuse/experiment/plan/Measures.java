@@ -12,6 +12,7 @@ import org.edgemuse.experiment.limit.OverdueException;
 import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.Table;
+import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Problems;
@@ -25,11 +26,13 @@ import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the metrics of variants, and those that schedulers and mechanisms bring, what they leave.
+ * Asks the metrics of variants, and those that schedulers, mechanisms and generative models bring,
+ * what they leave; and models, whether what they leave repeats.
  */
 final class Measures {
   private final Map<Asked, List<Answer>> meters = new LinkedHashMap<>();
   private final Set<String> stuck = new LinkedHashSet<>();
+  private boolean repeatable = true;
 
   /** What a metric answers. */
   record Answer(
@@ -82,7 +85,13 @@ final class Measures {
     if (scenario.incentive() != null) {
       answers.addAll(ofMeter(scenario.incentive(), world, problems));
     }
+    answers.addAll(ofMeter(scenario.edgeServers().model(), world, problems));
     return answers;
+  }
+
+  /** Whether the runs of all that was asked so far come out the same when they are made again. */
+  boolean repeatable() {
+    return repeatable;
   }
 
   /** A metric, and whom to blame for it. */
@@ -109,6 +118,7 @@ final class Measures {
               ? List.of()
               : ask(choice, run, () -> meter(made, choice.culprit(made)), problems);
       meters.put(asked, known);
+      repeatable &= !(made instanceof GenerativeModel model) || model.repeatable();
     }
     return known;
   }

@@ -13,6 +13,8 @@ import org.edgemuse.kernel.config.Node;
  * @param recordEvery how many slots, or episodes, a row of slots.csv sums up; 0 for no such file
  * @param figure what is drawn
  * @param figureNode the same as configuration
+ * @param repeatable whether runs come out the same when they are made again: not if a generative
+ *     model measures times while it generates
  */
 public record Plan(
     Node.Mapping root,
@@ -21,7 +23,8 @@ public record Plan(
     List<Variant> variants,
     int recordEvery,
     FigureSpec figure,
-    Node.Mapping figureNode) {
+    Node.Mapping figureNode,
+    boolean repeatable) {
 
   /** Copies the list. */
   public Plan {

@@ -117,7 +117,14 @@ public final class Planner {
             : Node.Mapping.empty(root.where().child(FIGURE));
     FigureCheck.check(figure, keys.figure(), layout, variants.list(), slotRows, problems);
     return new Plan(
-        root, layout, spec.replications(), variants.list(), every, keys.figure(), figure);
+        root,
+        layout,
+        spec.replications(),
+        variants.list(),
+        every,
+        keys.figure(),
+        figure,
+        columns.repeatable());
   }
 
   /** In what points differ: in their cases first, if there are any. */

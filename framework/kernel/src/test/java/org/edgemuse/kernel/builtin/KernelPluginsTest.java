@@ -45,7 +45,7 @@ class KernelPluginsTest {
           DemandModel.class, Set.of("bernoulli", "per-cell", "sessions"),
           ChannelModel.class, Set.of("shannon", "snr", "wired"),
           SharingDiscipline.class,
-              Set.of("proportional-fair", "first-come-first-served", "allocated"),
+              Set.of("proportional-fair", "first-come-first-served", "allocated", "batched"),
           Scheduler.class, Set.of("bound"),
           GenerativeModel.class, Set.of("analytic"),
           IncentiveMechanism.class, Set.of("open-access"),

@@ -24,6 +24,7 @@ class AllocationTest {
             .with("userEquipments.count", 100);
     return Stream.of(
         Named.of("delays certain at slot end", busy),
+        Named.of("batches are generated together", busy.with("sharing.server", "batched")),
         Named.of(
             "delays certain at once",
             busy.with("sharing.server", "first-come-first-served")

@@ -14,6 +14,7 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.testing.Eastward;
 import org.edgemuse.kernel.testing.EqualParts;
+import org.edgemuse.kernel.testing.Generating;
 import org.edgemuse.kernel.testing.LeastBacklog;
 import org.edgemuse.kernel.testing.TestRun;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,11 @@ class AllocationTest {
             busy.with("channel", rayleigh)
                 .with("userEquipments.promptMB", 0.1)
                 .with("sharing.server", "first-come-first-served")
+                .bring("scheduler", run -> new LeastBacklog())),
+        Arguments.of(
+            "batches are generated together",
+            busy.with("sharing.server", "batched")
+                .bring("edgeServers.model", run -> new Generating.Silent())
                 .bring("scheduler", run -> new LeastBacklog())),
         Arguments.of(
             "UEs move, machines announce",

@@ -1,15 +1,18 @@
 package org.edgemuse.kernel.testing;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.builtin.KernelPlugins;
 import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.Catalog;
+import org.edgemuse.kernel.config.ColumnReader;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
@@ -60,7 +63,7 @@ public final class TestRun {
 
   /** This run with one key changed; the value is as {@link Nodes#of} takes it. */
   public TestRun with(String path, Object value) {
-    Node changed = new Binder(new Both()).with(root, Scenario.class, path, Nodes.of(value));
+    Node changed = binder().with(root, Scenario.class, path, Nodes.of(value));
     return new TestRun(changed, brought);
   }
 
@@ -78,9 +81,17 @@ public final class TestRun {
     return bringing.with("metrics", List.of("brought-" + brought.size()));
   }
 
+  /** A file that a key names holds its own name, so that tests write there what it holds. */
+  private Binder binder() {
+    return new Binder(
+        new Both(),
+        ColumnReader.NONE,
+        (where, file) -> new Attachment("a file", file.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** The scenario. */
   public Scenario scenario() {
-    return new Binder(new Both()).bind(root, Scenario.class);
+    return binder().bind(root, Scenario.class);
   }
 
   /** A run that has started. */

@@ -21,6 +21,7 @@ class LoadsDecideDelaysTest {
     "true, scheduler, brought-0",
     "true, userEquipments.promptMB, 1",
     "false, sharing.server, first-come-first-served",
+    "false, sharing.server, batched",
     "false, sharing.link, first-come-first-served",
     "false, userEquipments.demand, per-cell",
     "false, edgeServers.fibreMbps, 100"
