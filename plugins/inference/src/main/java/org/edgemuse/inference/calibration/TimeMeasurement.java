@@ -46,7 +46,7 @@ record TimeMeasurement(StepTime time, int[] steps, double[] pictureMs) {
     for (int i = 0; i < ms.length; i++) {
       if (ms[i] != medians[i]) {
         notes.accept(
-            "A step of batch %d took %s ms, less than of a smaller batch: taken as %s ms"
+            "The time of a step of batch %d (%s ms) does not fit between its neighbours: taken as %s ms"
                 .formatted(batches[i], Culprit.number(medians[i]), Culprit.number(ms[i])));
       }
     }
