@@ -2,7 +2,9 @@ package org.edgemuse.inference;
 
 import org.edgemuse.inference.calibrated.CalibratedPlugin;
 import org.edgemuse.inference.calibration.CalibrateCommand;
+import org.edgemuse.inference.generate.GenerateCommand;
 import org.edgemuse.inference.hosting.HostedPlugin;
+import org.edgemuse.inference.onnx.OnnxPlugin;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 
@@ -13,5 +15,7 @@ public final class InferencePlugins extends EdgeMuseModule {
     bindPlugin(GenerativeModel.class, "calibrated", CalibratedPlugin.class);
     bindPlugin(GenerativeModel.class, "hosted", HostedPlugin.class);
     bindCommand("calibrate", CalibrateCommand.class);
+    bindPlugin(GenerativeModel.class, "onnx", OnnxPlugin.class);
+    bindCommand("generate", GenerateCommand.class);
   }
 }

@@ -8,7 +8,7 @@ import org.edgemuse.kernel.api.world.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Work, error and batches as a profile tells them, the same on every ES but for its capacity. */
-final class Calibrated implements GenerativeModel, Batching, Placeable {
+public final class Calibrated implements GenerativeModel, Batching, Placeable {
   private static final long serialVersionUID = 1L;
 
   private final Profile profile;
@@ -17,7 +17,8 @@ final class Calibrated implements GenerativeModel, Batching, Placeable {
   private final ErrorTable errors;
   private final StepSlowdown slowdown;
 
-  Calibrated(Profile profile) {
+  /** A model of that profile. */
+  public Calibrated(Profile profile) {
     this.profile = profile;
     stepWork = profile.stepWork();
     onceWork = profile.work(0);

@@ -20,7 +20,13 @@ public interface Condition extends AutoCloseable {
     if (choice.classes() != null) {
       return new ClassCondition(choice.classes(), guided);
     }
-    throw new IllegalArgumentException("condition must be classes");
+    if (choice.text() != null) {
+      return new TextCondition(choice.text(), device, log);
+    }
+    if (choice.embedding() != null) {
+      return new EmbeddingCondition(choice.embedding(), guided);
+    }
+    throw new IllegalArgumentException("condition must be classes, text or embedding");
   }
 
   /**

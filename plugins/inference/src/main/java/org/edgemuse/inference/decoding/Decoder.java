@@ -15,10 +15,9 @@ public interface Decoder extends AutoCloseable {
    * @throws IllegalArgumentException if its graph is unfit, or pixels cannot make a picture
    */
   static Decoder open(Descriptor descriptor, Device device, Consumer<String> log) {
-    if (descriptor.decoder() != null) {
-      throw new IllegalArgumentException("decoder must not be given");
-    }
-    return new Pixels(descriptor.shape());
+    return descriptor.decoder() == null
+        ? new Pixels(descriptor.shape())
+        : new GraphDecoder(descriptor.decoder(), descriptor.shape(), device, log);
   }
 
   /**

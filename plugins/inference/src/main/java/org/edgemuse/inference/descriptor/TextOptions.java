@@ -5,6 +5,7 @@ import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.api.plugin.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prompts of a model that reads text as CLIP does.
@@ -13,6 +14,8 @@ import org.edgemuse.kernel.api.plugin.Range;
  * @param vocabulary CLIP's {@code vocab.json}
  * @param merges CLIP's {@code merges.txt}
  * @param length tokens that the encoder reads, start and end included
+ * @param padding the token that fills up short prompts, such as {@code !} of Stable Diffusion 2;
+ *     null for the token that ends them, as CLIP and Stable Diffusion 1 have it
  */
 public record TextOptions(
     @Doc("The text encoder") EncoderGraph encoder,
@@ -21,7 +24,9 @@ public record TextOptions(
     @Default("77")
         @Range(min = 2, max = 100000)
         @Doc("Tokens that the encoder reads, start and end included")
-        int length)
+        int length,
+    @Nullable @Doc("Token that fills up short prompts; without one, the token that ends them")
+        String padding)
     implements Serializable {
 
   /**

@@ -1,12 +1,14 @@
 package org.edgemuse.inference.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A picture of one channel, grey, or three: red, green and blue. Immutable. */
-public final class Picture {
+public final class Picture implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final float HALF_RANGE = 127.5f;
 
   private final int channels;

@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.platform.Fp16Conversions;
+import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * of 32 or 64. Rows lie one after the other; a graph may be shown fewer of them than there are.
  */
 public final class NativeArray implements AutoCloseable {
+  private static final Cleaner CLEANER = Cleaner.create();
+
   private final Port port;
   private final int rows;
   private final long[] rowShape;
   private final int rowSize;
   private final ByteBuffer bytes;
-  private final @Nullable OnnxTensor[] tensors;
+  private final Tensors tensors;
+  private final Cleaner.Cleanable cleanable;
 
   /**
    * @param port what it is for
@@ -42,7 +46,8 @@ public final class NativeArray implements AutoCloseable {
         ByteBuffer.allocateDirect(
                 Math.multiplyExact(Math.multiplyExact(rows, rowSize), elementBytes(port)))
             .order(ByteOrder.nativeOrder());
-    tensors = new OnnxTensor[rows + 1];
+    tensors = new Tensors(rows);
+    cleanable = CLEANER.register(this, tensors);
   }
 
   private static int elementBytes(Port port) {
@@ -146,7 +151,7 @@ public final class NativeArray implements AutoCloseable {
 
   /** The first rows as ONNX Runtime sees them; made once for each number of rows. */
   OnnxTensor tensor(int shown) throws OrtException {
-    OnnxTensor tensor = tensors[shown];
+    OnnxTensor tensor = tensors.byRows[shown];
     if (tensor == null) {
       long[] shape = new long[rowShape.length + 1];
       shape[0] = shown;
@@ -154,19 +159,36 @@ public final class NativeArray implements AutoCloseable {
       ByteBuffer part = bytes.duplicate().order(ByteOrder.nativeOrder());
       part.limit(shown * rowSize * elementBytes(port));
       tensor = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), part, shape, port.type());
-      tensors[shown] = tensor;
+      tensors.byRows[shown] = tensor;
     }
     return tensor;
   }
 
-  /** Gives the tensors back; the memory goes with this object. */
+  /**
+   * Gives the tensors back; the memory goes with this object. Whoever cannot tell when a run ends
+   * may leave it to the garbage collector.
+   */
   @Override
   public void close() {
-    for (int i = 0; i < tensors.length; i++) {
-      OnnxTensor tensor = tensors[i];
-      if (tensor != null) {
-        tensor.close();
-        tensors[i] = null;
+    cleanable.clean();
+  }
+
+  /** What ONNX Runtime holds; it refers to no array, so that an array can become garbage. */
+  private static final class Tensors implements Runnable {
+    private final @Nullable OnnxTensor[] byRows;
+
+    Tensors(int rows) {
+      byRows = new OnnxTensor[rows + 1];
+    }
+
+    @Override
+    public void run() {
+      for (int i = 0; i < byRows.length; i++) {
+        OnnxTensor tensor = byRows[i];
+        if (tensor != null) {
+          tensor.close();
+          byRows[i] = null;
+        }
       }
     }
   }

@@ -24,33 +24,43 @@ public final class TensorFile {
   private TensorFile() {}
 
   /**
-   * The tensors of a file by name, in the order of its header.
+   * As {@link #read(Path, String)}, with messages that call the file by its path.
    *
-   * @throws IllegalArgumentException if the file is no such file, or holds other types
    * @throws IOException if it cannot be read
    */
   public static Map<String, Tensor> read(Path file) throws IOException {
+    return read(file, file.toString());
+  }
+
+  /**
+   * The tensors of a file by name, in the order of its header.
+   *
+   * @param name what messages call the file
+   * @throws IllegalArgumentException if the file is no such file, or holds other types
+   * @throws IOException if it cannot be read
+   */
+  public static Map<String, Tensor> read(Path file, String name) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
     long length = bytes.remaining() < 8 ? Long.MAX_VALUE : bytes.getLong();
     if (length < 0 || length > bytes.remaining()) {
-      throw new IllegalArgumentException(file + ": not a safetensors file, or cut short");
+      throw new IllegalArgumentException(name + ": not a safetensors file, or cut short");
     }
     byte[] header = new byte[(int) length];
     bytes.get(header);
     ByteBuffer body = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
     Map<String, Tensor> tensors = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> entry : entries(header, file)) {
+    for (Map.Entry<String, JsonNode> entry : entries(header, name)) {
       try {
         tensors.put(entry.getKey(), tensor(entry.getValue(), body));
       } catch (IllegalArgumentException | ArithmeticException e) {
         throw new IllegalArgumentException(
-            file + ": tensor '" + entry.getKey() + "': " + e.getMessage(), e);
+            name + ": tensor '" + entry.getKey() + "': " + e.getMessage(), e);
       }
     }
     return tensors;
   }
 
-  private static List<Map.Entry<String, JsonNode>> entries(byte[] header, Path file)
+  private static List<Map.Entry<String, JsonNode>> entries(byte[] header, String name)
       throws IOException {
     List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
     try {
@@ -64,7 +74,7 @@ public final class TensorFile {
       }
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          file + ": not a safetensors file: " + e.getOriginalMessage(), e);
+          name + ": not a safetensors file: " + e.getOriginalMessage(), e);
     }
     return entries;
   }
