@@ -41,9 +41,11 @@ TEXTS = [
 ]
 
 
-def export(model, inputs, file, input_names, output_names, fixed=()):
-    """An .onnx file whose inputs and outputs have any batch size; those of `fixed` a length of their own."""
-    axes = {name: {0: fixed[name] if name in fixed else "batch"} for name in [*input_names, *output_names]}
+def export(model, inputs, file, input_names, output_names):
+    """An .onnx file whose inputs and outputs have any batch size; a time is one for all, or any number of them."""
+    axes = {name: {0: "batch"} for name in [*input_names, *output_names]}
+    if "timestep" in axes:
+        axes["timestep"] = {0: "steps"} if inputs[input_names.index("timestep")].dim() else {}
     torch.onnx.export(
         model,
         inputs,
@@ -112,8 +114,11 @@ def export_text_model(folder):
     )
     for name, model, inputs, input_names, output_names in parts:
         file = os.path.join(folder, name + ".onnx")
-        export(model, inputs, file, input_names, output_names, {"timestep": "steps"})
+        export(model, inputs, file, input_names, output_names)
         half.to_half(file, os.path.join(folder, name + ".fp16.onnx"))
+        if name == "unet":
+            # Optimum exports the time as a scalar today; it was an array once, and other exporters have it so.
+            export(model, (sample, timestep[0], states), file, input_names, output_names)
 
     noise = torch.randn(1, 4, 4, 4)
     references = {

@@ -83,7 +83,7 @@ class TextEncoder(nn.Module):
 
 
 class LatentDenoiser(nn.Module):
-    """(sample [B, 4, 4, 4], timestep int64 [1] or [B], encoder_hidden_states [B, L, 4]) -> out_sample, the noise."""
+    """(sample [B, 4, 4, 4], timestep int64 [], [1] or [B], encoder_hidden_states [B, L, 4]) -> out_sample, the noise."""
 
     def __init__(self, signal, width=8):
         super().__init__()

@@ -1,6 +1,9 @@
 package org.edgemuse.inference.generation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.edgemuse.inference.condition.Condition;
 import org.edgemuse.inference.descriptor.DenoiserGraph;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The denoiser and the arrays that it reads and writes. With guidance (Ho and Salimans, 2021) the
  * rows of a batch are its pictures with their prompts, then the same pictures without any, so that
- * a step is one evaluation.
+ * a step is one evaluation. A graph that takes a single time for all rows, as Optimum exports them,
+ * evaluates pictures that are at different times one time after the other.
  */
 final class Denoiser implements AutoCloseable {
   private final Graph graph;
@@ -31,6 +35,10 @@ final class Denoiser implements AutoCloseable {
   private final float[] output;
   private final float[] unguided;
   private @Nullable Arrays arrays;
+  private List<String> prompts = List.of();
+
+  /** Prompts that the rows hold now. */
+  private List<String> written = List.of();
 
   private record Arrays(
       NativeArray sample, NativeArray time, NativeArray condition, NativeArray prediction) {}
@@ -61,7 +69,7 @@ final class Denoiser implements AutoCloseable {
       held =
           new Arrays(
               new NativeArray(sampleIn, rows, sampleShape),
-              new NativeArray(timeIn, rows),
+              timeIn.isSingle() ? NativeArray.forAll(timeIn) : new NativeArray(timeIn, rows),
               new NativeArray(conditionIn, rows, condition.rowShape()),
               new NativeArray(predictionOut, rows, sampleShape));
       arrays = held;
@@ -69,20 +77,44 @@ final class Denoiser implements AutoCloseable {
     return held;
   }
 
-  /** Writes the prompts of a batch; they hold until they are written again. */
-  void prompts(List<String> prompts) {
-    int count = prompts.size();
+  /** Sets the prompts of a batch; they hold until others are set. */
+  void prompts(List<String> ofBatch) {
+    prompts = List.copyOf(ofBatch);
+    write(prompts);
+  }
+
+  private void write(List<String> shown) {
+    if (shown.equals(written)) {
+      return;
+    }
+    int count = shown.size();
     NativeArray into = arraysFor(count * evaluations).condition();
     for (int i = 0; i < count; i++) {
-      condition.put(prompts.get(i), into, i);
+      condition.put(shown.get(i), into, i);
       if (evaluations == 2) {
         condition.putNone(into, count + i);
       }
     }
+    written = shown;
   }
 
-  /** Takes one step with every picture of the batch whose prompts were written. */
+  /** Takes one step with every picture of the batch whose prompts were set. */
   void advance(List<Trajectory> batch) {
+    if (!timeIn.isSingle()) {
+      advanceTogether(batch);
+      return;
+    }
+    Map<Integer, List<Integer>> byTime = new TreeMap<>();
+    for (int i = 0; i < batch.size(); i++) {
+      byTime.computeIfAbsent(batch.get(i).time(), time -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> members : byTime.values()) {
+      write(members.stream().map(prompts::get).toList());
+      advanceTogether(members.stream().map(batch::get).toList());
+    }
+  }
+
+  private void advanceTogether(List<Trajectory> batch) {
     int count = batch.size();
     Arrays on = arraysFor(count * evaluations);
     for (int i = 0; i < count; i++) {
@@ -90,7 +122,7 @@ final class Denoiser implements AutoCloseable {
       picture.get(sample);
       for (int row = i; row < count * evaluations; row += count) {
         on.sample().put(row, sample);
-        on.time().put(row, 0, picture.time());
+        on.time().put(timeIn.isSingle() ? 0 : row, 0, picture.time());
       }
     }
     graph.run(count * evaluations, on.prediction(), on.sample(), on.time(), on.condition());
@@ -122,6 +154,7 @@ final class Denoiser implements AutoCloseable {
       arrays.condition().close();
       arrays.prediction().close();
       arrays = null;
+      written = List.of();
     }
   }
 }

@@ -19,6 +19,7 @@ public final class NativeArray implements AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
 
   private final Port port;
+  private final boolean forAll;
   private final int rows;
   private final long[] rowShape;
   private final int rowSize;
@@ -33,8 +34,13 @@ public final class NativeArray implements AutoCloseable {
    * @throws IllegalArgumentException if the port takes no such rows, or no numbers
    */
   public NativeArray(Port port, int rows, long... rowShape) {
+    this(port, false, rows, rowShape);
     port.requireRows(rows, rowShape);
+  }
+
+  private NativeArray(Port port, boolean forAll, int rows, long... rowShape) {
     this.port = port;
+    this.forAll = forAll;
     this.rows = rows;
     this.rowShape = rowShape.clone();
     long size = 1;
@@ -48,6 +54,18 @@ public final class NativeArray implements AutoCloseable {
             .order(ByteOrder.nativeOrder());
     tensors = new Tensors(rows);
     cleanable = CLEANER.register(this, tensors);
+  }
+
+  /**
+   * An array of a single number that holds for all rows of the others, however many are shown.
+   *
+   * @throws IllegalArgumentException if the port does not take a single number
+   */
+  public static NativeArray forAll(Port port) {
+    if (!port.isSingle()) {
+      throw new IllegalArgumentException(port + " does not take a single number");
+    }
+    return new NativeArray(port, true, 1);
   }
 
   private static int elementBytes(Port port) {
@@ -150,18 +168,27 @@ public final class NativeArray implements AutoCloseable {
   }
 
   /** The first rows as ONNX Runtime sees them; made once for each number of rows. */
-  OnnxTensor tensor(int shown) throws OrtException {
+  OnnxTensor tensor(int rowsShown) throws OrtException {
+    int shown = forAll ? 1 : rowsShown;
     OnnxTensor tensor = tensors.byRows[shown];
     if (tensor == null) {
-      long[] shape = new long[rowShape.length + 1];
-      shape[0] = shown;
-      System.arraycopy(rowShape, 0, shape, 1, rowShape.length);
+      long[] shape = shape(shown);
       ByteBuffer part = bytes.duplicate().order(ByteOrder.nativeOrder());
       part.limit(shown * rowSize * elementBytes(port));
       tensor = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), part, shape, port.type());
       tensors.byRows[shown] = tensor;
     }
     return tensor;
+  }
+
+  private long[] shape(int shown) {
+    if (forAll) {
+      return port.shape();
+    }
+    long[] shape = new long[rowShape.length + 1];
+    shape[0] = shown;
+    System.arraycopy(rowShape, 0, shape, 1, rowShape.length);
+    return shape;
   }
 
   /**

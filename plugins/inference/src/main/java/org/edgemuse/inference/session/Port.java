@@ -33,6 +33,11 @@ public final class Port {
     return shape.clone();
   }
 
+  /** Whether it takes one number and never more, as a scalar or in an array of length 1. */
+  public boolean isSingle() {
+    return shape.length == 0 || shape.length == 1 && shape[0] == 1;
+  }
+
   /**
    * Does nothing if arrays of any number of rows of that shape fit.
    *

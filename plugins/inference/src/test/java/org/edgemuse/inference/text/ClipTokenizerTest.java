@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.edgemuse.inference.TinyModels;
+import org.edgemuse.inference.TextModel;
 import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +27,10 @@ class ClipTokenizerTest {
   @TempDir Path folder;
 
   private final ClipTokenizer tokenizer =
-      ClipTokenizer.read(TinyModels.ofTexts("vocab.json"), TinyModels.ofTexts("merges.txt"), null);
+      ClipTokenizer.read(TextModel.file("vocab.json"), TextModel.file("merges.txt"), null);
 
   static Stream<JsonNode> textsOfTheScript() throws IOException {
-    JsonNode all = new JsonMapper().readTree(TinyModels.ofTexts("tokens.json").path().toFile());
+    JsonNode all = new JsonMapper().readTree(TextModel.file("tokens.json").path().toFile());
     return StreamSupport.stream(all.spliterator(), false);
   }
 
@@ -103,7 +103,7 @@ class ClipTokenizerTest {
     assertArrayEquals(new long[] {512, 1, 513, 513, 513}, own.padded(new long[] {1}, 5));
     assertArrayEquals(new long[] {512, 513}, own.padded(new long[] {1}, 2));
     ClipTokenizer other =
-        ClipTokenizer.read(TinyModels.ofTexts("vocab.json"), TinyModels.ofTexts("merges.txt"), "!");
+        ClipTokenizer.read(TextModel.file("vocab.json"), TextModel.file("merges.txt"), "!");
     long zero = other.tokens("!!")[0];
     assertEquals(0, zero);
     assertEquals(0, other.padded(other.tokens("red"), LENGTH)[LENGTH - 1]);
@@ -115,12 +115,12 @@ class ClipTokenizerTest {
         "merges.txt, line 2: 'a n' joins to a token that vocab.json does not list",
         () -> own("#version: 0.2\na n\n"));
     assertMessage("merges.txt, line 1: 'a n x' is not two pieces of a word", () -> own("a n x"));
-    LocalFile merges = TinyModels.ofTexts("merges.txt");
+    LocalFile merges = TextModel.file("merges.txt");
     LocalFile none = new LocalFile("none.json", folder.resolve("none.json"));
     assertThrows(IllegalArgumentException.class, () -> ClipTokenizer.read(none, merges, null));
     assertMessage(
         "vocab.json has no token '<pad>'",
-        () -> ClipTokenizer.read(TinyModels.ofTexts("vocab.json"), merges, "<pad>"));
+        () -> ClipTokenizer.read(TextModel.file("vocab.json"), merges, "<pad>"));
   }
 
   private interface Attempt {
@@ -129,7 +129,7 @@ class ClipTokenizerTest {
 
   private static void assertMessage(String message, Attempt attempt) {
     Exception e = assertThrows(IllegalArgumentException.class, attempt::run);
-    assertEquals(message, e.getMessage().replace("text-model/", ""));
+    assertEquals(message, e.getMessage());
   }
 
   /**
