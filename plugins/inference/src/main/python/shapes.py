@@ -23,7 +23,7 @@ SIZE = 32
 
 
 def shape_of(label):
-    """The index of a label's shape; works on arrays."""
+    """The index of a label's shape; works on arrays and tensors."""
     return label // len(COLOURS)
 
 

@@ -50,12 +50,18 @@ public final class TinyModel {
 
   /** The same with another graph. */
   public static Descriptor descriptor(DenoiserGraph graph, String sampler, double guidance) {
+    return descriptor("tiny", graph, List.of(3, 8, 8), sampler, guidance);
+  }
+
+  /** The same with a graph that works on something else. */
+  static Descriptor descriptor(
+      String name, DenoiserGraph graph, List<Integer> shape, String sampler, double guidance) {
     return new Descriptor(
-        "tiny",
+        name,
         graph,
         new ConditionChoice(new ClassOptions(labels(), 48), null, null),
         null,
-        List.of(3, 8, 8),
+        shape,
         new ScheduleChoice(null, null, new ScheduleChoice.Cosine(0.97, 1000), null),
         Prediction.EPSILON,
         sampler,
