@@ -88,7 +88,7 @@ public final class CalibrateCommand implements Command<CalibrateCommand.Options>
             options.samples(),
             options.referenceSteps());
     Path file = writable("out", options.out());
-    Path figure = options.figure() == null ? null : writable("figure", options.figure());
+    Path figure = options.figure() == null ? null : drawable(options.figure());
     Device device = new Device(options.device(), options.threads());
     Calibration calibration =
         Calibration.of(options.descriptor(), device, plan, out::progress, out::note);
@@ -121,6 +121,14 @@ public final class CalibrateCommand implements Command<CalibrateCommand.Options>
     if (!Files.isDirectory(file.getParent())) {
       throw new IllegalArgumentException(
           "--%s (%s) is in a folder that does not exist".formatted(option, name));
+    }
+    return file;
+  }
+
+  private static Path drawable(String name) {
+    Path file = writable("figure", name);
+    if (!name.endsWith(".png") && !name.endsWith(".svg")) {
+      throw new IllegalArgumentException("--figure (%s) must end in .png or .svg".formatted(name));
     }
     return file;
   }
