@@ -3,6 +3,7 @@ package org.edgemuse.experiment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.experiment.file.AttachedFiles;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.experiment.file.ScenarioBinder;
 import org.edgemuse.experiment.file.ScenarioFiles;
@@ -77,12 +78,13 @@ public final class Experiments {
     Path absolute = file.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     Path folder = parent == null ? absolute : parent;
-    Binder binder = ScenarioBinder.of(plugins, folder);
+    AttachedFiles files = new AttachedFiles(folder);
+    Binder binder = ScenarioBinder.of(plugins, folder, files);
     Problems problems = new Problems();
     Node.Mapping root =
         new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);
     root = new Overrides(binder, Planner.KEYS).set(root, sets, problems);
     Plan plan = Planner.plan(binder, root, sweep, problems);
-    return new Experiment(file, folder, plan, plugins);
+    return new Experiment(file, folder, plan.naming(files.named()), plugins);
   }
 }

@@ -86,15 +86,17 @@ final class CurvePlot extends XYPlot {
     Stretch stretch = Stretch.of(getDomainAxis(), frame.room().width());
     Dodge dodge = new Dodge(figure, stretch);
     for (int s = 0; s < figure.series().size(); s++) {
-      boolean isLong = figure.series().get(s).size() > MOST_MARKED_POINTS;
-      Series series = dodge.of(s, Thinning.of(figure.series().get(s), stretch));
+      Series whole = figure.series().get(s);
+      boolean isLong = whole.joined() && whole.size() > MOST_MARKED_POINTS;
+      Series series = whole.joined() ? dodge.of(s, Thinning.of(whole, stretch)) : whole;
       Look look = frame.look(s, isLong);
-      lineRenderer.show(s, look, distinct && !isLong);
+      lineRenderer.show(s, look, !whole.joined() || distinct && !isLong);
+      lineRenderer.setSeriesLinesVisible(s, whole.joined());
       YIntervalSeries line = added(lines, series.label());
       for (int i = 0; i < series.size(); i++) {
         line.add(series.x()[i], series.y()[i], series.y()[i], series.y()[i]);
       }
-      if (distinct && series.hasIntervals() && figure.series().get(s).size() > MOST_WHISKERS) {
+      if (distinct && series.hasIntervals() && whole.size() > MOST_WHISKERS) {
         addBands(series, look);
       } else if (distinct && series.hasIntervals()) {
         addWhiskers(series, look);

@@ -24,7 +24,8 @@ record Frame(Room room, TreeSet<Double> places, int[] looks, int lines) {
   static Frame of(Figure panel, PanelFigure whole) {
     List<String> labels = whole.labels();
     int[] looks = panel.labels().stream().mapToInt(labels::indexOf).toArray();
-    return new Frame(Room.of(whole.columns()), whole.places(), looks, labels.size());
+    TreeSet<Double> places = whole.alignsX() ? whole.places() : panel.places();
+    return new Frame(Room.of(whole.columns()), places, looks, labels.size());
   }
 
   /** The look of a series of the chart. */

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 
 /**
  * Several charts in a grid, up to three in a row and four as two by two, with the same x axis of
- * numbers, or each with its own names, and one legend: what is called the same looks the same in
- * all of them, and what is always alone in its chart needs no name. Each has the title of its
- * figure after (a), (b), (c), its own y axis, and no caption.
+ * numbers where it is of the same quantity, or each with its own names, and one legend: what is
+ * called the same looks the same in all of them, and what is always alone in its chart needs no
+ * name. Each has the title of its figure after (a), (b), (c), its own y axis, and no caption.
  *
  * @param title heading of all panels, or empty
  * @param panels the charts, row by row
@@ -69,7 +69,15 @@ public record PanelFigure(String title, List<Figure> panels, String caption) imp
 
   /** Whether all panels have the same along x, so that the lowest can say it for all. */
   boolean sharesX() {
-    return panels.stream().allMatch(p -> p.categories().equals(panels.get(0).categories()));
+    return alignsX()
+        && panels.stream().allMatch(p -> p.categories().equals(panels.get(0).categories()));
+  }
+
+  /** Whether the x axis is of one quantity in all panels, so that it spans the same. */
+  boolean alignsX() {
+    Figure first = panels.get(0);
+    return panels.stream()
+        .allMatch(p -> p.xLabel().equals(first.xLabel()) && p.xScale() == first.xScale());
   }
 
   /** How many panels stand in a row. */

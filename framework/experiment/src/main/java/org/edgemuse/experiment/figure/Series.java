@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param y heights, as many
  * @param low lower ends of the intervals, as many, or null
  * @param high upper ends, null where {@code low} is
+ * @param joined whether a line joins the points of a curve
  */
 public record Series(
-    String label, double[] x, double[] y, double @Nullable [] low, double @Nullable [] high) {
+    String label,
+    double[] x,
+    double[] y,
+    double @Nullable [] low,
+    double @Nullable [] high,
+    boolean joined) {
 
   /**
    * Copies the arrays.
@@ -43,6 +49,17 @@ public record Series(
             !(low[i] > high[i]), label, i, "low (" + low[i] + ") is above high (" + high[i] + ")");
       }
     }
+  }
+
+  /** A curve whose points are joined, or bars. */
+  public Series(
+      String label, double[] x, double[] y, double @Nullable [] low, double @Nullable [] high) {
+    this(label, x, y, low, high, true);
+  }
+
+  /** Points that no line joins. */
+  public static Series ofPoints(String label, double[] x, double[] y) {
+    return new Series(label, x, y, null, null, false);
   }
 
   /** A curve without intervals. */

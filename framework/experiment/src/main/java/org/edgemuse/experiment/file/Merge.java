@@ -14,6 +14,7 @@ import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.OneOf;
 import org.edgemuse.kernel.config.Option;
+import org.edgemuse.kernel.config.SoleOption;
 import org.edgemuse.kernel.config.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,12 @@ final class Merge {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       if (generic.getRawType() == Choice.class) {
+        Class<?> point = (Class<?>) arguments[0];
         return sameName(below, above)
-            ? keyByKey(below, withoutNull(above), key -> options((Class<?>) arguments[0], key))
+            ? keyByKey(
+                writtenOut(below, point),
+                writtenOut(withoutNull(above), point),
+                key -> options(point, key))
             : over;
       }
       return keyByKey(below, above, key -> arguments[arguments.length - 1]);
@@ -120,6 +125,19 @@ final class Merge {
     return named;
   }
 
+  /** A choice with a single value for all options written out, so that others go beside it. */
+  private Node.Mapping writtenOut(Node.Mapping choice, Class<?> point) {
+    Node.Mapping out = choice;
+    for (Map.Entry<String, Node> entry : choice.entries().entrySet()) {
+      Class<? extends Record> options = options(point, entry.getKey());
+      if (options != null) {
+        out =
+            CaseLayers.with(out, entry.getKey(), SoleOption.writtenOut(entry.getValue(), options));
+      }
+    }
+    return out;
+  }
+
   /** An heir's numbers without the null of keys that the numbers below do not have. */
   private static Node.Mapping withoutIdleNull(Node.Mapping base, Node.Mapping over) {
     Map<String, Node> entries = new LinkedHashMap<>(over.entries());
@@ -134,7 +152,7 @@ final class Merge {
     return value instanceof Node.Scalar scalar && scalar.value() == null;
   }
 
-  private @Nullable Type options(Class<?> point, String name) {
+  private @Nullable Class<? extends Record> options(Class<?> point, String name) {
     Plugin<?, ?> plugin = catalog.find(point, name);
     return plugin == null ? null : plugin.options();
   }

@@ -33,7 +33,7 @@ final class NamedFile {
    * @throws IllegalArgumentException if there is no such file or it may not be read
    * @throws IOException if links to it cannot be followed
    */
-  Path find(Where where, String file, int mostBytes) throws IOException {
+  Path find(Where where, String file, long mostBytes) throws IOException {
     Reach reach = where.line() > 0 ? Reach.around(Path.of(where.file())) : Reach.of(home);
     Path wanted = resolve(reach.folder(), file);
     // What stands in no file comes from the command line of now, or of a sweep that is repeated.

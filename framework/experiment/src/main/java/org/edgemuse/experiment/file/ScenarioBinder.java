@@ -15,6 +15,15 @@ public final class ScenarioBinder {
    * @param home the folder, to which names on the command line are relative
    */
   public static Binder of(Catalog plugins, Path home) {
-    return new Binder(plugins, new CsvColumns(home), new AttachedFiles(home));
+    return of(plugins, home, new AttachedFiles(home));
+  }
+
+  /**
+   * The same with files of the caller's.
+   *
+   * @param files reads those that options name
+   */
+  public static Binder of(Catalog plugins, Path home, AttachedFiles files) {
+    return new Binder(plugins, new CsvColumns(home), files);
   }
 }

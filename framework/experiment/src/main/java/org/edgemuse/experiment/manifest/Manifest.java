@@ -71,7 +71,7 @@ public final class Manifest {
     facts.put("failedRuns", null);
     facts.put("layout", layout(plan.layout()));
     facts.put("figure", Nodes.toJava(plan.figureNode()));
-    facts.put("file", new Relocated(scenarioFile).of(plan.root()));
+    facts.put("file", new Relocated(scenarioFile, plan.files()).of(plan.root()));
     facts.put("scenario", ResolvedFile.of(plan));
   }
 

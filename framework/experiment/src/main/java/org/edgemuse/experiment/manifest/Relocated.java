@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,15 @@ final class Relocated {
   private static final String CSV = "csv";
 
   private final Path folder;
+  private final Set<Where> named;
 
   /**
    * @param scenarioFile the file
+   * @param named where names of files stand, besides those of CSV files
    */
-  Relocated(Path scenarioFile) {
+  Relocated(Path scenarioFile, Set<Where> named) {
     folder = folder(scenarioFile);
+    this.named = named;
   }
 
   private static Path folder(Path file) {
@@ -46,13 +51,13 @@ final class Relocated {
       list.items().forEach(item -> items.add(of(item)));
       return items;
     }
-    return Nodes.toJava(node);
+    return named.contains(node.where()) ? file(node) : Nodes.toJava(node);
   }
 
   private @Nullable Object file(Node value) {
     if (!(value instanceof Node.Scalar scalar && scalar.value() instanceof String name)
         || value.where().line() == 0) {
-      return of(value);
+      return Nodes.toJava(value);
     }
     try {
       Path home = folder(Path.of(value.where().file()));

@@ -1,12 +1,16 @@
 package org.edgemuse.experiment.manifest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.kernel.api.plugin.Attachment;
+import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
@@ -56,7 +60,10 @@ final class Resolved {
       return ResolvedValues.plain(values);
     }
     if (value instanceof Attachment file) {
-      return pinned(file);
+      return pinned(file.name(), file.sha256());
+    }
+    if (value instanceof LocalFile file) {
+      return pinned(file.name(), hash(file));
     }
     if (value instanceof Choice<?> choice) {
       return of(choice, choice.label());
@@ -84,11 +91,20 @@ final class Resolved {
   }
 
   /** The file's name, and what tells whether it is still the same; it is bound to nothing else. */
-  private static Map<String, @Nullable Object> pinned(Attachment file) {
+  private static Map<String, @Nullable Object> pinned(String file, String sha256) {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-    facts.put("file", file.name());
-    facts.put("sha256", file.sha256());
+    facts.put("file", file);
+    facts.put("sha256", sha256);
     return facts;
+  }
+
+  private static String hash(LocalFile file) {
+    try {
+      return file.sha256();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(
+          "%s cannot be read: %s".formatted(file.path(), IoReason.of(unreadable)), unreadable);
+    }
   }
 
   private static @Nullable Object value(Record bound, RecordComponent component) {

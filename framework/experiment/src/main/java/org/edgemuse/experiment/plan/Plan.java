@@ -1,7 +1,9 @@
 package org.edgemuse.experiment.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Where;
 
 /**
  * All that a scenario file asks for, bound and checked.
@@ -15,6 +17,7 @@ import org.edgemuse.kernel.config.Node;
  * @param figureNode the same as configuration
  * @param repeatable whether runs come out the same when they are made again: not if a generative
  *     model measures times while it generates
+ * @param files where the names of files stand that options name
  */
 public record Plan(
     Node.Mapping root,
@@ -24,11 +27,19 @@ public record Plan(
     int recordEvery,
     FigureSpec figure,
     Node.Mapping figureNode,
-    boolean repeatable) {
+    boolean repeatable,
+    Set<Where> files) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Plan {
     variants = List.copyOf(variants);
+    files = Set.copyOf(files);
+  }
+
+  /** The same, with the places where names of files stand. */
+  public Plan naming(Set<Where> named) {
+    return new Plan(
+        root, layout, replications, variants, recordEvery, figure, figureNode, repeatable, named);
   }
 
   /** Number of points. */

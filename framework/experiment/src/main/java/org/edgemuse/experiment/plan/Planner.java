@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.experiment.file.ScenarioFiles;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
@@ -124,7 +125,8 @@ public final class Planner {
         every,
         keys.figure(),
         figure,
-        columns.repeatable());
+        columns.repeatable(),
+        Set.of());
   }
 
   /** In what points differ: in their cases first, if there are any. */

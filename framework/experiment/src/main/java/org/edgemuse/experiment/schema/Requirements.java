@@ -11,6 +11,7 @@ import java.util.Set;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Option;
+import org.edgemuse.kernel.config.SoleOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,8 @@ final class Requirements {
     }
     Map<String, @Nullable Object> inner = new LinkedHashMap<>();
     for (Option option : Option.of(type)) {
-      putUnlessEmpty(inner, option.name(), of(option.type()));
+      Map<String, @Nullable Object> own = of(option.type());
+      putUnlessEmpty(inner, option.name(), option.isIncluded() ? orValue(own) : own);
     }
     putUnlessEmpty(needs, "properties", inner);
     open.remove(type);
@@ -74,7 +76,9 @@ final class Requirements {
       if (!required(plugin.plugin().options()).isEmpty()) {
         incomplete.add(plugin.name());
       }
-      putUnlessEmpty(inner, plugin.name(), of(plugin.plugin().options()));
+      Class<? extends Record> options = plugin.plugin().options();
+      Map<String, @Nullable Object> own = of(options);
+      putUnlessEmpty(inner, plugin.name(), SoleOption.of(options) == null ? own : orValue(own));
     }
     Map<String, @Nullable Object> needs = new LinkedHashMap<>();
     if (!incomplete.isEmpty()) {
@@ -94,6 +98,11 @@ final class Requirements {
       needs.put("type", all);
     }
     return needs;
+  }
+
+  /** What a mapping lacks is no matter where a single value stands in its place. */
+  private static Map<String, @Nullable Object> orValue(Map<String, @Nullable Object> needs) {
+    return needs.isEmpty() ? needs : typed(needs, "object", "string", "number", "boolean");
   }
 
   private static void putUnlessEmpty(

@@ -15,6 +15,7 @@ import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Option;
 import org.edgemuse.kernel.config.Shorthand;
+import org.edgemuse.kernel.config.SoleOption;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.values.TaskValues;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,7 @@ final class TypeSchemas {
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     for (Option option : Option.of(type)) {
       Map<String, @Nullable Object> own = special.get(key(type, option.name()));
-      Map<String, @Nullable Object> schema =
-          own == null ? schema(option.type(), Numbers.of(option)) : own;
+      Map<String, @Nullable Object> schema = own == null ? schema(option) : own;
       properties.put(option.name(), documented(type, option, Keywords.orNull(schema)));
     }
     return properties;
@@ -78,6 +78,12 @@ final class TypeSchemas {
     }
     documented.putAll(schema);
     return documented;
+  }
+
+  /** What may stand under an option's key, other than null for the key's sake. */
+  Map<String, @Nullable Object> schema(Option option) {
+    Map<String, @Nullable Object> schema = schema(option.type(), Numbers.of(option));
+    return option.isIncluded() ? Keywords.anyOf(List.of(text(), schema)) : schema;
   }
 
   /** What may stand where this type is bound, other than null for a key's sake. */
@@ -100,8 +106,8 @@ final class TypeSchemas {
           definitions.name(plain) + numbers.slug(),
           () -> new ValuesSchema(numbers, ofTasks).forms());
     }
-    if (plain == Attachment.class) {
-      return definitions.ref(definitions.name(plain), TypeSchemas::file);
+    if (Option.isFile(plain)) {
+      return definitions.ref(definitions.name(Attachment.class), TypeSchemas::file);
     }
     return plain.isRecord() ? record(plain.asSubclass(Record.class)) : scalar(plain, numbers);
   }
@@ -169,7 +175,7 @@ final class TypeSchemas {
     }
     for (Option option : Option.of(type)) {
       if (option.name().equals(shorthand.value())) {
-        return Keywords.anyOf(List.of(schema(option.type(), Numbers.of(option)), mapping));
+        return Keywords.anyOf(List.of(schema(option), mapping));
       }
     }
     throw new IllegalStateException(type.getName() + " has no component " + shorthand.value());
@@ -199,8 +205,24 @@ final class TypeSchemas {
         () -> {
           Map<String, @Nullable Object> options =
               Keywords.of("description", plugin.plugin().summary());
-          options.putAll(record(plugin.plugin().options()));
+          options.putAll(options(plugin.plugin().options()));
           return options;
         });
+  }
+
+  private Map<String, @Nullable Object> options(Class<? extends Record> type) {
+    Option sole = SoleOption.of(type);
+    return sole == null ? record(type) : Keywords.anyOf(List.of(scalar(sole), record(type)));
+  }
+
+  /** What of an option's forms is a single value. */
+  private Map<String, @Nullable Object> scalar(Option option) {
+    if (option.isFile()) {
+      return text();
+    }
+    if (option.isValues()) {
+      return Numbers.of(option).schema();
+    }
+    return Keywords.of("allOf", List.of(text(), schema(option)));
   }
 }

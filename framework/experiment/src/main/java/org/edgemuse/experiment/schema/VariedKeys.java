@@ -71,7 +71,7 @@ final class VariedKeys {
     }
     boolean plain = option.type() instanceof Class<?> && !option.isValues();
     patterns.add(plain ? pattern : pattern + "(" + WITHIN + ")?");
-    Map<String, @Nullable Object> item = types.schema(option.type(), Numbers.of(option));
+    Map<String, @Nullable Object> item = types.schema(option);
     String doc = Descriptions.of(option.doc());
     known.put(path, list(doc, option.isNullable() ? Keywords.orNull(item) : item));
     if (option.isValues() || NUMBERS.contains(option.type())) {

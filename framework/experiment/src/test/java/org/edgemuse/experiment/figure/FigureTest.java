@@ -12,6 +12,17 @@ class FigureTest {
   private static final double[] TWO = {1, 2};
 
   @Test
+  void pointsStandBesideLinesInOneChart() {
+    Figure both =
+        Figure.of("", "x", "y", List.of(Series.ofPoints("p", TWO, TWO), Series.of("l", TWO, TWO)));
+    CurvePlot plot = new CurvePlot(both, Frame.of(both));
+    CurveRenderer renderer = (CurveRenderer) plot.getRenderer(1);
+    assertEquals(false, renderer.getSeriesLinesVisible(0));
+    assertEquals(true, renderer.getSeriesShapesVisible(0));
+    assertEquals(true, renderer.getSeriesLinesVisible(1));
+  }
+
+  @Test
   void figureWithoutAnyValueIsRejected() {
     assertEquals("figure 'delay' has no value to draw in 0 series", error(() -> curves(List.of())));
     Series holes = Series.of("a", TWO, new double[] {Double.NaN, Double.NaN});

@@ -2,6 +2,7 @@ package org.edgemuse.experiment.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,17 @@ class PanelGridTest {
     assertEquals(
         Axes.x(near, Frame.of(near, figure)).getRange(),
         Axes.x(far, Frame.of(far, figure)).getRange());
+  }
+
+  @Test
+  void panelsOfAnotherQuantityHaveAnXAxisOfTheirOwn() {
+    Figure steps = Figure.of("", "steps", "y", List.of(Series.of("a", TWO, TWO)));
+    Figure batch = Figure.of("", "batch", "y", List.of(Series.of("a", new double[] {8, 9}, TWO)));
+    PanelFigure figure = new PanelFigure("", List.of(steps, batch), "");
+    assertFalse(figure.sharesX());
+    assertEquals(
+        Axes.x(batch, Frame.of(batch)).getRange(),
+        Axes.x(batch, Frame.of(batch, figure)).getRange());
   }
 
   @Test

@@ -37,7 +37,8 @@ class AttachedFilesTest {
   @Test
   void aFileIsReadFromTheFolderOfTheFileThatAsksToTheByte() throws IOException {
     Attachment read = new AttachedFiles(outer).read(where, "data/p");
-    assertEquals("data/p", read.name());
+    assertEquals("scenario/data/p", read.name());
+    assertEquals("data/p", new AttachedFiles(folder).read(where, "data/p").name());
     assertArrayEquals(new byte[] {0, -1, 13, 10}, read.bytes());
   }
 

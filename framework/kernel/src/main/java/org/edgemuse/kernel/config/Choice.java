@@ -93,7 +93,8 @@ public final class Choice<T> implements Serializable {
 
   /**
    * The label that was given, or the name and the options that differ from their defaults, as they
-   * were written and in the order of the record: {@code best-response start=fastest}.
+   * were written and in the order of the record: {@code best-response start=fastest}. Of a file its
+   * own name is told, without folders.
    */
   public String displayLabel() {
     return label == null ? defaultLabel : label;

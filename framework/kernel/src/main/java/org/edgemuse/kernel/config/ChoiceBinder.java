@@ -75,13 +75,27 @@ final class ChoiceBinder {
       for (RecordComponent component : bound.getClass().getRecordComponents()) {
         Node given = mapping.get(component.getName());
         if (given != null && !isDefault(binding, component, bound, given)) {
-          String text =
-              given instanceof Node.Scalar scalar ? scalar.text() : FlowWriter.write(given);
-          settings.append(' ').append(component.getName()).append('=').append(text);
+          settings
+              .append(' ')
+              .append(component.getName())
+              .append('=')
+              .append(text(component, given));
         }
       }
     }
     return settings.toString();
+  }
+
+  /**
+   * What was written; of a file its own name alone, which is the same from whatever folder it is
+   * named.
+   */
+  private static String text(RecordComponent component, Node given) {
+    if (!(given instanceof Node.Scalar scalar)) {
+      return FlowWriter.write(given);
+    }
+    String text = scalar.text();
+    return new Option(component).isFile() ? text.substring(text.lastIndexOf('/') + 1) : text;
   }
 
   private static boolean isDefault(

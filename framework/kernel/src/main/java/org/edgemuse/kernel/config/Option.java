@@ -4,9 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Included;
+import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Option {
   private final RecordComponent component;
 
-  private Option(RecordComponent component) {
+  Option(RecordComponent component) {
     this.component = component;
   }
 
@@ -51,6 +53,16 @@ public final class Option {
   /** Whether a file's name may stand in place of the mapping that it holds. */
   public boolean isIncluded() {
     return component.isAnnotationPresent(Included.class);
+  }
+
+  /** Whether a single value under it is the name of a file. */
+  public boolean isFile() {
+    return isIncluded() || isFile(type());
+  }
+
+  /** The same of what a component is bound to. */
+  public static boolean isFile(Type type) {
+    return type == Attachment.class || type == LocalFile.class;
   }
 
   /** Whether null says something: that there is none. */

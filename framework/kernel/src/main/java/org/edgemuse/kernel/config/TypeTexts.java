@@ -3,8 +3,6 @@ package org.edgemuse.kernel.config;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import org.edgemuse.kernel.api.plugin.Attachment;
-import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.values.TaskValues;
 import org.edgemuse.kernel.values.Values;
 
@@ -44,7 +42,7 @@ final class TypeTexts {
     if (plain.isRecord()) {
       return "mapping";
     }
-    if (plain == Attachment.class || plain == LocalFile.class) {
+    if (Option.isFile(plain)) {
       return "name of a file";
     }
     return plain == Values.class ? "number or distribution" : plain == Node.class ? "any" : "text";
