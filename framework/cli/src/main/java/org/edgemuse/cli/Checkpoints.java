@@ -1,5 +1,6 @@
 package org.edgemuse.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.NotSerializableException;
@@ -8,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPInputStream;
 import org.edgemuse.experiment.csv.IoReason;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.plugin.PluginRegistry;
@@ -22,6 +24,7 @@ final class Checkpoints {
       throw new BadInputException("Checkpoint '" + file + "' is a folder");
     }
     try (InputStream in = Files.newInputStream(file)) {
+      requireSound(file);
       return EdgeSimulation.restore(in, plugins.classLoader());
     } catch (FileSystemException refused) {
       throw new BadInputException(
@@ -37,6 +40,14 @@ final class Checkpoints {
                   + " %s")
               .formatted(file, reason(damaged)),
           damaged);
+    }
+  }
+
+  /** Damage that passes for the length of an array would ask for gigabytes before the checksum. */
+  private static void requireSound(Path file) throws IOException {
+    try (InputStream in =
+        new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 

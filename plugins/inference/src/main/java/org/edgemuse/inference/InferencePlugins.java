@@ -1,6 +1,7 @@
 package org.edgemuse.inference;
 
 import org.edgemuse.inference.calibrated.CalibratedPlugin;
+import org.edgemuse.inference.calibration.CalibrateCommand;
 import org.edgemuse.inference.generate.GenerateCommand;
 import org.edgemuse.inference.hosting.HostedPlugin;
 import org.edgemuse.inference.onnx.OnnxPlugin;
@@ -13,6 +14,7 @@ public final class InferencePlugins extends EdgeMuseModule {
   protected void configure() {
     bindPlugin(GenerativeModel.class, "calibrated", CalibratedPlugin.class);
     bindPlugin(GenerativeModel.class, "hosted", HostedPlugin.class);
+    bindCommand("calibrate", CalibrateCommand.class);
     bindPlugin(GenerativeModel.class, "onnx", OnnxPlugin.class);
     bindCommand("generate", GenerateCommand.class);
   }

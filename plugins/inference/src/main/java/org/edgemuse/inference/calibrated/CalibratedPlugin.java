@@ -3,6 +3,7 @@ package org.edgemuse.inference.calibrated;
 import java.io.Serializable;
 import org.edgemuse.inference.profile.Profile;
 import org.edgemuse.kernel.api.plugin.Doc;
+import org.edgemuse.kernel.api.plugin.Included;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.GenerativeModel;
@@ -15,7 +16,8 @@ public final class CalibratedPlugin implements Plugin<GenerativeModel, Calibrate
    *
    * @param profile what was measured
    */
-  public record Options(@Doc("What was measured, as edgemuse calibrate writes it") Profile profile)
+  public record Options(
+      @Included @Doc("What was measured, as edgemuse calibrate writes it") Profile profile)
       implements Serializable {}
 
   @Override

@@ -1,8 +1,11 @@
 package org.edgemuse.inference.hosting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.edgemuse.kernel.api.metric.Metered;
+import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.sharing.Batching;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.Task;
@@ -11,7 +14,7 @@ import org.edgemuse.kernel.values.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Several models, of which each task wants one, in ESs' memories. */
-final class Hosted implements GenerativeModel {
+class Hosted implements GenerativeModel, Metered {
   private static final long serialVersionUID = 1L;
 
   private final GenerativeModel[] models;
@@ -22,11 +25,30 @@ final class Hosted implements GenerativeModel {
   /** What the requests under way had asked for, by handle. */
   private final Admitted admitted = new Admitted();
 
+  private final HostMeter meter;
+
   Hosted(GenerativeModel[] models, double[] coldLoadS, Wanted wanted, Memory memory) {
     this.models = models;
     this.coldLoadS = coldLoadS;
     this.wanted = wanted;
     this.memory = memory;
+    List<Metric> measures = new ArrayList<>();
+    for (GenerativeModel model : models) {
+      if (model instanceof Metered metered) {
+        measures.add(metered.meter());
+      }
+    }
+    meter = new HostMeter(measures);
+  }
+
+  /** The models by index. */
+  final GenerativeModel[] models() {
+    return models.clone();
+  }
+
+  @Override
+  public final Metric meter() {
+    return meter;
   }
 
   private GenerativeModel of(Task task) {
@@ -91,12 +113,15 @@ final class Hosted implements GenerativeModel {
   public void admitted(int handle, Task task, int es, int steps) {
     int model = wanted.model(task);
     admitted.put(handle, model, loadS(task, es));
-    memory.use(es, model);
+    if (memory.use(es, model)) {
+      meter.loads().loaded();
+    }
     models[model].admitted(handle, task, es, steps);
   }
 
   @Override
   public void endSlot() {
+    meter.loads().endSlot();
     for (GenerativeModel model : models) {
       model.endSlot();
     }

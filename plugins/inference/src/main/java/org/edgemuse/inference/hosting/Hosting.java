@@ -2,9 +2,11 @@ package org.edgemuse.inference.hosting;
 
 import java.util.Arrays;
 import java.util.List;
+import org.edgemuse.kernel.api.metric.Metered;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.GenerativeModel;
+import org.edgemuse.kernel.api.world.SheetBearer;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.values.KeyedValues;
@@ -38,6 +40,12 @@ final class Hosting {
           known(i, "memoryGB", each.memoryGB(), known == null ? null : known.memoryGB());
       coldLoadS[i] = known(i, "loadS", each.loadS(), known == null ? null : known.coldLoadS());
       requireLike(models, i);
+      if (run.episodes() > 1 && models[i] instanceof Metered) {
+        // Episodes begin with copies of models, which would measure into copies of their measures.
+        throw refused(
+            "models.%s: '%s' measures itself, which a host can pass on in runs of one episode only"
+                .formatted(names.get(i), each.model().name()));
+      }
     }
     double[] memoryGB =
         KeyedValues.draw(
@@ -45,7 +53,9 @@ final class Hosting {
     requireRoom(occupiesGB, memoryGB);
     Memory memory = new Memory(occupiesGB, memoryGB);
     placeResidents(memory);
-    return new Hosted(models, coldLoadS, wanted(), memory);
+    return Arrays.stream(models).anyMatch(SheetBearer.class::isInstance)
+        ? new PictureHost(models, coldLoadS, wanted(), memory)
+        : new Hosted(models, coldLoadS, wanted(), memory);
   }
 
   private double known(int model, String key, @Nullable Double given, @Nullable Double measured) {

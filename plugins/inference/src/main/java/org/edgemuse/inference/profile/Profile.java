@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model its name
  * @param device what it ran on, as people call it
- * @param threads threads of a CPU; 0 where they mean nothing
+ * @param threads threads of a CPU; 0 is one for each core, or a GPU
  * @param sampler the sampler, by its name in descriptors
  * @param guidance weight of classifier-free guidance; 1 is none
  * @param tflopPerStep xi_k of (5), MASL paper: work of one denoising step of one picture, the
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
     @Doc("Name of the model") String model,
     @Doc("What it ran on") String device,
-    @Doc("Threads of a CPU; 0 where they mean nothing") @Default("0") @Range(min = 0) int threads,
+    @Doc("Threads of a CPU; 0 is one for each core") @Default("0") @Range(min = 0) int threads,
     @Doc("Sampler") String sampler,
     @Doc("Weight of classifier-free guidance; 1 is none") @Default("1") @Range(min = 0)
         double guidance,

@@ -63,7 +63,8 @@ class TextDescriptorTest {
   @Test
   void whatDoesNotFitIsRefusedWhereItStands() {
     assertRefused("Did you mean 'vocabulary'?", WRITTEN.replace("vocabulary:", "vocabulry:"));
-    assertRefused("length (1) must be in [2, 100000]", WRITTEN.replace("merges:", "length: 1, merges:"));
+    assertRefused(
+        "length (1) must be in [2, 100000]", WRITTEN.replace("merges:", "length: 1, merges:"));
     assertRefused("condition.text.padding", WRITTEN.replace("merges:", "padding: [1], merges:"));
   }
 
