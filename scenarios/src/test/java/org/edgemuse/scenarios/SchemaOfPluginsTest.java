@@ -249,7 +249,7 @@ class SchemaOfPluginsTest {
       assertTrue(problems.stream().noneMatch(p -> p.contains("scheduler")), problems.toString());
     }
     for (String bad :
-        List.of("filed", "{filed: }", "{filed: {count: 1}}", "{filed: {trunk: {}}}")) {
+        List.of("filed", "{filed: {count: 1}}", "{filed: {trunk: {}}}")) {
       assertFalse(
           problems("{" + world + bad + "}").size()
               <= problems("{" + world + "{filed: a.yaml}}").size(),
