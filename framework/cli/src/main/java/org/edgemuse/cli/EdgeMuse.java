@@ -4,9 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.edgemuse.cli.command.PluginCommands;
+import org.edgemuse.kernel.plugin.PluginLoadException;
+import org.edgemuse.kernel.plugin.PluginRegistry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The {@code edgemuse} command. */
@@ -38,6 +42,8 @@ import picocli.CommandLine.TypeConversionException;
       HelpCommand.class
     })
 public final class EdgeMuse {
+  private static final String HELP = "help";
+
   private EdgeMuse() {}
 
   /**
@@ -63,19 +69,47 @@ public final class EdgeMuse {
    */
   public static int execute(PrintWriter out, PrintWriter err, String... args) {
     Errors errors = new Errors();
-    CommandLine command =
-        new CommandLine(new EdgeMuse())
-            .setOut(out)
-            .setErr(err)
-            .registerConverter(Path.class, EdgeMuse::path)
-            .setParameterExceptionHandler(errors)
-            .setExecutionExceptionHandler(errors);
+    CommandLine command = new CommandLine(new EdgeMuse());
     try {
-      return command.execute(args);
+      addPluginCommands(command, err, args);
+      return command
+          .setOut(out)
+          .setErr(err)
+          .registerConverter(Path.class, EdgeMuse::path)
+          .setParameterExceptionHandler(errors)
+          .setExecutionExceptionHandler(errors)
+          .execute(args);
+    } catch (PluginLoadException failed) {
+      return Errors.handle(failed, err, List.of(args).contains(Errors.DEBUG));
     } catch (LinkageError | OutOfMemoryError | StackOverflowError failed) {
       // Handlers hear of exceptions only.
       return Errors.handle(failed, err, List.of(args).contains(Errors.DEBUG));
     }
+  }
+
+  /** Plugins are loaded for what needs them: EdgeMuse's own commands load theirs themselves. */
+  private static void addPluginCommands(CommandLine command, PrintWriter err, String... args) {
+    boolean own =
+        args.length == 0
+            || !args[0].equals(HELP) && command.getSubcommands().containsKey(args[0])
+            || args[0].equals("-V")
+            || args[0].equals("--version");
+    if (own) {
+      return;
+    }
+    PluginRegistry plugins = PluginRegistry.load(PluginFolders.named(args));
+    List<String> problems =
+        PluginCommands.add(command, plugins, EdgeMuse::shared, Progress.onTerminal());
+    boolean asked = !args[0].startsWith("-") && !args[0].equals(HELP);
+    if (asked) {
+      PluginFolders.warn(plugins, err);
+    }
+    problems.forEach(problem -> err.println("Not loaded: " + problem));
+  }
+
+  private static CommandSpec shared() {
+    return CommandSpec.forAnnotatedObject(new Shared())
+        .addMixin("pluginFolders", CommandSpec.forAnnotatedObject(new PluginFolders()));
   }
 
   private static Path path(String name) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.edgemuse.cli.command.TypedOption;
+import org.edgemuse.kernel.api.command.Command;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.kernel.config.OptionDoc;
 import org.edgemuse.kernel.config.OptionDocs;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +22,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the plugins, or the options of one. */
-@Command(name = "plugins", description = "List the plugins, or the options of one.")
+@CommandLine.Command(name = "plugins", description = "List the plugins, or the options of one.")
 final class PluginsCommand implements Callable<Integer> {
+  private static final String COMMAND = "command";
+
   @Mixin private Shared shared = new Shared();
   @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Spec private CommandSpec spec;
@@ -57,6 +62,12 @@ final class PluginsCommand implements Callable<Integer> {
       }
       table.print(out);
     }
+    if (!plugins.commands().isEmpty()) {
+      out.printf("%s%s%n", gap, headline(COMMAND));
+      TextTable table = new TextTable("  ");
+      plugins.commands().forEach((name, command) -> table.row(name, command.summary()));
+      table.print(out);
+    }
   }
 
   private static void describe(PluginRegistry plugins, String name, PrintWriter out) {
@@ -69,19 +80,39 @@ final class PluginsCommand implements Callable<Integer> {
         found = true;
         Plugin<?, ?> plugin = find(plugins, point, name);
         out.printf("%s (%s): %s%n", name, plugins.noun(point), plugin.summary());
-        options(plugin, out);
+        options(OptionDocs.of(plugin.options()), UnaryOperator.identity(), out);
       }
+    }
+    Command<?> command = plugins.commands().get(name);
+    if (command != null) {
+      out.printf(
+          "%s%s (%s): %s%n", found ? System.lineSeparator() : "", name, COMMAND, command.summary());
+      options(OptionDocs.of(command.options()), typed(command), out);
+      found = true;
     }
     if (!found) {
       TreeSet<String> known = new TreeSet<>();
       plugins.points().forEach(point -> known.addAll(plugins.names(point)));
+      known.addAll(plugins.commands().keySet());
       throw new BadInputException(
           Nearest.unknown("plugin", name, new ArrayList<>(known)) + plugins.notLoaded());
     }
   }
 
-  private static void options(Plugin<?, ?> plugin, PrintWriter out) {
-    List<OptionDoc> docs = OptionDocs.of(plugin.options());
+  /** The name of an option as it is typed: the first of its words is one of the command line. */
+  private static UnaryOperator<String> typed(Command<?> command) {
+    List<TypedOption> options = TypedOption.of(command.options());
+    return name -> {
+      String first = name.split("[.\\[]", 2)[0];
+      return options.stream()
+          .filter(option -> option.component().equals(first))
+          .map(option -> option.label() + name.substring(first.length()))
+          .findFirst()
+          .orElse(name);
+    };
+  }
+
+  private static void options(List<OptionDoc> docs, UnaryOperator<String> naming, PrintWriter out) {
     if (docs.isEmpty()) {
       out.println("  no options");
       return;
@@ -91,7 +122,7 @@ final class PluginsCommand implements Callable<Integer> {
     for (OptionDoc doc : docs) {
       String unit = doc.unit().isEmpty() ? "" : " " + doc.unit();
       String range = doc.range().isEmpty() ? "" : " " + doc.range();
-      table.row(doc.name(), doc.fallback(), doc.type() + unit + range, doc.doc());
+      table.row(naming.apply(doc.name()), doc.fallback(), doc.type() + unit + range, doc.doc());
     }
     table.print(out);
   }

@@ -37,8 +37,18 @@ public final class AttachedFiles implements AttachmentReader {
    * @param home the scenario's folder, to which names on the command line are relative
    */
   public AttachedFiles(Path home) {
+    this(home, new NamedFile(home));
+  }
+
+  private AttachedFiles(Path home, NamedFile files) {
     this.home = home;
-    files = new NamedFile(home);
+    this.files = files;
+  }
+
+  /** Of names that a user types, which may lead anywhere from the current folder. */
+  static AttachedFiles typed() {
+    Path here = Path.of("");
+    return new AttachedFiles(here, NamedFile.anywhere(here));
   }
 
   @Override

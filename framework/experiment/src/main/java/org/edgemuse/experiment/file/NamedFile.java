@@ -17,12 +17,23 @@ final class NamedFile {
   private static final Set<String> BESIDE_OTHERS = Set.of("csv", "file");
 
   private final Path home;
+  private final boolean anywhere;
 
   /**
    * @param home the scenario's folder, to which names on the command line are relative
    */
   NamedFile(Path home) {
+    this(home, false);
+  }
+
+  private NamedFile(Path home, boolean anywhere) {
     this.home = home;
+    this.anywhere = anywhere;
+  }
+
+  /** The same where names that stand in no file may lead anywhere from there. */
+  static NamedFile anywhere(Path home) {
+    return new NamedFile(home, true);
   }
 
   /**
@@ -39,7 +50,7 @@ final class NamedFile {
     // What stands in no file comes from the command line of now, or of a sweep that is repeated.
     boolean fromNoFile =
         where.line() == 0 && (where.file().equals(Overrides.SET) || where.file().isEmpty());
-    boolean free = fromNoFile && Path.of(file).isAbsolute();
+    boolean free = fromNoFile && (anywhere || Path.of(file).isAbsolute());
     if (!free && !reach.holds(wanted) && !Reach.of(home).holds(wanted)) {
       throw new IllegalArgumentException(
           "the file must lie in the scenario's folder or below it; say --set '%s=%s' to read it all the same"

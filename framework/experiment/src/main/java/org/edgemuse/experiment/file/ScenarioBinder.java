@@ -19,6 +19,14 @@ public final class ScenarioBinder {
   }
 
   /**
+   * A binder for what stands on a command line itself: its files lie anywhere, relative to the
+   * current folder.
+   */
+  public static Binder typed(Catalog plugins) {
+    return of(plugins, Path.of(""), AttachedFiles.typed());
+  }
+
+  /**
    * The same with files of the caller's.
    *
    * @param files reads those that options name
