@@ -14,8 +14,8 @@ public final class InferencePlugins extends EdgeMuseModule {
   protected void configure() {
     bindPlugin(GenerativeModel.class, "calibrated", CalibratedPlugin.class);
     bindPlugin(GenerativeModel.class, "hosted", HostedPlugin.class);
-    bindCommand("calibrate", CalibrateCommand.class);
     bindPlugin(GenerativeModel.class, "onnx", OnnxPlugin.class);
+    bindCommand("calibrate", CalibrateCommand.class);
     bindCommand("generate", GenerateCommand.class);
   }
 }
