@@ -5,20 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.edgemuse.experiment.schema.ScenarioSchema;
+import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
+import org.edgemuse.kernel.api.plugin.Included;
+import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.config.AttachmentReader;
 import org.edgemuse.kernel.config.Binder;
 import org.edgemuse.kernel.config.Choice;
+import org.edgemuse.kernel.config.ColumnReader;
 import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.config.Whole;
@@ -57,6 +64,74 @@ class SchemaOfPluginsTest {
       @Nullable Choice<Scheduler> inner)
       implements Serializable {}
 
+  /** Options in files, one of which may stand for all. */
+  public record Filed(
+      @Included Branch trunk, @Nullable LocalFile seed, @Default("1") @Range(min = 1) int count)
+      implements Serializable {}
+
+  /** One number that is required. */
+  public record Numbered(@Range(max = 5) @Whole Values rings, @Nullable Growth growth)
+      implements Serializable {}
+
+  /** One choice that is required. */
+  public record Grafted(Choice<Scheduler> onto) implements Serializable {}
+
+  /** One list that is required. */
+  public record Listed(List<Integer> sizes) implements Serializable {}
+
+  /** Makes nothing of its options. */
+  private abstract static class Making<O extends Record & Serializable>
+      implements Plugin<Scheduler, O> {
+    private final Class<O> options;
+
+    Making(Class<O> options) {
+      this.options = options;
+    }
+
+    @Override
+    public Class<O> options() {
+      return options;
+    }
+
+    @Override
+    public String summary() {
+      return "Makes nothing";
+    }
+
+    @Override
+    public Scheduler create(O given, RunContext run) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /** Makes nothing. */
+  static final class FiledPlugin extends Making<Filed> {
+    FiledPlugin() {
+      super(Filed.class);
+    }
+  }
+
+  /** Makes nothing. */
+  static final class NumberedPlugin extends Making<Numbered> {
+    NumberedPlugin() {
+      super(Numbered.class);
+    }
+  }
+
+  /** Makes nothing. */
+  static final class GraftedPlugin extends Making<Grafted> {
+    GraftedPlugin() {
+      super(Grafted.class);
+    }
+  }
+
+  /** Makes nothing. */
+  static final class ListedPlugin extends Making<Listed> {
+    ListedPlugin() {
+      super(Listed.class);
+    }
+  }
+
   /** Makes nothing. */
   public static final class TreePlugin implements Plugin<Scheduler, Options> {
 
@@ -82,6 +157,10 @@ class SchemaOfPluginsTest {
     @Override
     protected void configure() {
       bindPlugin(Scheduler.class, "tree", TreePlugin.class);
+      bindPlugin(Scheduler.class, "filed", FiledPlugin.class);
+      bindPlugin(Scheduler.class, "numbered", NumberedPlugin.class);
+      bindPlugin(Scheduler.class, "grafted", GraftedPlugin.class);
+      bindPlugin(Scheduler.class, "listed", ListedPlugin.class);
     }
   }
 
@@ -90,17 +169,92 @@ class SchemaOfPluginsTest {
 
   /** What schema and binder both say of the plugin's options, given in YAML's flow style. */
   private boolean isGood(String options) {
-    var choice = Nodes.parse(Where.NOWHERE, "{tree: " + options + "}");
+    return isGoodChoice("{tree: " + options + "}");
+  }
+
+  /** The same of a choice of any of them; all files are there and hold a trunk. */
+  private boolean isGoodChoice(String flow) {
+    var choice = Nodes.parse(Where.NOWHERE, flow);
     boolean good = true;
     try {
-      new Binder(plugins).bindChoice(choice, Scheduler.class);
+      new Binder(plugins, ColumnReader.NONE, new Files()).bindChoice(choice, Scheduler.class);
     } catch (ConfigException bad) {
       good = false;
     }
     Map<String, Object> file = Map.of("extends", "base.yaml", "scheduler", Nodes.toJava(choice));
     List<String> problems = schema.problems(file);
-    assertEquals(good, problems.isEmpty(), options + ": " + problems);
+    assertEquals(good, problems.isEmpty(), flow + ": " + problems);
     return good;
+  }
+
+  /** Any file, which holds a trunk. */
+  private static final class Files implements AttachmentReader {
+    @Override
+    public Attachment read(Where where, String file) {
+      return new Attachment(file, new byte[0]);
+    }
+
+    @Override
+    public LocalFile find(Where where, String file) {
+      return new LocalFile(file, Path.of(file));
+    }
+
+    @Override
+    public Node.Mapping include(Where where, String file) {
+      return (Node.Mapping) Nodes.parse(new Where(file, 1, ""), "{lengthM: 2}");
+    }
+  }
+
+  @Test
+  void filesAndSingleValuesStandForOptionsAsTheCommandReadsThem() {
+    for (String good :
+        List.of(
+            "{filed: trunk.yaml}",
+            "{filed: 7}",
+            "{filed: {trunk: trunk.yaml, seed: s.bin, count: 2}}",
+            "{filed: {trunk: {lengthM: 9}, seed: {file: s.bin}}}",
+            "{filed: trunk.yaml, label: thick}",
+            "{numbered: 3}",
+            "{numbered: 3.0}",
+            "{numbered: {rings: {uniformInteger: [1, 2]}}}",
+            "{grafted: tree}",
+            "{grafted: {onto: {tree: {count: 1}}}}",
+            "{listed: {sizes: [1]}}")) {
+      assertTrue(isGoodChoice(good), good);
+    }
+    for (String bad :
+        List.of(
+            "{filed: [trunk.yaml]}",
+            "{filed: {trunk: {lengthM: 0}}}",
+            "{filed: {trunk: [a]}}",
+            "{filed: {trunk: t, seed: {file: s, size: 1}}}",
+            "{numbered: 6}",
+            "{numbered: 1.5}",
+            "{numbered: many}",
+            "{grafted: bush}",
+            "{grafted: 3}",
+            "{listed: 1}",
+            "{tree: 1}")) {
+      assertFalse(isGoodChoice(bad), bad);
+    }
+  }
+
+  @Test
+  void whatStandsAloneLacksNoOptionThatAFileMayHold() {
+    String world =
+        "slots: 1, edgeServers: {count: 1, capacityTflops: 1}, userEquipments: {count: 1,"
+            + " resultMB: 1}, accessPoints: {count: 1, bandwidthMHz: 1}, scheduler: ";
+    for (String good : List.of("{filed: a.yaml}", "{filed: {trunk: a.yaml}}", "{numbered: 1}")) {
+      List<String> problems = problems("{" + world + good + "}");
+      assertTrue(problems.stream().noneMatch(p -> p.contains("scheduler")), problems.toString());
+    }
+    for (String bad :
+        List.of("filed", "{filed: {count: 1}}", "{filed: {trunk: {}}}")) {
+      assertFalse(
+          problems("{" + world + bad + "}").size()
+              <= problems("{" + world + "{filed: a.yaml}}").size(),
+          bad);
+    }
   }
 
   @Test

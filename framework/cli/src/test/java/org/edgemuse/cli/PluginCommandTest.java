@@ -99,12 +99,13 @@ class PluginCommandTest {
     refused(
         "Missing required parameter: 'THING'\nTry 'edgemuse measure --help' for more.", "measure");
     refused(
-        "Unknown option: '--repeats'\nPossible solutions: --repeat-counts",
+        "Unknown option: '--repeats=3'\nPossible solutions: --repeat-counts",
         "measure",
         "{name: pear}",
-        "--repeats",
-        "3");
-    refused("Unmatched argument at index 0: 'measur'\nDid you mean: edgemuse measure?", "measur");
+        "--repeats=3");
+    refused(
+        "Unmatched argument at index 0: 'measurr'\nDid you mean: edgemuse measure or edgemuse merge?",
+        "measurr");
   }
 
   @Test
@@ -153,7 +154,7 @@ class PluginCommandTest {
     assertTrue(shell.run("--help").out().contains("\n  measure "));
     assertEquals(help, shell.run("help", "measure").out());
     String list = shell.good("plugins");
-    assertTrue(list.contains("\nCommands\n  measure"), list);
+    assertTrue(list.substring(list.indexOf("\nCommands\n")).contains("\n  measure  "), list);
     String options = shell.good("plugins", "measure");
     assertTrue(options.startsWith("measure (command): Measure a thing\n"), options);
     assertTrue(options.contains("\n  THING.mass "), options);

@@ -62,6 +62,6 @@ record Rule(@Nullable Range range, String unit, boolean whole) {
 
   /** The range with its unit. */
   String textWithUnit() {
-    return unit.isEmpty() ? text() : text() + " " + unit;
+    return (text() + " " + unit).strip();
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A single value that stands for all options of a chosen plugin: where one of them alone is
- * required, {@code {bernoulli: 0.5}} says the same as {@code {bernoulli: {probability: 0.5}}}.
+ * required, {@code {calibrated: profile.yaml}} says the same as {@code {calibrated: {profile:
+ * profile.yaml}}}.
  */
 public final class SoleOption {
   private SoleOption() {}

@@ -1,7 +1,5 @@
 package org.edgemuse.inference.calibration;
 
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtLoggingLevel;
 import java.util.function.Consumer;
 import org.edgemuse.inference.descriptor.Descriptor;
 import org.edgemuse.inference.fit.QualityFitter;
@@ -10,6 +8,7 @@ import org.edgemuse.inference.profile.Quality;
 import org.edgemuse.inference.profile.QualityFits;
 import org.edgemuse.inference.session.Device;
 import org.edgemuse.inference.session.DeviceKind;
+import org.edgemuse.inference.session.NativeRuntime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ record Calibration(Profile profile, TimeMeasurement time) {
       Progress progress,
       Consumer<String> notes) {
     // The runtime's own memory is no model's.
-    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "edgemuse");
+    NativeRuntime.load();
     boolean mayBeGpu = device.kind() != DeviceKind.CPU;
     Double gpuBefore = mayBeGpu ? MemoryUse.ofGpu().usedMB() : null;
     Double processBefore = MemoryUse.ofProcess().usedMB();

@@ -2,7 +2,6 @@ package org.edgemuse.inference.session;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,8 +58,7 @@ record SharedSession(OrtSession session, boolean onGpu, double loadS, @Nullable 
 
   private static SharedSession load(Path file, String name, Device device) {
     // Before anything else of ONNX Runtime: it loads the native library.
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "edgemuse");
+    OrtEnvironment environment = NativeRuntime.environment();
     String fallback = null;
     if (device.kind() != DeviceKind.CPU) {
       try {
