@@ -6,12 +6,26 @@ import org.edgemuse.kernel.api.random.Draws;
 final class Noise {
   private Noise() {}
 
-  /** Standard normal numbers that hang on the seed alone. */
+  /**
+   * Standard normal numbers that hang on the seed alone, by Marsaglia's polar method. A point in
+   * the unit disc gives two of them, which {@link Draws#normal} would make from two points: noise
+   * takes a noticeable part of the time of a picture of few steps.
+   */
   static double[] of(long seed, int size) {
-    Draws draws = Draws.of(seed, "inference/noise");
+    long stem = Draws.of(seed, "inference/noise").stem(0, 0);
     double[] noise = new double[size];
-    for (int i = 0; i < size; i++) {
-      noise[i] = draws.normal(0, 0, i);
+    int made = 0;
+    for (long at = 0; made < size; at += 2) {
+      double x = 2 * Draws.toUniform(Draws.at(stem, at)) - 1;
+      double y = 2 * Draws.toUniform(Draws.at(stem, at + 1)) - 1;
+      double squared = x * x + y * y;
+      if (squared > 0 && squared < 1) {
+        double scale = Math.sqrt(-2 * StrictMath.log(squared) / squared);
+        noise[made++] = x * scale;
+        if (made < size) {
+          noise[made++] = y * scale;
+        }
+      }
     }
     return noise;
   }

@@ -1,0 +1,5 @@
+/** Tests of the command that draws sheets. */
+@NullMarked
+package org.edgemuse.inference.generate;
+
+import org.jspecify.annotations.NullMarked;

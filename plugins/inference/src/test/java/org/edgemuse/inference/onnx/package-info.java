@@ -1,0 +1,5 @@
+/** Tests of the model that really generates. */
+@NullMarked
+package org.edgemuse.inference.onnx;
+
+import org.jspecify.annotations.NullMarked;
