@@ -56,6 +56,8 @@ public final class EdgeMuse {
     System.setProperty("java.awt.headless", "true");
     // On Java 22 to 24 there would be a console even where output goes to a file.
     System.setProperty("jdk.console", "java.base");
+    // What plugins log is one line each, on stderr.
+    System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s: %5$s%n");
     System.exit(
         execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
   }

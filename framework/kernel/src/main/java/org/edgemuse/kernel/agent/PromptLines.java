@@ -6,8 +6,8 @@ import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.scenario.PromptFile;
 
 /**
- * The prompts in a file and their data, MB: each UE's task k sends line k, and after the last line
- * the first again.
+ * The prompts in a file and their data, MB: task k of UE n sends line n + k, counted from 0, so
+ * that UEs want different things at a time; after the last line comes the first again.
  */
 final class PromptLines implements TaskSeries {
   private static final long serialVersionUID = 1L;
@@ -26,9 +26,13 @@ final class PromptLines implements TaskSeries {
     return List.of(prompts);
   }
 
-  /** The prompt of the task of that index. */
-  String prompt(int taskIndex) {
-    return prompts[taskIndex % prompts.length];
+  /** The prompt of a UE's task of that index. */
+  String prompt(int ue, int taskIndex) {
+    return prompts[line(ue, taskIndex)];
+  }
+
+  private int line(int ue, int taskIndex) {
+    return (int) (((long) ue + taskIndex) % prompts.length);
   }
 
   @Override
@@ -54,6 +58,6 @@ final class PromptLines implements TaskSeries {
 
   @Override
   public double at(int ue, int taskIndex, long moment) {
-    return sizesMB[taskIndex % sizesMB.length];
+    return sizesMB[line(ue, taskIndex)];
   }
 }

@@ -95,9 +95,9 @@ public final class TypicalTasks implements Serializable {
     return lines == null ? List.of() : lines.all();
   }
 
-  /** The prompt of the task of that index, or null if there are no prompts. */
-  public @Nullable String prompt(int taskIndex) {
-    return lines == null ? null : lines.prompt(taskIndex);
+  /** The prompt of a UE's task of that index, or null if there are no prompts. */
+  public @Nullable String prompt(int ue, int taskIndex) {
+    return lines == null ? null : lines.prompt(ue, taskIndex);
   }
 
   /**

@@ -49,7 +49,7 @@ class RequestTask implements Task, Serializable {
 
   @Override
   public final @Nullable String prompt() {
-    return ues.tasks().prompt(table.taskIndex(handle));
+    return ues.tasks().prompt(ue, table.taskIndex(handle));
   }
 
   @Override

@@ -47,8 +47,8 @@ public record UserEquipmentSpec(
     @Doc("the same in another unit, in place of promptMB") @Unit("Mbit") @Range(min = 0)
         @Nullable TaskValues promptMbit,
     @Doc(
-            "text file with a prompt a line, whose bytes are the data sent, in place of promptMB; a"
-                + " UE's task k sends line k, and after the last the first again")
+            "text file with a prompt a line, whose bytes are the data sent, in place of promptMB;"
+                + " task k of UE n sends line n + k, from 0, and after the last the first again")
         @Nullable Attachment prompts,
     @Doc("data of the generated content; this or resultMbit is required without applications")
         @Unit("MB")

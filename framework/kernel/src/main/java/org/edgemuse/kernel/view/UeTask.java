@@ -43,7 +43,7 @@ final class UeTask implements Task, Serializable {
 
   @Override
   public @Nullable String prompt() {
-    return ues.tasks().prompt(0);
+    return ues.tasks().prompt(ue, 0);
   }
 
   @Override

@@ -15,13 +15,15 @@ class PromptLinesTest {
   }
 
   @Test
-  void tasksSendTheLinesInTurnWhoeverRaisesThemAndWhen() {
+  void tasksSendTheLinesInTurnAndEachUeStartsAtItsOwn() {
     PromptLines three = lines("a\nbb\ncccccc\n");
     double[] sent = new double[7];
     for (int task = 0; task < sent.length; task++) {
-      sent[task] = three.at(task % 2, task, 100 - task);
+      sent[task] = three.at(1, task, 100 - task);
     }
-    assertArrayEquals(new double[] {1e-6, 2e-6, 6e-6, 1e-6, 2e-6, 6e-6, 1e-6}, sent);
+    assertArrayEquals(new double[] {2e-6, 6e-6, 1e-6, 2e-6, 6e-6, 1e-6, 2e-6}, sent);
+    assertEquals("cccccc", three.prompt(1, 1));
+    assertEquals("bb", three.prompt(Integer.MAX_VALUE, 0));
     three.requireTasks(1_000_000);
   }
 

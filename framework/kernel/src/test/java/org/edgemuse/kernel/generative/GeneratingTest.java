@@ -47,7 +47,7 @@ class GeneratingTest {
   private static final List<String> SLOT_0 =
       List.of(
           "admitted 0 of UE 0: red ring on ES 0, 3 steps, load 0.5 s",
-          "admitted 1 of UE 1: red ring on ES 1, 3 steps, load 0.5 s",
+          "admitted 1 of UE 1: blue star on ES 1, 3 steps, load 0.5 s",
           "admitted 2 of UE 2: red ring on ES 0, 3 steps, load 0.0 s",
           "generated on ES 0: [0, 2]",
           "generated on ES 1: [1]",
@@ -56,7 +56,7 @@ class GeneratingTest {
   private static final List<String> SLOT_1 =
       List.of(
           "admitted 0 of UE 0: blue star on ES 0, 3 steps, load 0.0 s",
-          "admitted 1 of UE 1: blue star on ES 1, 3 steps, load 0.0 s",
+          "admitted 1 of UE 1: red ring on ES 1, 3 steps, load 0.0 s",
           "admitted 2 of UE 2: blue star on ES 0, 3 steps, load 0.0 s",
           "generated on ES 0: [0, 2]",
           "generated on ES 1: [1]",
