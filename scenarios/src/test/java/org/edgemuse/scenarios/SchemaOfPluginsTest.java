@@ -248,8 +248,7 @@ class SchemaOfPluginsTest {
       List<String> problems = problems("{" + world + good + "}");
       assertTrue(problems.stream().noneMatch(p -> p.contains("scheduler")), problems.toString());
     }
-    for (String bad :
-        List.of("filed", "{filed: {count: 1}}", "{filed: {trunk: {}}}")) {
+    for (String bad : List.of("filed", "{filed: {count: 1}}", "{filed: {trunk: {}}}")) {
       assertFalse(
           problems("{" + world + bad + "}").size()
               <= problems("{" + world + "{filed: a.yaml}}").size(),
