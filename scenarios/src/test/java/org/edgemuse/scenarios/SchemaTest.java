@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ class SchemaTest {
     assertEquals(List.of(), schema.problems(Nodes.toJava(scenario)), name);
   }
 
-  /** Every option at its default; those that have none get a number. */
+  /** Every option at its default; those that have none get a number, or names of nothing. */
   private static Map<String, Object> defaults(Class<? extends Record> type) {
     Map<String, Object> options = new LinkedHashMap<>();
     for (Option option : Option.of(type)) {
@@ -113,7 +114,9 @@ class SchemaTest {
       if (fallback != null) {
         options.put(option.name(), Nodes.toJava(fallback));
       } else if (option.isRequired()) {
-        options.put(option.name(), 1);
+        boolean named =
+            option.type() instanceof ParameterizedType generic && generic.getRawType() == Map.class;
+        options.put(option.name(), named ? Map.of() : 1);
       }
     }
     return options;
