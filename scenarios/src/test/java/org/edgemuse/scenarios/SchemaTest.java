@@ -106,7 +106,7 @@ class SchemaTest {
     assertEquals(List.of(), schema.problems(Nodes.toJava(scenario)), name);
   }
 
-  /** Every option at its default; those that have none get a number, or an empty mapping. */
+  /** Every option at its default; those that have none get a number, or names of nothing. */
   private static Map<String, Object> defaults(Class<? extends Record> type) {
     Map<String, Object> options = new LinkedHashMap<>();
     for (Option option : Option.of(type)) {
@@ -114,9 +114,9 @@ class SchemaTest {
       if (fallback != null) {
         options.put(option.name(), Nodes.toJava(fallback));
       } else if (option.isRequired()) {
-        boolean mapping =
-            option.type() instanceof ParameterizedType of && of.getRawType() == Map.class;
-        options.put(option.name(), mapping ? Map.of() : 1);
+        boolean named =
+            option.type() instanceof ParameterizedType generic && generic.getRawType() == Map.class;
+        options.put(option.name(), named ? Map.of() : 1);
       }
     }
     return options;
