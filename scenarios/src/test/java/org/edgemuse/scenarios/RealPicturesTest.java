@@ -2,6 +2,7 @@ package org.edgemuse.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import javax.imageio.ImageIO;
 import org.edgemuse.cli.EdgeMuse;
 import org.edgemuse.experiment.csv.CsvTable;
@@ -24,6 +26,9 @@ class RealPicturesTest {
   private static final Path INFERENCE = Command.ROOT.resolve("scenarios/inference");
   private static final String ONNX = "edgeServers.model.onnx.";
 
+  private static final String ONNX_LINE =
+      "model: {onnx: {descriptor: model.yaml, profile: profile.yaml, device: cpu}}";
+
   private static final String WORLD =
       """
       slots: 4
@@ -32,7 +37,7 @@ class RealPicturesTest {
       edgeServers:
         count: 2
         capacityTflops: 0.045
-        model: {onnx: {descriptor: model.yaml, profile: profile.yaml, device: cpu}}
+        %s
       userEquipments:
         count: 6
         demand: {bernoulli: {probability: 0.8}}
@@ -42,7 +47,8 @@ class RealPicturesTest {
       sharing: {server: batched}
       scheduler: random
       metrics: [delay]
-      """;
+      """
+          .formatted(ONNX_LINE);
 
   private static final String PROFILE =
       """
@@ -101,6 +107,39 @@ class RealPicturesTest {
     Path sheet = folder.resolve("sheet.png");
     Command.run("run", scenario, "--save-sheet", sheet, "--set", ONNX + "sheet=3");
     assertEquals(8 + 3 * 136, ImageIO.read(sheet.toFile()).getWidth());
+  }
+
+  @Test
+  void aHostedModelGeneratesToo() throws IOException {
+    change(
+        "world.yaml",
+        ONNX_LINE,
+        """
+        model:
+            hosted:
+              memoryGB: 0.1
+              models:
+                shapes:
+                  model: {onnx: {descriptor: model.yaml, profile: profile.yaml, device: cpu, sheet: 4}}
+                  memoryGB: 0.06
+                  loadS: 0.5
+                numbers: {model: {calibrated: profile.yaml}, memoryGB: 0.06, loadS: 0.5}
+              wanted: {list: [%s], by: taskIndex}
+        """
+            .formatted(String.join(", ", Collections.nCopies(4, "0, 1"))));
+    Path results = folder.resolve("results");
+    Command.run("sweep", scenario, "--out", results);
+    CsvTable runs = CsvTable.read(results.resolve("runs.csv"));
+    CsvTable images = CsvTable.read(results.resolve("images.csv"));
+    double each = runs.number(runs.rows().get(0), "generated_images");
+    assertEquals(4 * each, images.rows().size());
+    assertTrue(runs.number(runs.rows().get(0), "cold_loads") > 0);
+    // Tasks of even numbers want pictures; those between them are numbers only.
+    assertFalse(images.rows().isEmpty());
+    images.rows().forEach(row -> assertEquals(0, images.number(row, "task") % 2));
+    Path sheet = folder.resolve("sheet.png");
+    Command.run("run", scenario, "--save-sheet", sheet);
+    assertEquals(8 + 4 * 136, ImageIO.read(sheet.toFile()).getWidth());
   }
 
   @Test
