@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.net.URISyntaxException;
 import java.nio.FloatBuffer;
@@ -23,6 +24,7 @@ import org.edgemuse.inference.descriptor.Descriptor;
 import org.edgemuse.inference.picture.Picture;
 import org.edgemuse.inference.session.Device;
 import org.edgemuse.inference.session.DeviceKind;
+import org.edgemuse.inference.session.NativeRuntime;
 import org.edgemuse.inference.tensor.Tensor;
 import org.edgemuse.inference.tensor.TensorFile;
 import org.edgemuse.kernel.api.plugin.LocalFile;
@@ -44,6 +46,12 @@ class BundledModelTest {
         Objects.requireNonNull(BundledModelTest.class.getResource("/shapes/" + name)).toURI());
   }
 
+  /** As the product opens it, which happens once a process. */
+  private static OrtEnvironment environment() {
+    NativeRuntime.load();
+    return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "edgemuse");
+  }
+
   private static Generator open() {
     LocalFile file = new LocalFile("denoiser.onnx", GRAPH.toAbsolutePath().normalize());
     DenoiserGraph graph = new DenoiserGraph(file, TinyModel.INPUTS, "eps");
@@ -55,7 +63,7 @@ class BundledModelTest {
   @Test
   void theDenoiserIsTheOneThatWasTrained() throws Exception {
     Map<String, Tensor> references = TensorFile.read(reference("references.safetensors"));
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = environment();
     float[] x = references.get("x_t").values();
     long[] batch = {4};
     try (OrtSession session = environment.createSession(GRAPH.toString());
@@ -100,7 +108,7 @@ class BundledModelTest {
     int each = 4;
     int rightShapes = 0;
     int rightColours = 0;
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = environment();
     try (Generator generator = open();
         OrtSession judge = environment.createSession(reference("classifier.onnx").toString())) {
       for (int label = 0; label < LABELS.size(); label++) {
