@@ -54,7 +54,7 @@ public final class TinyModel {
   }
 
   /** The same with a graph that works on something else. */
-  static Descriptor descriptor(
+  public static Descriptor descriptor(
       String name, DenoiserGraph graph, List<Integer> shape, String sampler, double guidance) {
     return new Descriptor(
         name,
