@@ -46,7 +46,7 @@ public final class CalibrateCommand implements Command<CalibrateCommand.Options>
       @Doc("CPU threads for one evaluation; 0 is one for each core") @Default("0") @Range(min = 0)
           int threads,
       @Doc("Denoising steps, rising, fewer than those of the reference")
-          @Default("[1, 2, 3, 5, 8, 12, 20, 30, 40, 50, 70, 85, 100]")
+          @Default("[1, 2, 3, 5, 8, 12, 20, 30, 40, 50, 70, 85]")
           @Range(min = 1, max = 1000)
           List<Integer> steps,
       @Doc("Pictures in a batch, rising from 1")
