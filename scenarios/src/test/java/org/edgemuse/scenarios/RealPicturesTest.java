@@ -110,6 +110,17 @@ class RealPicturesTest {
   }
 
   @Test
+  void aRunGoesOnFromACheckpointWithThePicturesThatItHas() throws IOException {
+    Path whole = folder.resolve("whole.png");
+    Path checkpoint = folder.resolve("run.checkpoint");
+    Path resumed = folder.resolve("resumed.png");
+    Command.run("run", scenario, "--save-sheet", whole);
+    Command.run("run", scenario, "--checkpoint", checkpoint, "--checkpoint-at", "2");
+    Command.run("run", "--from", checkpoint, "--save-sheet", resumed);
+    assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(resumed));
+  }
+
+  @Test
   void aHostedModelGeneratesToo() throws IOException {
     change(
         "world.yaml",

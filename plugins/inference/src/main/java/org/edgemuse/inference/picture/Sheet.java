@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -24,7 +25,7 @@ public final class Sheet {
    *
    * @param caption lines, shortened where they are wider than the picture
    */
-  public record Captioned(Picture picture, List<String> caption) {
+  public record Captioned(Picture picture, List<String> caption) implements Serializable {
     /** Copies the list. */
     public Captioned {
       caption = List.copyOf(caption);
