@@ -101,7 +101,7 @@ public final class Graph {
    * Evaluates the graph on the first rows of some arrays, into the first rows of another. Nothing
    * is allocated outside the heap once each number of rows has been seen.
    *
-   * @throws IllegalArgumentException if ONNX Runtime cannot evaluate it for these inputs
+   * @throws IllegalStateException if ONNX Runtime cannot evaluate it for these inputs
    */
   public void run(int rows, NativeArray output, NativeArray... from) {
     try {
@@ -119,7 +119,7 @@ public final class Graph {
    * What the graph makes of the first rows of some arrays, where the shape of that is known only
    * afterwards.
    *
-   * @throws IllegalArgumentException if ONNX Runtime cannot evaluate it for these inputs
+   * @throws IllegalStateException if ONNX Runtime cannot evaluate it for these inputs
    */
   public Evaluated evaluate(int rows, String output, NativeArray... from) {
     try (OrtSession.Result result = shared.session().run(tensors(rows, from))) {
@@ -139,8 +139,8 @@ public final class Graph {
     return tensors;
   }
 
-  private IllegalArgumentException failed(OrtException thrown) {
-    return new IllegalArgumentException(
+  private IllegalStateException failed(OrtException thrown) {
+    return new IllegalStateException(
         name + " could not be evaluated: " + thrown.getMessage(), thrown);
   }
 

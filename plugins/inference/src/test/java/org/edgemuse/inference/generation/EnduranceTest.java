@@ -19,6 +19,8 @@ class EnduranceTest {
   private static final double KB_TO_MB = 1 / 1024.;
   private static final double BYTE_TO_MB = 1 / 1024. / 1024;
 
+  private static final int PARTS = 4;
+
   private static final List<Order> BATCH =
       List.of(
           new Order("red ring", 1, 1),
@@ -51,11 +53,16 @@ class EnduranceTest {
         Generator.open(
             TinyModel.descriptor(Descriptor.DDIM, 3), new Device(DeviceKind.CPU, 1), line -> {})) {
       generate(generator, 3000);
-      double before = outsideMB();
-      generate(generator, 10_000);
-      double grown = outsideMB() - before;
-      // One array that nobody gives back would be 6 KB a batch, 60 MB in all.
-      assertTrue(grown < 20, grown + " MB");
+      double least = Double.POSITIVE_INFINITY;
+      for (int part = 0; part < PARTS; part++) {
+        double before = outsideMB();
+        generate(generator, 10_000 / PARTS);
+        least = Math.min(least, outsideMB() - before);
+      }
+      // One array that nobody gives back would be 6 KB a batch, 15 MB in every part; the JVM's own
+      // needs, such as compiled code and heap that it had not touched before, come now and then.
+      double grown = least;
+      assertTrue(grown < 5, grown + " MB");
     }
   }
 }
