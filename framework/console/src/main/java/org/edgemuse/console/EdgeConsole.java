@@ -2,8 +2,11 @@ package org.edgemuse.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.console.fault.FaultDialog;
+import org.edgemuse.console.fault.WatchFailedException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 import sim.display.Console;
 import sim.display.GUIState;
 
@@ -21,6 +24,12 @@ public final class EdgeConsole extends GUIState {
   private final List<Watched> runs = new ArrayList<>();
   private final List<SlotListener> listeners = new ArrayList<>();
 
+  /** The run at work, and when; what a plugin throws is told with them. */
+  private Watched active;
+
+  private String when = "";
+  private volatile @Nullable WatchFailedException failure;
+
   /** The console of a scenario, whose runs have not started. */
   public EdgeConsole(WatchedScenario source) {
     this(source, source.scenarios().get(0));
@@ -35,6 +44,7 @@ public final class EdgeConsole extends GUIState {
           i == 0 ? (EdgeSimulation) state : new EdgeSimulation(scenario, scenario.seed(), 0);
       runs.add(new Watched(i, scenario, run));
     }
+    active = runs.get(0);
   }
 
   /** What is watched, and how it can be changed. */
@@ -52,47 +62,96 @@ public final class EdgeConsole extends GUIState {
     listeners.add(listener);
   }
 
+  /** Why the runs stopped before their end since they were started last, or null. */
+  public @Nullable WatchFailedException failure() {
+    return failure;
+  }
+
+  /** Starts the runs. One that cannot start is told of, and then no slot follows. */
   @Override
   public void start() {
-    super.start();
-    for (int i = 1; i < runs.size(); i++) {
-      EdgeSimulation run = runs.get(i).simulation();
-      run.setSeed(runs.get(0).simulation().seed());
-      run.start();
-    }
-    for (Watched run : runs) {
-      listeners.forEach(listener -> listener.started(run));
+    failure = null;
+    active = runs.get(0);
+    when = "before its first slot";
+    try {
+      super.start();
+      for (int i = 1; i < runs.size(); i++) {
+        active = runs.get(i);
+        active.simulation().setSeed(runs.get(0).simulation().seed());
+        active.simulation().start();
+      }
+      for (Watched run : runs) {
+        active = run;
+        listeners.forEach(listener -> listener.started(run));
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
+      fail(failed);
     }
   }
 
   /**
    * Simulates one slot of every run, or several if the model is playing at full speed and no
    * picture is due: MASON waits for the Swing thread after each call, which takes longer than most
-   * slots.
+   * slots. A run that fails ends them all: MASON would print what was thrown, and go on as if it
+   * were playing.
    */
   @Override
   public boolean step() {
+    if (failure != null) {
+      return false;
+    }
     long startNs = System.nanoTime();
     boolean more;
-    do {
-      more = oneSlot();
-    } while (more && atFullSpeed() && System.nanoTime() - startNs < LONGEST_NS);
+    try {
+      do {
+        more = oneSlot();
+      } while (more
+          && atFullSpeed()
+          && !Thread.currentThread().isInterrupted()
+          && System.nanoTime() - startNs < LONGEST_NS);
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
+      fail(failed);
+      more = false;
+    }
     return more;
+  }
+
+  private void fail(Throwable failed) {
+    EdgeSimulation run = active.simulation();
+    WatchFailedException told =
+        WatchFailedException.of(failed, active.label(), run.runSeed(), when);
+    failure = told;
+    if (controller instanceof Console console) {
+      FaultDialog.show(console, told);
+    }
   }
 
   private boolean oneSlot() {
     synchronized (state.schedule) {
-      if (runs.get(0).simulation().slotsDone() >= runs.get(0).simulation().slots()) {
+      EdgeSimulation first = runs.get(0).simulation();
+      if (first.slotsDone() >= first.slots()) {
         return false;
       }
-      boolean stepped = super.step();
-      for (int i = 1; i < runs.size(); i++) {
-        runs.get(i).simulation().step();
+      // MASON ends its thread by interrupts, which are not meant for a plugin that reads a file.
+      boolean interrupted = Thread.interrupted();
+      try {
+        when = "in " + first.length().slotName(first.slotsDone());
+        active = runs.get(0);
+        boolean stepped = super.step();
+        for (int i = 1; i < runs.size(); i++) {
+          active = runs.get(i);
+          active.simulation().step();
+        }
+        for (Watched run : runs) {
+          active = run;
+          listeners.forEach(listener -> listener.slotEnded(run));
+        }
+        return stepped;
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
       }
-      for (Watched run : runs) {
-        listeners.forEach(listener -> listener.slotEnded(run));
-      }
-      return stepped;
     }
   }
 
