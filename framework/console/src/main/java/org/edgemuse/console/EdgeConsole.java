@@ -1,14 +1,21 @@
 package org.edgemuse.console;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.console.control.Alternatives;
+import org.edgemuse.console.control.ModelInspector;
 import org.edgemuse.console.fault.FaultDialog;
 import org.edgemuse.console.fault.WatchFailedException;
+import org.edgemuse.experiment.checkpoint.CheckpointFile;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import sim.display.Console;
 import sim.display.GUIState;
+import sim.engine.SimState;
+import sim.portrayal.Inspector;
 
 /**
  * What MASON's console shows of a scenario: the runs that are watched, in lock-step. Windows are
@@ -20,7 +27,8 @@ public final class EdgeConsole extends GUIState {
   /** How long slots may follow each other without a look at the window's buttons. */
   private static final long LONGEST_NS = 20_000_000;
 
-  private final WatchedScenario source;
+  private final Alternatives alternatives;
+  private WatchedScenario source;
   private final List<Watched> runs = new ArrayList<>();
   private final List<SlotListener> listeners = new ArrayList<>();
 
@@ -38,6 +46,7 @@ public final class EdgeConsole extends GUIState {
   private EdgeConsole(WatchedScenario source, Scenario first) {
     super(new EdgeSimulation(first, first.seed(), 0));
     this.source = source;
+    alternatives = new Alternatives(source);
     for (int i = 0; i < source.scenarios().size(); i++) {
       Scenario scenario = source.scenarios().get(i);
       EdgeSimulation run =
@@ -47,7 +56,7 @@ public final class EdgeConsole extends GUIState {
     active = runs.get(0);
   }
 
-  /** What is watched, and how it can be changed. */
+  /** What is watched, as it has been changed so far. */
   public WatchedScenario source() {
     return source;
   }
@@ -67,7 +76,10 @@ public final class EdgeConsole extends GUIState {
     return failure;
   }
 
-  /** Starts the runs. One that cannot start is told of, and then no slot follows. */
+  /**
+   * Starts all runs anew under the seed of the first, which MASON's console has given it. One that
+   * cannot start is told of, and then no slot follows.
+   */
   @Override
   public void start() {
     failure = null;
@@ -80,13 +92,78 @@ public final class EdgeConsole extends GUIState {
         active.simulation().setSeed(runs.get(0).simulation().seed());
         active.simulation().start();
       }
-      for (Watched run : runs) {
-        active = run;
-        listeners.forEach(listener -> listener.started(run));
-      }
+      tellStarted();
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
       fail(failed);
     }
+  }
+
+  private void tellStarted() {
+    for (Watched run : runs) {
+      active = run;
+      listeners.forEach(listener -> listener.started(run));
+    }
+  }
+
+  /** The Model tab. */
+  @Override
+  public Inspector getInspector() {
+    return new ModelInspector(this, alternatives, List.of());
+  }
+
+  /**
+   * Changes a value of the scenario, from the next slot on; the world is kept.
+   *
+   * @param run the place of the run, if it is the scheduler or an option of it
+   * @param pair {@code key=value}, as {@code --set} takes it
+   * @throws org.edgemuse.kernel.config.ConfigException if the scenario cannot have it; nothing has
+   *     changed then
+   * @throws IllegalArgumentException if it cannot change while a run goes on, likewise
+   */
+  public void change(int run, String pair) {
+    WatchedScenario changed = source.changed(run, pair);
+    synchronized (state.schedule) {
+      List<Watched> touched = Adoption.of(runs, changed.scenarios());
+      source = changed;
+      for (Watched each : touched) {
+        listeners.forEach(listener -> listener.changed(each));
+      }
+    }
+  }
+
+  /**
+   * Saves the run on screen as {@code edgemuse run --checkpoint} does.
+   *
+   * @throws org.edgemuse.experiment.checkpoint.CheckpointException if it cannot be
+   */
+  public void save(Path file) {
+    synchronized (state.schedule) {
+      CheckpointFile.write(runs.get(0).simulation(), file, () -> {});
+    }
+  }
+
+  /**
+   * Goes on with the run of a checkpoint in place of the one on screen, and with what had been
+   * changed of its scenario.
+   *
+   * @throws RefusedCheckpoint if there is none in the file, or one of another world; what is on
+   *     screen stays
+   */
+  @Override
+  public boolean readNewStateFromCheckpoint(File file) throws RefusedCheckpoint {
+    SavedRun saved = SavedRun.read(file.toPath(), source);
+    finish();
+    source = saved.source();
+    runs.get(0).replace(source.scenarios().get(0), saved.simulation());
+    load(saved.simulation());
+    return true;
+  }
+
+  @Override
+  public void load(SimState loaded) {
+    failure = null;
+    super.load(loaded);
+    tellStarted();
   }
 
   /**

@@ -9,6 +9,9 @@ public interface SlotListener {
   /** A run has started, or another one has taken its place. */
   default void started(Watched run) {}
 
+  /** The run goes on with another scheduler, or in another world, from the next slot on. */
+  default void changed(Watched run) {}
+
   /** A slot of the run is over. */
   void slotEnded(Watched run);
 }

@@ -1,23 +1,56 @@
 package org.edgemuse.console;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.edgemuse.experiment.Experiments;
+import org.edgemuse.experiment.plan.Variant;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.scenario.Scenario;
 
-/** The scenario of a request, and what has been changed of it since. */
+/**
+ * The scenario of a request, and what has been changed of it since. Immutable: a change makes
+ * another one, so that a change that is refused leaves nothing behind.
+ */
 public final class WatchedScenario {
+  private static final String SCHEDULER = "scheduler";
+
   private final WatchRequest request;
-  private final List<String> changes = new ArrayList<>();
+
+  /** What has been changed of the world that all runs share. */
+  private final Changes ofWorld;
+
+  /** What has been changed of each run's scheduler. */
+  private final List<Changes> ofRuns;
+
+  private final List<Variant> variants;
 
   /**
    * Reads what is to be watched.
    *
-   * @throws org.edgemuse.kernel.config.ConfigException with every problem found
+   * @throws ConfigException with every problem found
    */
   public WatchedScenario(WatchRequest request) {
+    this(
+        request,
+        Changes.NONE,
+        Collections.nCopies(Math.max(1, request.compare().size()), Changes.NONE));
+  }
+
+  private WatchedScenario(WatchRequest request, Changes ofWorld, List<Changes> ofRuns) {
     this.request = request;
-    scenarios();
+    this.ofWorld = ofWorld;
+    this.ofRuns = List.copyOf(ofRuns);
+    List<Variant> read = new ArrayList<>();
+    for (int i = 0; i < ofRuns.size(); i++) {
+      read.add(read(i, List.of()));
+    }
+    variants = List.copyOf(read);
+    requireDistinctLabels();
   }
 
   /** What was asked for. */
@@ -27,36 +60,67 @@ public final class WatchedScenario {
 
   /** The scenario of each run as it is now, one for each scheduler compared, at least one. */
   public List<Scenario> scenarios() {
-    List<Scenario> scenarios = new ArrayList<>();
-    if (request.compare().isEmpty()) {
-      scenarios.add(read(List.of()));
-    }
-    for (String scheduler : request.compare()) {
-      scenarios.add(read(List.of("scheduler=" + scheduler)));
-    }
-    return scenarios;
+    return variants.stream().map(Variant::scenario).toList();
   }
 
-  private Scenario read(List<String> last) {
-    List<String> sets = new ArrayList<>(request.sets());
-    sets.addAll(changes);
-    sets.addAll(last);
-    return Experiments.readSingle(request.file(), sets, request.plugins()).scenario();
+  /** The scenario of a run as a file would have it, with what was set and changed. */
+  public Node.Mapping written(int run) {
+    return variants.get(run).node();
+  }
+
+  /** Whether several schedulers are compared. */
+  public boolean isComparison() {
+    return variants.size() > 1;
   }
 
   /**
-   * Changes a value.
+   * The same with a value changed: for one run if it is the scheduler or an option of it, for all
+   * of them otherwise, as they share the world.
    *
-   * @param pair {@code key=value}
-   * @throws org.edgemuse.kernel.config.ConfigException if it cannot be; then nothing has changed
+   * @param run its place among the runs
+   * @param pair {@code key=value}, as {@code --set} takes it
+   * @throws ConfigException if it cannot be
    */
-  public void change(String pair) {
-    changes.add(pair);
+  public WatchedScenario changed(int run, String pair) {
+    if (!Changes.key(pair).equals(SCHEDULER) && !Changes.key(pair).startsWith(SCHEDULER + ".")) {
+      return new WatchedScenario(request, ofWorld.and(pair), ofRuns);
+    }
+    List<Changes> own = new ArrayList<>(ofRuns);
+    own.set(run, own.get(run).and(pair));
+    return new WatchedScenario(request, ofWorld, own);
+  }
+
+  /** Whether a run's scenario could be read with this value in place of its own. */
+  public boolean admits(int run, String pair) {
     try {
-      scenarios();
-    } catch (RuntimeException refused) {
-      changes.remove(changes.size() - 1);
-      throw refused;
+      read(run, List.of(pair));
+      return true;
+    } catch (ConfigException refused) {
+      return false;
+    }
+  }
+
+  private Variant read(int run, List<String> last) {
+    List<String> sets = new ArrayList<>(request.sets());
+    sets.addAll(ofWorld.pairs());
+    if (!request.compare().isEmpty()) {
+      sets.add(SCHEDULER + "=" + request.compare().get(run));
+    }
+    sets.addAll(ofRuns.get(run).pairs());
+    sets.addAll(last);
+    return Experiments.readSingle(request.file(), sets, request.plugins()).plan().variants().get(0);
+  }
+
+  private void requireDistinctLabels() {
+    Set<String> labels = new HashSet<>();
+    for (Scenario scenario : scenarios()) {
+      String label = scenario.scheduler().displayLabel();
+      if (!labels.add(label)) {
+        throw new ConfigException(
+            new Where(Comparison.OPTION, 0, ""),
+            "Label '%s' is given twice; add a label, as in {%s: {}, label: another %s}"
+                .formatted(label, scenario.scheduler().name(), scenario.scheduler().name()));
+      }
     }
   }
 }
