@@ -1,12 +1,11 @@
 package org.edgemuse.kernel.slot;
 
-import org.edgemuse.kernel.request.Decisions;
-
 /** Has the scheduler decide each waiting request, in the order of (home AP, arrival). */
-public record DecidePhase(Driver driver, Decisions decisions) implements SlotPhase {
+public record DecidePhase(Seat seat) implements SlotPhase {
   @Override
   public void run() {
+    Driver driver = seat.driver();
     driver.begin();
-    decisions.make(driver);
+    seat.decisions().make(driver);
   }
 }
