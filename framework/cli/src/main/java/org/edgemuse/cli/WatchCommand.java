@@ -83,7 +83,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     WatchRequest request = new WatchRequest(file, sets.pairs(), compared(), pluginFolders.load());
     List<Scenario> scenarios = new WatchedScenario(request).scenarios();
     requireDifferent(scenarios);

@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.console.control.Alternatives;
 import org.edgemuse.console.control.ModelInspector;
+import org.edgemuse.console.display.EdgeDisplay;
+import org.edgemuse.console.display.EdgeWindows;
+import org.edgemuse.console.fault.AtWork;
 import org.edgemuse.console.fault.FaultDialog;
 import org.edgemuse.console.fault.WatchFailedException;
+import org.edgemuse.console.layer.Inspections;
+import org.edgemuse.console.scene.Scales;
 import org.edgemuse.experiment.checkpoint.CheckpointFile;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import sim.display.Console;
+import sim.display.Controller;
 import sim.display.GUIState;
 import sim.engine.SimState;
 import sim.portrayal.Inspector;
@@ -27,15 +33,20 @@ public final class EdgeConsole extends GUIState {
   /** How long slots may follow each other without a look at the window's buttons. */
   private static final long LONGEST_NS = 20_000_000;
 
+  /** What MASON asks the class about, not the object; there is one console in a process. */
+  private static volatile @Nullable WatchedScenario shown;
+
   private final Alternatives alternatives;
   private WatchedScenario source;
   private final List<Watched> runs = new ArrayList<>();
   private final List<SlotListener> listeners = new ArrayList<>();
+  private final Scales scales;
+  private final Inspections inspections = (ref, gui) -> null;
+  private @Nullable EdgeWindows windows;
+  private boolean batchEnds;
+  private Runnable onQuit = () -> {};
 
-  /** The run at work, and when; what a plugin throws is told with them. */
-  private Watched active;
-
-  private String when = "";
+  private final AtWork work;
   private volatile @Nullable WatchFailedException failure;
 
   /** The console of a scenario, whose runs have not started. */
@@ -47,13 +58,15 @@ public final class EdgeConsole extends GUIState {
     super(new EdgeSimulation(first, first.seed(), 0));
     this.source = source;
     alternatives = new Alternatives(source);
+    scales = Scales.of(first.slotSeconds());
+    shown = source;
     for (int i = 0; i < source.scenarios().size(); i++) {
       Scenario scenario = source.scenarios().get(i);
       EdgeSimulation run =
           i == 0 ? (EdgeSimulation) state : new EdgeSimulation(scenario, scenario.seed(), 0);
       runs.add(new Watched(i, scenario, run));
     }
-    active = runs.get(0);
+    work = new AtWork(runs.get(0));
   }
 
   /** What is watched, as it has been changed so far. */
@@ -76,6 +89,66 @@ public final class EdgeConsole extends GUIState {
     return failure;
   }
 
+  /** The name of windows, as MASON asks for it. */
+  public static String getName() {
+    return "EdgeMuse" + (shown == null ? "" : " - " + shown.request().file().getFileName());
+  }
+
+  /** What MASON's console says about the model. */
+  public static Object getInfo() {
+    return shown == null ? "" : AboutText.of(shown.request().file(), shown.scenarios().get(0));
+  }
+
+  /** Makes the windows. */
+  @Override
+  public void init(Controller controller) {
+    super.init(controller);
+    EdgeWindows made = new EdgeWindows(this, scales);
+    windows = made;
+    made.open(controller);
+  }
+
+  /** The displays, one a run; none before {@link #init}. */
+  public List<EdgeDisplay> displays() {
+    return windows == null ? List.of() : windows.displays();
+  }
+
+  /** What opens when something is clicked. */
+  public Inspections inspections() {
+    return inspections;
+  }
+
+  /** Has that happen when the console is closed. */
+  public void onQuit(Runnable action) {
+    onQuit = action;
+  }
+
+  /** Closes the windows. */
+  @Override
+  public void quit() {
+    super.quit();
+    if (windows != null) {
+      windows.close();
+      windows = null;
+      onQuit.run();
+    }
+  }
+
+  private void resetDisplays() {
+    for (EdgeDisplay display : displays()) {
+      display.reset();
+      display.repaint();
+    }
+  }
+
+  /**
+   * Has {@link #step} return after the slot at hand, so that the Swing thread can show something of
+   * it before the next one. To be called from what MASON steps after a slot.
+   */
+  public void endBatch() {
+    batchEnds = true;
+  }
+
   /**
    * Starts all runs anew under the seed of the first, which MASON's console has given it. One that
    * cannot start is told of, and then no slot follows.
@@ -83,14 +156,13 @@ public final class EdgeConsole extends GUIState {
   @Override
   public void start() {
     failure = null;
-    active = runs.get(0);
-    when = "before its first slot";
+    work.starts(runs.get(0));
     try {
       super.start();
       for (int i = 1; i < runs.size(); i++) {
-        active = runs.get(i);
-        active.simulation().setSeed(runs.get(0).simulation().seed());
-        active.simulation().start();
+        work.starts(runs.get(i));
+        runs.get(i).simulation().setSeed(runs.get(0).simulation().seed());
+        runs.get(i).simulation().start();
       }
       tellStarted();
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
@@ -100,9 +172,10 @@ public final class EdgeConsole extends GUIState {
 
   private void tellStarted() {
     for (Watched run : runs) {
-      active = run;
+      work.turnsTo(run);
       listeners.forEach(listener -> listener.started(run));
     }
+    resetDisplays();
   }
 
   /** The Model tab. */
@@ -181,9 +254,11 @@ public final class EdgeConsole extends GUIState {
     boolean more;
     try {
       do {
+        batchEnds = false;
         more = oneSlot();
       } while (more
-          && atFullSpeed()
+          && !batchEnds
+          && isAtFullSpeed()
           && !Thread.currentThread().isInterrupted()
           && System.nanoTime() - startNs < LONGEST_NS);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
@@ -194,9 +269,7 @@ public final class EdgeConsole extends GUIState {
   }
 
   private void fail(Throwable failed) {
-    EdgeSimulation run = active.simulation();
-    WatchFailedException told =
-        WatchFailedException.of(failed, active.label(), run.runSeed(), when);
+    WatchFailedException told = work.failed(failed);
     failure = told;
     if (controller instanceof Console console) {
       FaultDialog.show(console, told);
@@ -212,16 +285,17 @@ public final class EdgeConsole extends GUIState {
       // MASON ends its thread by interrupts, which are not meant for a plugin that reads a file.
       boolean interrupted = Thread.interrupted();
       try {
-        when = "in " + first.length().slotName(first.slotsDone());
-        active = runs.get(0);
+        work.steps(runs.get(0));
         boolean stepped = super.step();
         for (int i = 1; i < runs.size(); i++) {
-          active = runs.get(i);
-          active.simulation().step();
+          work.steps(runs.get(i));
+          runs.get(i).simulation().step();
         }
         for (Watched run : runs) {
-          active = run;
-          listeners.forEach(listener -> listener.slotEnded(run));
+          work.turnsTo(run);
+          for (SlotListener listener : listeners) {
+            listener.slotEnded(run);
+          }
         }
         return stepped;
       } finally {
@@ -232,11 +306,17 @@ public final class EdgeConsole extends GUIState {
     }
   }
 
-  private boolean atFullSpeed() {
+  /** Whether MASON would call the next step at once. */
+  private boolean isAtFullSpeed() {
     return controller instanceof Console console
         && console.getPlayState() == Console.PS_PLAYING
         && console.getPlaySleep() == 0
-        && state.schedule.getSteps() < console.getWhenShouldEnd()
-        && state.schedule.getSteps() < console.getWhenShouldPause();
+        && !Thread.currentThread().isInterrupted()
+        && isBefore(console.getWhenShouldEnd(), console.getWhenShouldEndTime())
+        && isBefore(console.getWhenShouldPause(), console.getWhenShouldPauseTime());
+  }
+
+  private boolean isBefore(long step, double time) {
+    return state.schedule.getSteps() < step && state.schedule.getTime() < time;
   }
 }

@@ -100,8 +100,7 @@ final class Session implements AutoCloseable {
   private void require(long slots, String when) {
     long done = Swing.get(this::slots);
     if (done != slots) {
-      throw new IllegalStateException(
-          "%d slots are over %s, not %d".formatted(done, when, slots));
+      throw new IllegalStateException("%d slots are over %s, not %d".formatted(done, when, slots));
     }
   }
 
