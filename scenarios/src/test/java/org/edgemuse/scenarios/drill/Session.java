@@ -26,15 +26,22 @@ final class Session implements AutoCloseable {
   /** Opens the windows. */
   static Session open(WatchRequest request) {
     AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
-    Thread watching = new Thread(() -> Watch.open(request), "watch");
-    watching.setUncaughtExceptionHandler((thread, failed) -> thrown.set(failed));
+    Thread watching = new Thread(() -> open(request, thrown), "watch");
     watching.start();
     Swing.await("windows", () -> thrown.get() != null || shown() != null);
-    Console console = Swing.get(Session::shown);
+    Console console = Swing.<@Nullable Console>get(Session::shown);
     if (console == null) {
       throw new IllegalStateException("No windows are opened", thrown.get());
     }
     return new Session(watching, console, thrown);
+  }
+
+  private static void open(WatchRequest request, AtomicReference<@Nullable Throwable> thrown) {
+    try {
+      Watch.open(request);
+    } catch (InterruptedException | RuntimeException | Error failed) {
+      thrown.set(failed);
+    }
   }
 
   private static @Nullable Console shown() {
@@ -59,6 +66,18 @@ final class Session implements AutoCloseable {
     return runs().runs().get(0).simulation().slotsDone();
   }
 
+  /** Starts from the beginning, and returns at once. */
+  void start() {
+    Swing.run(console::pressPlay);
+  }
+
+  /** Goes on from a pause until the run is over. */
+  void goOnToTheEnd() {
+    pause();
+    Swing.await("the end", () -> console.getPlayState() == Console.PS_STOPPED);
+    require(runs().runs().get(0).simulation().slots(), "at the end");
+  }
+
   /** Starts from the beginning, plays so many slots at full speed, and pauses there. */
   void play(int slots) {
     Swing.run(
@@ -73,7 +92,7 @@ final class Session implements AutoCloseable {
   /** Goes on from a pause, at full speed, to the end of the run or for some slots. */
   void goOn(int slots) {
     long from = Swing.get(this::slots);
-    Swing.run(console::pressPause);
+    pause();
     Swing.await(
         slots + " more slots",
         () -> slots() >= from + slots || console.getPlayState() == Console.PS_STOPPED);
@@ -88,6 +107,7 @@ final class Session implements AutoCloseable {
     require(from + times, "after single steps");
   }
 
+  /** Presses the button that pauses, and in a pause goes on. */
   void pause() {
     Swing.run(console::pressPause);
   }

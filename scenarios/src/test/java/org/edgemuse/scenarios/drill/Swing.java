@@ -26,6 +26,9 @@ final class Swing {
 
   /** What windows tell. */
   static <T> T get(Supplier<T> question) {
+    if (SwingUtilities.isEventDispatchThread()) {
+      return question.get();
+    }
     AtomicReference<T> answer = new AtomicReference<>();
     try {
       SwingUtilities.invokeAndWait(() -> answer.set(question.get()));
