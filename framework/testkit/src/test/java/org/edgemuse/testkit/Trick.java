@@ -31,5 +31,15 @@ enum Trick {
   /** Keeps something that cannot be written. */
   HOLDS_A_THREAD,
   /** Reports shares that add up to more than 1. */
-  OVERSTATES_SHARES
+  OVERSTATES_SHARES,
+  /** Takes being asked for scores for a decision. */
+  COUNTS_QUESTIONS,
+  /** Keeps what it was asked, to no end. */
+  REMEMBERS_QUESTIONS,
+  /** Rates a pair twice. */
+  RATES_TWICE,
+  /** Rates an ES that a bound request may not use. */
+  RATES_ANY_ES,
+  /** Puts a score that is no number. */
+  RATES_AS_NAN
 }
