@@ -89,19 +89,26 @@ final class Cheat implements Serializable {
     }
   }
 
-  private void score(Request request, Scores out) {
-    int bound = request.boundServer();
+  private void score(Facts facts, Request request, Scores out) {
     int ap = request.ue() % apCount;
-    int es = Math.max(0, bound);
+    int bound = request.boundServer();
+    int es = bound < 0 ? request.ue() % facts.esCount() : bound;
+    int nextAp = (ap + 1) % apCount;
+    double own = 1;
     switch (trick) {
       case COUNTS_QUESTIONS -> requestsOfSlot++;
       case REMEMBERS_QUESTIONS -> questions++;
       case RATES_TWICE -> out.put(ap, es, 1);
-      case RATES_ANY_ES -> out.put(ap, es == 0 ? 1 : 0, 1);
-      case RATES_AS_NAN -> out.put((ap + 1) % apCount, es, Double.NaN);
+      case RATES_ANY_ES -> out.put(ap, (es + 1) % facts.esCount(), 1);
+      case RATES_AS_NAN -> out.put(nextAp, es, Double.NaN);
+      case RATES_ANOTHER_HIGHER -> out.put(nextAp, es, 2);
+      case RATES_EVENLY -> {
+        own = 0.5;
+        out.put(nextAp, es, 0.5);
+      }
       default -> {}
     }
-    out.put(ap, es, 1);
+    out.put(ap, es, own);
   }
 
   private @Nullable StrategyProfile profile() {
@@ -145,7 +152,7 @@ final class Cheat implements Serializable {
 
     @Override
     public void score(FeedbackView view, Request request, Scores out) {
-      cheat.score(request, out);
+      cheat.score(view.facts(), request, out);
     }
 
     @Override

@@ -41,5 +41,9 @@ enum Trick {
   /** Rates an ES that a bound request may not use. */
   RATES_ANY_ES,
   /** Puts a score that is no number. */
-  RATES_AS_NAN
+  RATES_AS_NAN,
+  /** Rates another AP higher than the one that it takes. */
+  RATES_ANOTHER_HIGHER,
+  /** Says that it draws one of two APs, and always takes the same. */
+  RATES_EVENLY
 }
