@@ -36,7 +36,7 @@ class RealPicturesTest {
       accessPoints: {count: 2, bandwidthMHz: 20}
       edgeServers:
         count: 2
-        capacityTflops: 0.045
+        capacityTflops: 0.0485
         %s
       userEquipments:
         count: 6
@@ -53,7 +53,7 @@ class RealPicturesTest {
   private static final String PROFILE =
       """
       {model: shapes, device: a CPU, threads: 1, sampler: ddim, guidance: 3, tflopPerStep: 9.7e-5, \
-      tflops: 0.045, time: {batch: [1, 8], ms: [2, 15]}, \
+      tflops: 0.0485, time: {batch: [1, 8], ms: [2, 15]}, \
       quality: {steps: [1, 2, 5, 10, 20], error: [.222, .157, .097, .055, .030]}}\
       """;
 
