@@ -170,6 +170,7 @@ class RealPicturesTest {
           condition: class}     | condition: clas}      | Unknown input 'clas'. Did you mean 'class'?
           {sample: x_t, timestep: t, | {sample: t, timestep: x_t, | input 't' has rank 1
           clip: true            | clipp: true           | Unknown key 'clipp'. Did you mean 'clip'?
+          nullClass: 48         | nullClass: 480        | idx=480 must be within the inclusive range
           file: denoiser.onnx   | file: denoser.onnx    | denoser.onnx
           sampler: ddim         | sampler: dim          | Unknown sampler 'dim'. Did you mean 'ddim'?
           """)

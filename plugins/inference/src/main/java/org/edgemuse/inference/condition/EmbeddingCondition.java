@@ -2,7 +2,6 @@ package org.edgemuse.inference.condition;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.edgemuse.inference.descriptor.EmbeddingOptions;
 import org.edgemuse.inference.session.NativeArray;
@@ -34,7 +33,7 @@ final class EmbeddingCondition implements Condition {
       throw new IllegalArgumentException(
           "guidance needs an embedding of no prompt, named \"\", in " + file);
     }
-    String first = embeddings.keySet().iterator().next();
+    String first = trial();
     rowShape = embeddings.get(first).shape().clone();
     embeddings.forEach(
         (name, tensor) -> {
@@ -54,6 +53,11 @@ final class EmbeddingCondition implements Condition {
   @Override
   public void check(String prompt) {
     embedding(prompt);
+  }
+
+  @Override
+  public String trial() {
+    return embeddings.keySet().iterator().next();
   }
 
   private Tensor embedding(String prompt) {

@@ -77,6 +77,11 @@ final class TextCondition implements Condition {
   public void check(String prompt) {}
 
   @Override
+  public String trial() {
+    return "";
+  }
+
+  @Override
   public long[] rowShape() {
     return rowShape.clone();
   }

@@ -36,14 +36,33 @@ public final class Generator implements AutoCloseable {
     condition =
         Condition.open(descriptor.condition(), descriptor.evaluationsPerStep() == 2, device, log);
     denoiser = new Denoiser(descriptor, condition, device, log);
+    tryOut();
+  }
+
+  /** What only an evaluation shows, such as a class that the graph does not have. */
+  private void tryOut() {
+    String prompt = condition.trial();
+    try {
+      stepNanos(prompt, 1, 1);
+    } catch (IllegalStateException failed) {
+      close();
+      throw new IllegalArgumentException(
+          "model '%s' cannot be evaluated for the prompt '%s'%s: %s"
+              .formatted(
+                  descriptor.name(),
+                  prompt,
+                  descriptor.evaluationsPerStep() == 2 ? " and, as guidance needs, for none" : "",
+                  failed.getMessage()),
+          failed);
+    }
   }
 
   /**
-   * Loads a model.
+   * Loads a model and evaluates it once.
    *
    * @param log told in one line if the CPU stands in for a GPU
-   * @throws IllegalArgumentException if a file is missing, incomplete or other than described, or
-   *     there is no GPU where one must be
+   * @throws IllegalArgumentException if a file is missing, incomplete or other than described, the
+   *     graph cannot be evaluated, or there is no GPU where one must be
    */
   public static Generator open(Descriptor descriptor, Device device, Consumer<String> log) {
     Set<String> told = new HashSet<>();
