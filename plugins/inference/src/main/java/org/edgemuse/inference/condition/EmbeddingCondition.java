@@ -64,7 +64,10 @@ final class EmbeddingCondition implements Condition {
     Tensor embedding = embeddings.get(prompt);
     if (embedding == null) {
       throw new IllegalArgumentException(
-          Nearest.unknown("prompt", prompt, List.copyOf(embeddings.keySet())));
+          Nearest.unknown(
+              "prompt",
+              prompt,
+              embeddings.keySet().stream().filter(name -> !name.equals(NONE)).toList()));
     }
     return embedding;
   }
