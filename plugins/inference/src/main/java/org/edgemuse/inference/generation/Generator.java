@@ -57,6 +57,11 @@ public final class Generator implements AutoCloseable {
     }
   }
 
+  /** The most denoising steps that there are times for. */
+  public int mostSteps() {
+    return schedule.times();
+  }
+
   /**
    * Loads a model and evaluates it once.
    *

@@ -39,19 +39,13 @@ final class Onnx implements GenerativeModel, Batching, Metered, SheetBearer, Pla
   /** By handle, in the order of admission. */
   private final Map<Integer, Wanted> admitted = new LinkedHashMap<>();
 
-  /**
-   * A model that has generated nothing.
-   *
-   * @throws IllegalArgumentException if the exported model cannot be used
-   */
+  /** A model that has generated nothing; it is loaded by {@link #requirePrompts}. */
   Onnx(OnnxOptions options, Draws draws) {
     this.draws = draws;
     calibrated = new Calibrated(options.profile());
     live = options.mode() == Mode.LIVE;
     gallery = new Gallery(options.sheet());
     studio = new Studio(options);
-    // Who describes a model wrongly is told before the first slot.
-    studio.generator();
   }
 
   @Override
@@ -64,6 +58,23 @@ final class Onnx implements GenerativeModel, Batching, Metered, SheetBearer, Pla
     return calibrated.error(task, es, steps);
   }
 
+  @Override
+  public int minSteps(Task task, int es) {
+    int steps = calibrated.minSteps(task, es);
+    int most = studio.generator().mostSteps();
+    if (steps > most) {
+      throw new IllegalStateException(
+          "ES %d cannot reach error limit (%s) of UE %d within %d steps, the times of its schedule"
+              .formatted(es, task.errorLimit(), task.ue(), most));
+    }
+    return steps;
+  }
+
+  /**
+   * Loads the model, which may take long, and asks whether it understands the prompts.
+   *
+   * @throws IllegalArgumentException if it does not, or cannot be used
+   */
   @Override
   public void requirePrompts(List<String> prompts) {
     if (prompts.isEmpty()) {

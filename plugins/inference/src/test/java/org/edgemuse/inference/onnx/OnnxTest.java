@@ -15,12 +15,16 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.edgemuse.inference.descriptor.DenoiserGraph;
 import org.edgemuse.inference.descriptor.Descriptor;
 import org.edgemuse.inference.generation.TinyModel;
+import org.edgemuse.inference.profile.Profile;
 import org.edgemuse.inference.session.DeviceKind;
 import org.edgemuse.inference.testing.Profiles;
+import org.edgemuse.inference.testing.Tasks;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
+import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
@@ -28,14 +32,14 @@ import org.junit.jupiter.api.Test;
 
 class OnnxTest {
   private static Onnx model(Mode mode, int sheet) {
+    return model(
+        TinyModel.descriptor(Descriptor.DDIM, 3), Profiles.profile(), mode, sheet);
+  }
+
+  private static Onnx model(
+      Descriptor descriptor, Profile profile, Mode mode, int sheet) {
     OnnxOptions options =
-        new OnnxOptions(
-            TinyModel.descriptor(Descriptor.DDIM, 3),
-            Profiles.profile(),
-            mode,
-            DeviceKind.CPU,
-            1,
-            sheet);
+        new OnnxOptions(descriptor, profile, mode, DeviceKind.CPU, 1, sheet);
     return new Onnx(options, Draws.of(1, "onnx/picture"));
   }
 
@@ -162,6 +166,34 @@ class OnnxTest {
     original.endSlot();
     restored.endSlot();
     assertArrayEquals(rows(original), rows(restored));
+  }
+
+  @Test
+  void aModelThatCannotBeLoadedIsMadeAndRefusesItsPrompts() {
+    LocalFile missing = new LocalFile("none.onnx", TinyModel.file("denoiser.onnx").resolve("no"));
+    Descriptor descriptor =
+        TinyModel.descriptor(
+            new DenoiserGraph(missing, TinyModel.INPUTS, "eps"), Descriptor.DDIM, 3);
+    Onnx model = model(descriptor, Profiles.profile(), Mode.VIRTUAL, 48);
+    String told =
+        assertThrows(
+                IllegalArgumentException.class, () -> model.requirePrompts(List.of("red ring")))
+            .getMessage();
+    assertTrue(told.contains("none.onnx"), told);
+  }
+
+  @Test
+  void stepsThatTheScheduleHasNoTimesForAreNoSteps() {
+    // Errors are 1 / steps^.301: .2 takes 210 steps, .1 takes 2099 of a schedule of 1000.
+    Profile slow = Profiles.withErrors(List.of(1, 10), List.of(1., .5));
+    Onnx model = model(TinyModel.descriptor(Descriptor.DDIM, 3), slow, Mode.VIRTUAL, 48);
+    assertEquals(210, model.minSteps(Tasks.task(0, 0, .2), 0));
+    String told =
+        assertThrows(IllegalStateException.class, () -> model.minSteps(Tasks.task(3, 0, .1), 1))
+            .getMessage();
+    assertEquals(
+        "ES 1 cannot reach error limit (0.1) of UE 3 within 1000 steps, the times of its schedule",
+        told);
   }
 
   @Test
