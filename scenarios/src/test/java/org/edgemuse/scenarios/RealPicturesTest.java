@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import javax.imageio.ImageIO;
 import org.edgemuse.cli.EdgeMuse;
+import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,51 @@ class RealPicturesTest {
     Path sheet = folder.resolve("sheet.png");
     Command.run("run", scenario, "--save-sheet", sheet);
     assertEquals(8 + 4 * 136, ImageIO.read(sheet.toFile()).getWidth());
+  }
+
+  /** Two models that generate, in one memory, with these keys of the second. */
+  private void hostTwo(String ofSecond) throws IOException {
+    change(
+        "world.yaml",
+        ONNX_LINE,
+        """
+        model:
+            hosted:
+              memoryGB: 0.1
+              models:
+                first:
+                  model: {onnx: {descriptor: model.yaml, profile: profile.yaml, device: cpu}}
+                  memoryGB: 0.04
+                second:
+                  model: {onnx: {descriptor: model.yaml, profile: profile.yaml, device: cpu%s}}
+                  memoryGB: 0.04
+              wanted: {list: [%s], by: taskIndex}
+        """
+            .formatted(ofSecond, String.join(", ", Collections.nCopies(4, "0, 1"))));
+  }
+
+  @Test
+  void twoHostedModelsThatGenerateWriteATableEach() throws IOException {
+    hostTwo(", table: more-images");
+    Path results = folder.resolve("results");
+    Command.run("sweep", scenario, "--out", results);
+    CsvTable runs = CsvTable.read(results.resolve("runs.csv"));
+    CsvTable first = CsvTable.read(results.resolve("images.csv"));
+    CsvTable second = CsvTable.read(results.resolve("more-images.csv"));
+    CsvRow run = runs.rows().get(0);
+    assertEquals(4 * runs.number(run, "generated_images"), first.rows().size());
+    assertEquals(4 * runs.number(run, "generated_more_images"), second.rows().size());
+    assertFalse(first.rows().isEmpty());
+    assertFalse(second.rows().isEmpty());
+    first.rows().forEach(row -> assertEquals(0, first.number(row, "task") % 2));
+    second.rows().forEach(row -> assertEquals(1, second.number(row, "task") % 2));
+  }
+
+  @Test
+  void twoHostedModelsOfOneTableAreRefused() throws IOException {
+    hostTwo("");
+    String told = refusal("run", scenario);
+    assertTrue(told.contains("two of them write the table 'images'"), told);
   }
 
   @Test

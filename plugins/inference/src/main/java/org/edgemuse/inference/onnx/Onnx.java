@@ -44,7 +44,7 @@ final class Onnx implements GenerativeModel, Batching, Metered, SheetBearer, Pla
     this.draws = draws;
     calibrated = new Calibrated(options.profile());
     live = options.mode() == Mode.LIVE;
-    gallery = new Gallery(options.sheet());
+    gallery = new Gallery(options.table(), options.sheet());
     studio = new Studio(options);
   }
 
