@@ -260,8 +260,43 @@ class RealPicturesTest {
   void thePromptOfACommandIsHeldAgainstTheLabels() {
     Path sheet = folder.resolve("sheet.png");
     String told =
-        refusal("generate", folder.resolve("model.yaml"), "--prompt", "red rong", "--out", sheet);
-    assertTrue(told.contains("Unknown prompt 'red rong'. Did you mean 'red ring'?"), told);
+        refusal(
+            "generate",
+            folder.resolve("model.yaml"),
+            "--device",
+            "cpu",
+            "--prompt",
+            "red rong",
+            "--out",
+            sheet);
+    assertTrue(
+        told.startsWith("--prompt: Unknown prompt 'red rong'. Did you mean 'red ring'?"), told);
     assertTrue(Files.notExists(sheet));
+  }
+
+  @Test
+  void theOptionsOfACommandAreCheckedFirst() {
+    Path model = folder.resolve("model.yaml");
+    Path sheet = folder.resolve("sheet.png");
+    assertEquals(
+        "--steps: must be at most 1000, the times of the model's schedule, not 1001",
+        refusal(
+                "generate",
+                model,
+                "--device",
+                "cpu",
+                "--prompt",
+                "red ring",
+                "--steps",
+                "1001",
+                "--out",
+                sheet)
+            .strip());
+    assertEquals(
+        "--out (" + folder + ") is a folder",
+        refusal("generate", model, "--prompt", "red ring", "--out", folder).strip());
+    assertEquals(
+        "--batches: must begin with 1, not 2",
+        refusal("calibrate", model, "--batches", "2,4", "--out", folder.resolve("p.yaml")).strip());
   }
 }
