@@ -75,7 +75,7 @@ class SheetsTest {
         "--save-sheet",
         "@s.png");
     shell.refused(
-        "--save-sheet: No picture was made in the run, so there is none to save",
+        "--save-sheet: The generative model 'picturing' kept no picture of the run",
         "run",
         "@pictures.yaml",
         "--set",
