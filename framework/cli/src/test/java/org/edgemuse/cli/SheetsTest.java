@@ -118,6 +118,25 @@ class SheetsTest {
   }
 
   @Test
+  void aSingleRunOfAModelThatMeasuresSaysSoToo() {
+    Shell.Result run = shell.run("run", "@pictures.yaml", "--set", MEASURES);
+    assertEquals(0, run.exitCode());
+    assertEquals(NOTE, run.err());
+    Shell.Result begun =
+        shell.run(
+            "run",
+            "@pictures.yaml",
+            "--set",
+            MEASURES,
+            "--checkpoint",
+            "@m.checkpoint",
+            "--checkpoint-at",
+            "5");
+    assertEquals(NOTE, begun.err());
+    assertEquals(NOTE, shell.run("run", "--from", "@m.checkpoint").err());
+  }
+
+  @Test
   void aModelsOwnColumnsAndTablesAreWrittenAndRepeat() throws IOException {
     shell.good("run", "@pictures.yaml", "--out", "@out");
     assertTrue(text("out/manifest.json").contains("\"repeatable\" : true"));
