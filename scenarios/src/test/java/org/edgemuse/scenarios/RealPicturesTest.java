@@ -213,7 +213,7 @@ class RealPicturesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          condition: class}     | condition: clas}      | Unknown input 'clas'. Did you mean 'class'?
+          condition: class}     | condition: clas}      | denoiser.inputs.condition: denoiser.onnx: Unknown input 'clas'. Did you mean 'class'?
           {sample: x_t, timestep: t, | {sample: t, timestep: x_t, | input 't' has rank 1
           clip: true            | clipp: true           | Unknown key 'clipp'. Did you mean 'clip'?
           nullClass: 48         | nullClass: 480        | idx=480 must be within the inclusive range

@@ -74,10 +74,10 @@ public class GenerationBenchmark {
     graph = Graph.open(named.file(), DEVICE, System.err::println);
     rows = pictures * descriptor.evaluationsPerStep();
     long[] shape = descriptor.shape().stream().mapToLong(Integer::longValue).toArray();
-    sample = new NativeArray(graph.input(named.inputs().sample()), rows, shape);
-    time = new NativeArray(graph.input(named.inputs().timestep()), rows);
-    label = new NativeArray(graph.input(named.inputs().condition()), rows);
-    noise = new NativeArray(graph.output(named.output()), rows, shape);
+    sample = new NativeArray(graph.input("sample", named.inputs().sample()), rows, shape);
+    time = new NativeArray(graph.input("timestep", named.inputs().timestep()), rows);
+    label = new NativeArray(graph.input("condition", named.inputs().condition()), rows);
+    noise = new NativeArray(graph.output("output", named.output()), rows, shape);
   }
 
   /** Evaluates the denoiser as often as the batch needs it. */
