@@ -240,7 +240,11 @@ class RealPicturesTest {
   void aPromptThatTheModelDoesNotKnowIsRefusedBeforeTheRun() throws IOException {
     Files.writeString(folder.resolve("prompts.txt"), "red ring\nbleu star\n");
     String told = refusal("run", scenario);
-    assertTrue(told.contains("Unknown prompt 'bleu star'. Did you mean 'blue star'?"), told);
+    assertTrue(
+        told.contains(
+            "userEquipments.prompts, prompt 2: "
+                + "Unknown prompt 'bleu star'. Did you mean 'blue star'?"),
+        told);
   }
 
   @Test

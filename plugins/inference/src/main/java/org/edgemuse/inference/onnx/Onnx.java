@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.edgemuse.inference.calibrated.Calibrated;
+import org.edgemuse.inference.generation.Generator;
 import org.edgemuse.inference.hosting.Placeable;
 import org.edgemuse.inference.picture.Picture;
 import org.edgemuse.kernel.api.metric.Metered;
@@ -81,7 +82,16 @@ final class Onnx implements GenerativeModel, Batching, Metered, SheetBearer, Pla
       throw new IllegalArgumentException(
           "'onnx' generates what prompts ask for, so it needs userEquipments.prompts");
     }
-    prompts.forEach(studio.generator()::check);
+    Generator generator = studio.generator();
+    for (int i = 0; i < prompts.size(); i++) {
+      try {
+        generator.check(prompts.get(i));
+      } catch (IllegalArgumentException unknown) {
+        throw new IllegalArgumentException(
+            "userEquipments.prompts, prompt %d: %s".formatted(i + 1, unknown.getMessage()),
+            unknown);
+      }
+    }
   }
 
   @Override

@@ -231,7 +231,11 @@ class OnnxTest {
                 IllegalArgumentException.class,
                 () -> model.requirePrompts(List.of("red ring", "blue mon")))
             .getMessage();
-    assertTrue(unknown.startsWith("Unknown prompt 'blue mon'. Did you mean 'blue moon'?"), unknown);
+    assertTrue(
+        unknown.startsWith(
+            "userEquipments.prompts, prompt 2: "
+                + "Unknown prompt 'blue mon'. Did you mean 'blue moon'?"),
+        unknown);
     String none =
         assertThrows(IllegalArgumentException.class, () -> model.requirePrompts(List.of()))
             .getMessage();
