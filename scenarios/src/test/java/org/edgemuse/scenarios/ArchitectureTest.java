@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Dependencies point one way: cli to experiment to kernel, plugins to the kernel only. */
+/** Dependencies point one way: cli to console and experiment to kernel, plugins to the kernel only. */
 @AnalyzeClasses(packages = "org.edgemuse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -21,6 +21,8 @@ class ArchitectureTest {
           .definedBy("org.edgemuse.kernel..")
           .layer("experiment")
           .definedBy("org.edgemuse.experiment..")
+          .layer("console")
+          .definedBy("org.edgemuse.console..")
           .layer("cli")
           .definedBy("org.edgemuse.cli..")
           .layer("jcaco")
@@ -34,6 +36,8 @@ class ArchitectureTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("experiment")
+          .mayOnlyBeAccessedByLayers("cli", "console")
+          .whereLayer("console")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("jcaco")
           .mayNotBeAccessedByAnyLayer()

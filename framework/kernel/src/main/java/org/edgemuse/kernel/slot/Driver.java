@@ -14,6 +14,7 @@ import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.Scores;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
 import org.edgemuse.kernel.fault.Culprit;
@@ -31,6 +32,9 @@ public sealed interface Driver extends Decider, Serializable {
 
   /** A slot's decisions start. */
   void begin();
+
+  /** Has the scheduler rate the candidates of the request that it is to decide next. */
+  void score(Request request, Scores out);
 
   /** A request has settled. */
   void learn(Outcome outcome);
@@ -79,6 +83,11 @@ public sealed interface Driver extends Decider, Serializable {
     }
 
     @Override
+    public void score(Request request, Scores out) {
+      scheduler.score(view, request, out);
+    }
+
+    @Override
     public void learn(Outcome outcome) {
       scheduler.learn(view, outcome);
     }
@@ -94,6 +103,11 @@ public sealed interface Driver extends Decider, Serializable {
     @Override
     public void decide(Request request) {
       scheduler.decide(view, request);
+    }
+
+    @Override
+    public void score(Request request, Scores out) {
+      scheduler.score(view, request, out);
     }
 
     @Override
@@ -115,6 +129,11 @@ public sealed interface Driver extends Decider, Serializable {
     }
 
     @Override
+    public void score(Request request, Scores out) {
+      scheduler.score(view, request, out);
+    }
+
+    @Override
     public void learn(Outcome outcome) {
       scheduler.learn(view, outcome);
     }
@@ -133,6 +152,11 @@ public sealed interface Driver extends Decider, Serializable {
     }
 
     @Override
+    public void score(Request request, Scores out) {
+      scheduler.score(view, request, out);
+    }
+
+    @Override
     public void learn(Outcome outcome) {
       scheduler.learn(view, outcome);
     }
@@ -148,6 +172,11 @@ public sealed interface Driver extends Decider, Serializable {
     @Override
     public void decide(Request request) {
       scheduler.decide(view, request);
+    }
+
+    @Override
+    public void score(Request request, Scores out) {
+      scheduler.score(view, request, out);
     }
 
     @Override

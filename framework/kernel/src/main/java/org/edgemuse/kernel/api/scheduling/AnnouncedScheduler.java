@@ -12,6 +12,13 @@ public non-sealed interface AnnouncedScheduler extends Scheduler {
   /** Decides one request: calls {@link Request#assign} or {@link Request#deny} once. */
   void decide(AnnouncedView view, Request request);
 
+  /**
+   * Tells how it rates the candidates of a request that it is about to decide, for whoever asks
+   * why. Called right before {@code decide}, and only where somebody watches: it must change
+   * nothing, so that a run is the same watched or not. What the scores are, {@link #scoring} says.
+   */
+  default void score(AnnouncedView view, Request request, Scores out) {}
+
   /** One of the requests that were assigned has settled. */
   default void learn(AnnouncedView view, Outcome outcome) {}
 }

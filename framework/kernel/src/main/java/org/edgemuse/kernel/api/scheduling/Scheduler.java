@@ -31,4 +31,12 @@ public sealed interface Scheduler extends Serializable
   default @Nullable StrategyProfile profile() {
     return null;
   }
+
+  /**
+   * What the scores are that its {@code score} gives, which every permitted interface has; null if
+   * it rates no candidates. The same for the whole run.
+   */
+  default @Nullable Scoring scoring() {
+    return null;
+  }
 }
