@@ -13,7 +13,7 @@ import org.edgemuse.kernel.model.EdgeSimulation;
  * All requests that a scheduler was shown, and what it decided on each, in their order; with the
  * scores of the candidates, if the log asks for them.
  */
-public final class DecisionLog implements Scores, Serializable {
+public final class DecisionLog implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<Arrival> arrivals = new ArrayList<>();
@@ -59,10 +59,9 @@ public final class DecisionLog implements Scores, Serializable {
     return asksForScores;
   }
 
-  /** A candidate of the request that is decided next. */
-  @Override
-  public void put(int ap, int es, double score) {
-    candidates.add(new Candidate(ap, es, score));
+  /** Takes the candidates of the request that is decided next. */
+  Scores candidates() {
+    return (ap, es, score) -> candidates.add(new Candidate(ap, es, score));
   }
 
   private void decided(Decision decision) {

@@ -54,7 +54,7 @@ interface Recorded {
     @Override
     public void decide(FeedbackView view, Request request) {
       if (log.asksForScores()) {
-        inner.score(view, request, log);
+        inner.score(view, request, log.candidates());
       }
       inner.decide(view, log.shown(view.facts(), request));
     }
@@ -91,7 +91,7 @@ interface Recorded {
     @Override
     public void decide(AnnouncedView view, Request request) {
       if (log.asksForScores()) {
-        inner.score(view, request, log);
+        inner.score(view, request, log.candidates());
       }
       inner.decide(view, log.shown(view.facts(), request));
     }
@@ -128,7 +128,7 @@ interface Recorded {
     @Override
     public void decide(StatisticsView view, Request request) {
       if (log.asksForScores()) {
-        inner.score(view, request, log);
+        inner.score(view, request, log.candidates());
       }
       inner.decide(view, log.shown(view.facts(), request));
     }
@@ -165,7 +165,7 @@ interface Recorded {
     @Override
     public void decide(LiveQueuesView view, Request request) {
       if (log.asksForScores()) {
-        inner.score(view, request, log);
+        inner.score(view, request, log.candidates());
       }
       inner.decide(view, log.shown(view.facts(), request));
     }
@@ -201,7 +201,7 @@ interface Recorded {
     @Override
     public void decide(CompleteView view, Request request) {
       if (log.asksForScores()) {
-        inner.score(view, request, log);
+        inner.score(view, request, log.candidates());
       }
       inner.decide(view, log.shown(view.facts(), request));
     }

@@ -92,7 +92,9 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
     return scoring;
   }
 
-  /** What the UE expects of an AP that it cannot reach now is infinite, whatever was planned. */
+  /**
+   * An AP that the UE cannot reach is infinite, also where no AP reaches it and none is planned.
+   */
   @Override
   public final void score(StatisticsView view, Request request, Scores out) {
     int ue = request.ue();
