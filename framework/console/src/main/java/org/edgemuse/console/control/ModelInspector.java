@@ -68,7 +68,7 @@ public final class ModelInspector extends Inspector implements Scrollable {
   public @Nullable String change(int run, String key, String value) {
     String refusal = null;
     try {
-      console.change(run, key + "=" + value);
+      console.change(run, control(run, key).pair(value));
     } catch (ConfigException refused) {
       refusal = Refusal.text(refused);
     } catch (RuntimeException failed) {
@@ -77,6 +77,15 @@ public final class ModelInspector extends Inspector implements Scrollable {
     }
     build(refusal == null ? null : new Refusal(run, key, refusal));
     return refusal;
+  }
+
+  private Control control(int run, String key) {
+    return sections().stream()
+        .filter(section -> section.run() == run)
+        .flatMap(section -> section.controls().stream())
+        .filter(control -> control.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no control of " + key));
   }
 
   @Override
