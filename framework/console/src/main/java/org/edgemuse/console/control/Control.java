@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called, the end of the key
  * @param unit of its numbers, or ""
  * @param doc what it means, what it may be and what it is if nothing is said
- * @param text what stands there now, in YAML's flow style
+ * @param text what stands there now, in YAML's flow style; "" for nothing
  * @param form what it looks like
  * @param around the record that it is an option of, if that is not written and has options by
  *     default that must stay; or null

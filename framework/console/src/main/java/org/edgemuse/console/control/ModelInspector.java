@@ -26,20 +26,18 @@ public final class ModelInspector extends Inspector implements Scrollable {
   private final transient EdgeConsole console;
   private final transient Alternatives alternatives;
 
-  /** What does not change the model, above what does. */
-  private final transient List<JComponent> first;
+  private final DrawEvery pictures;
 
   private boolean searching;
 
   /**
    * @param console whose scenario it shows
    * @param alternatives the plugins to choose from; looked for when the tab is first seen
-   * @param first what is shown above
    */
-  public ModelInspector(EdgeConsole console, Alternatives alternatives, List<JComponent> first) {
+  public ModelInspector(EdgeConsole console, Alternatives alternatives) {
     this.console = console;
     this.alternatives = alternatives;
-    this.first = List.copyOf(first);
+    pictures = new DrawEvery(console);
     setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
     setTitle("Model");
     setVolatile(false);
@@ -96,7 +94,7 @@ public final class ModelInspector extends Inspector implements Scrollable {
   private void build(@Nullable Refusal refusal) {
     Component focused = focused();
     removeAll();
-    first.forEach(this::addRow);
+    addRow(pictures);
     for (Section section : sections()) {
       addRow(new SectionPanel(section, this, refusal));
     }

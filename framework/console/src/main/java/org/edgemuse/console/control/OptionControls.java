@@ -86,7 +86,7 @@ final class OptionControls {
       @Nullable Node node,
       @Nullable Object value,
       Control.@Nullable Around around) {
-    String text = node == null ? "none" : Nodes.flow(node);
+    String text = node == null ? "" : Nodes.flow(node);
     return new Control(
         key + "." + option.name(),
         name,
