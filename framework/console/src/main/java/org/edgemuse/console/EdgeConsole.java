@@ -60,6 +60,9 @@ public final class EdgeConsole extends GUIState {
           i == 0 ? (EdgeSimulation) state : new EdgeSimulation(scenario, scenario.seed(), 0);
       runs.add(new Watched(i, scenario, run));
     }
+    if (source.isComparison()) {
+      addListener(new ServiceTimes());
+    }
   }
 
   /** What is watched, as it has been changed so far. */

@@ -80,10 +80,12 @@ public final class Watch {
       scene.started(run);
       scenes.add(scene);
     }
+    SlotListener times = scenarios.size() > 1 ? new ServiceTimes() : run -> {};
     int last = Math.min(slots, scenarios.get(0).length().slots());
     for (int slot = 0; slot < last; slot++) {
       for (Scene scene : scenes) {
         scene.run().simulation().step();
+        times.slotEnded(scene.run());
         scene.slotEnded(scene.run());
       }
     }

@@ -21,7 +21,7 @@ final class RunTitles {
   RunTitles(EdgeConsole console, List<JFrame> frames) {
     this.frames = List.copyOf(frames);
     for (Watched run : console.runs()) {
-      RunTitle title = new RunTitle(run, console.runs().size() > 1);
+      RunTitle title = new RunTitle(run);
       titles.add(title);
       console.addListener(title);
     }
