@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Dependencies point one way: cli to console and experiment to kernel, plugins to the kernel only. */
+/**
+ * Dependencies point one way: cli to console and experiment to kernel, plugins to the kernel only.
+ */
 @AnalyzeClasses(packages = "org.edgemuse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

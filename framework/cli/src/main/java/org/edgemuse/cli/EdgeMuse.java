@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
       SweepCommand.class,
       MergeCommand.class,
       VerifyCommand.class,
+      WatchCommand.class,
       PlotCommand.class,
       CompareCommand.class,
       ValidateCommand.class,
@@ -52,8 +53,11 @@ public final class EdgeMuse {
    * @param args the command line
    */
   public static void main(String[] args) {
-    // Figures are drawn off screen; without this a display that cannot be reached would stop them.
-    System.setProperty("java.awt.headless", "true");
+    if (args.length == 0 || !args[0].equals(WatchCommand.NAME)) {
+      // Figures are drawn off screen; without this a display that cannot be reached would stop
+      // them.
+      System.setProperty("java.awt.headless", "true");
+    }
     // On Java 22 to 24 there would be a console even where output goes to a file.
     System.setProperty("jdk.console", "java.base");
     // What plugins log is one line each, on stderr.

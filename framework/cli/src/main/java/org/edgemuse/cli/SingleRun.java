@@ -110,15 +110,8 @@ final class SingleRun {
   }
 
   private RunFailedException failure(Throwable failed, String cause) {
-    String at = RunFailure.of(failed).at();
-    return new RunFailedException(
-        "The run (%sseed %d) failed %s: %s%s"
-            .formatted(
-                label.isEmpty() ? "" : label + ", ",
-                simulation.runSeed(),
-                when,
-                cause,
-                at.isEmpty() ? "" : ", at " + at),
-        failed);
+    RunFailure failure = RunFailure.of(failed);
+    RunFailure told = new RunFailure(failure.kind(), cause, failure.at(), failure.stackTrace());
+    return new RunFailedException(told.sentence(label, simulation.runSeed(), when), failed);
   }
 }

@@ -8,6 +8,9 @@ import org.edgemuse.console.control.Alternatives;
 import org.edgemuse.console.control.ModelInspector;
 import org.edgemuse.console.display.EdgeDisplay;
 import org.edgemuse.console.display.EdgeWindows;
+import org.edgemuse.console.fault.AtWork;
+import org.edgemuse.console.fault.FaultDialog;
+import org.edgemuse.console.fault.WatchFailedException;
 import org.edgemuse.console.layer.Inspections;
 import org.edgemuse.console.scene.Scales;
 import org.edgemuse.experiment.checkpoint.CheckpointFile;
@@ -43,6 +46,9 @@ public final class EdgeConsole extends GUIState {
   private boolean batchEnds;
   private Runnable onQuit = () -> {};
 
+  private final AtWork work;
+  private volatile @Nullable WatchFailedException failure;
+
   /** The console of a scenario, whose runs have not started. */
   public EdgeConsole(WatchedScenario source) {
     this(source, source.scenarios().get(0));
@@ -63,6 +69,7 @@ public final class EdgeConsole extends GUIState {
     if (source.isComparison()) {
       addListener(new ServiceTimes());
     }
+    work = new AtWork(runs.get(0));
   }
 
   /** What is watched, as it has been changed so far. */
@@ -78,6 +85,11 @@ public final class EdgeConsole extends GUIState {
   /** Has a listener told of every slot. */
   public void addListener(SlotListener listener) {
     listeners.add(listener);
+  }
+
+  /** Why the runs stopped before their end since they were started last, or null. */
+  public @Nullable WatchFailedException failure() {
+    return failure;
   }
 
   /** The name of windows, as MASON asks for it. */
@@ -140,20 +152,30 @@ public final class EdgeConsole extends GUIState {
     batchEnds = true;
   }
 
-  /** Starts all runs anew under the seed of the first, which MASON's console has given it. */
+  /**
+   * Starts all runs anew under the seed of the first, which MASON's console has given it. One that
+   * cannot start is told of, and then no slot follows.
+   */
   @Override
   public void start() {
-    super.start();
-    for (int i = 1; i < runs.size(); i++) {
-      EdgeSimulation run = runs.get(i).simulation();
-      run.setSeed(runs.get(0).simulation().seed());
-      run.start();
+    failure = null;
+    work.starts(runs.get(0));
+    try {
+      super.start();
+      for (int i = 1; i < runs.size(); i++) {
+        work.starts(runs.get(i));
+        runs.get(i).simulation().setSeed(runs.get(0).simulation().seed());
+        runs.get(i).simulation().start();
+      }
+      tellStarted();
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
+      fail(failed);
     }
-    tellStarted();
   }
 
   private void tellStarted() {
     for (Watched run : runs) {
+      work.turnsTo(run);
       listeners.forEach(listener -> listener.started(run));
     }
     resetDisplays();
@@ -215,6 +237,7 @@ public final class EdgeConsole extends GUIState {
 
   @Override
   public void load(SimState loaded) {
+    failure = null;
     super.load(loaded);
     tellStarted();
   }
@@ -222,34 +245,67 @@ public final class EdgeConsole extends GUIState {
   /**
    * Simulates one slot of every run, or several if the model is playing at full speed and no
    * picture is due: MASON waits for the Swing thread after each call, which takes longer than most
-   * slots.
+   * slots. A run that fails ends them all: MASON would print what was thrown, and go on as if it
+   * were playing.
    */
   @Override
   public boolean step() {
+    if (failure != null) {
+      return false;
+    }
     long startNs = System.nanoTime();
     boolean more;
-    do {
-      batchEnds = false;
-      more = oneSlot();
-    } while (more && !batchEnds && isAtFullSpeed() && System.nanoTime() - startNs < LONGEST_NS);
+    try {
+      do {
+        batchEnds = false;
+        more = oneSlot();
+      } while (more
+          && !batchEnds
+          && isAtFullSpeed()
+          && !Thread.currentThread().isInterrupted()
+          && System.nanoTime() - startNs < LONGEST_NS);
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
+      fail(failed);
+      more = false;
+    }
     return more;
+  }
+
+  private void fail(Throwable failed) {
+    WatchFailedException told = work.failed(failed);
+    failure = told;
+    if (controller instanceof Console console) {
+      FaultDialog.show(console, told);
+    }
   }
 
   private boolean oneSlot() {
     synchronized (state.schedule) {
-      if (runs.get(0).simulation().slotsDone() >= runs.get(0).simulation().slots()) {
+      EdgeSimulation first = runs.get(0).simulation();
+      if (first.slotsDone() >= first.slots()) {
         return false;
       }
-      boolean stepped = super.step();
-      for (int i = 1; i < runs.size(); i++) {
-        runs.get(i).simulation().step();
-      }
-      for (Watched run : runs) {
-        for (SlotListener listener : listeners) {
-          listener.slotEnded(run);
+      // MASON ends its thread by interrupts, which are not meant for a plugin that reads a file.
+      boolean interrupted = Thread.interrupted();
+      try {
+        work.steps(runs.get(0));
+        boolean stepped = super.step();
+        for (int i = 1; i < runs.size(); i++) {
+          work.steps(runs.get(i));
+          runs.get(i).simulation().step();
+        }
+        for (Watched run : runs) {
+          work.turnsTo(run);
+          for (SlotListener listener : listeners) {
+            listener.slotEnded(run);
+          }
+        }
+        return stepped;
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
         }
       }
-      return stepped;
     }
   }
 

@@ -19,10 +19,13 @@ final class OpenConsole {
   /** Makes the windows, on the Swing thread. */
   @SuppressWarnings("unchecked")
   void show() {
+    OtherModels.leaveOut();
     Console.allControllers.put(NOT_THE_LAST, NOT_THE_LAST);
     EdgeConsole edge = new EdgeConsole(source);
     edge.onQuit(closed::countDown);
     Console console = new CheckpointingConsole(edge);
+    // What is played again is the same run: the seed is the scenario's, or what the user types.
+    console.setIncrementSeedOnStop(false);
     console.setVisible(true);
   }
 

@@ -4,8 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.edgemuse.console.layer.Picture;
@@ -30,17 +29,13 @@ public final class Snapshot {
   }
 
   /**
-   * Writes an image as a PNG file, whose folder is made.
+   * Writes an image in the PNG format.
    *
    * @throws IOException if it cannot be written
    */
-  public static void write(BufferedImage image, Path png) throws IOException {
-    Path folder = png.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+  public static void write(BufferedImage image, OutputStream out) throws IOException {
     ImageIO.setUseCache(false);
-    if (!ImageIO.write(image, "png", png.toFile())) {
+    if (!ImageIO.write(image, "png", out)) {
       throw new IOException("this Java has no writer of PNG files");
     }
   }

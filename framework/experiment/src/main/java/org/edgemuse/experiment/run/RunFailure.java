@@ -41,6 +41,17 @@ public record RunFailure(FailureKind kind, String message, String at, String sta
         FailureKind.of(thrown), message + when, AuthorLine.of(thrown), trace.toString());
   }
 
+  /**
+   * A sentence for whoever asked for this run alone.
+   *
+   * @param label of its scheduler, or empty if it is not known
+   * @param when for example "in slot 7"
+   */
+  public String sentence(String label, long seed, String when) {
+    return "The run (%sseed %d) failed %s: %s"
+        .formatted(label.isEmpty() ? "" : label + ", ", seed, when, describe());
+  }
+
   /** The cause and where to look, on one line. */
   public String describe() {
     return at.isEmpty() ? message : message + ", at " + at;

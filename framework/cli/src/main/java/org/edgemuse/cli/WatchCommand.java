@@ -1,0 +1,137 @@
+package org.edgemuse.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.edgemuse.console.NoDisplayException;
+import org.edgemuse.console.Watch;
+import org.edgemuse.console.WatchRequest;
+import org.edgemuse.console.WatchedScenario;
+import org.edgemuse.console.fault.WatchFailedException;
+import org.edgemuse.kernel.config.Node;
+import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a scenario while it runs. */
+@Command(
+    name = WatchCommand.NAME,
+    description = {
+      "Watch a scenario in a window while it runs, or draw one picture of it.",
+      "Its sweep is left aside."
+    })
+final class WatchCommand implements Callable<Integer> {
+  /** What users call it. */
+  static final String NAME = "watch";
+
+  private static final String COMPARE = "--compare";
+
+  @Mixin private Shared shared = new Shared();
+  @Mixin private PluginFolders pluginFolders = new PluginFolders();
+  @Mixin private Sets sets = new Sets();
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The scenario file.")
+  private Path file;
+
+  @Option(
+      names = COMPARE,
+      paramLabel = "SCHEDULER,...",
+      description = {
+        "Show these schedulers side by side in the same world, each a name, or a name with options",
+        "as in a scenario file. For example: --compare 'masl,{best-response: {start: fastest}}'"
+      })
+  private List<String> compare = new ArrayList<>();
+
+  @ArgGroup(exclusive = false)
+  private @Nullable Picture picture;
+
+  /** One picture instead of windows. */
+  static final class Picture {
+    @Option(
+        names = "--snapshot",
+        required = true,
+        paramLabel = "PNG",
+        description = "Draw one picture to this file, in place of an earlier one, and leave.")
+    private Path to;
+
+    @Option(
+        names = "--slots",
+        required = true,
+        paramLabel = "N",
+        description = "After so many slots.")
+    private int slots;
+
+    @Option(
+        names = "--size",
+        paramLabel = "WIDTHxHEIGHT",
+        converter = PictureSize.Converter.class,
+        description = "Its size in pixels; 1200x900 if absent.")
+    private PictureSize size = new PictureSize(1200, 900);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    WatchRequest request = new WatchRequest(file, sets.pairs(), compared(), pluginFolders.load());
+    List<Scenario> scenarios = new WatchedScenario(request).scenarios();
+    requireDifferent(scenarios);
+    try {
+      if (picture == null) {
+        Watch.open(request);
+      } else {
+        draw(request, scenarios.get(0).length().slots(), picture);
+      }
+    } catch (NoDisplayException none) {
+      throw new BadInputException(String.valueOf(none.getMessage()), none);
+    } catch (WatchFailedException failed) {
+      throw new RunFailedException(String.valueOf(failed.getMessage()), failed);
+    }
+    return 0;
+  }
+
+  private List<String> compared() {
+    List<String> schedulers = new ArrayList<>();
+    for (String text : compare) {
+      if (Nodes.parse(new Where("", 0, COMPARE), "[" + text + "]") instanceof Node.Sequence all) {
+        all.items().forEach(scheduler -> schedulers.add(Nodes.flow(scheduler)));
+      }
+    }
+    return schedulers;
+  }
+
+  private static void requireDifferent(List<Scenario> scenarios) {
+    Set<String> labels = new HashSet<>();
+    for (Scenario scenario : scenarios) {
+      String label = scenario.scheduler().displayLabel();
+      if (!labels.add(label)) {
+        throw new BadInputException("%s names '%s' twice".formatted(COMPARE, label));
+      }
+    }
+  }
+
+  private void draw(WatchRequest request, int most, Picture wanted) {
+    if (wanted.slots < 1 || wanted.slots > most) {
+      throw new BadInputException(
+          "--slots (%d) must be from 1 to %d, the slots of the run".formatted(wanted.slots, most));
+    }
+    if (Files.isDirectory(wanted.to)) {
+      throw new BadInputException("Picture '" + wanted.to + "' is a folder");
+    }
+    Watch.snapshot(request, wanted.slots, wanted.to, wanted.size.widthPx(), wanted.size.heightPx());
+    spec.commandLine()
+        .getOut()
+        .printf("Wrote %s after slot %d of %d%n", wanted.to, wanted.slots, most);
+  }
+}
