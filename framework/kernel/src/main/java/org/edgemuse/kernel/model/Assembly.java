@@ -30,6 +30,7 @@ import org.edgemuse.kernel.slot.Phase;
 import org.edgemuse.kernel.slot.RestartPhase;
 import org.edgemuse.kernel.slot.ServePhase;
 import org.edgemuse.kernel.slot.SlotPhase;
+import org.edgemuse.kernel.trace.DecisionLog;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.view.SlotSummary;
 import org.edgemuse.kernel.view.WorldFacts;
@@ -47,6 +48,7 @@ public final class Assembly implements Serializable {
   private final Scheduler scheduler;
   private final Driver driver;
   private final Decisions decisions;
+  private final DecisionLog log;
   private final Recorder recorder;
   private final EnumMap<Phase, SlotPhase> phases = new EnumMap<>(Phase.class);
 
@@ -60,6 +62,8 @@ public final class Assembly implements Serializable {
     Run run = Run.ofWorld(scenario, seed);
     world = new World(scenario, run);
     pipeline = new Pipeline(world);
+    log = new DecisionLog(world, pipeline);
+    pipeline.tell(log);
     scheduler = decider.create(Run.ofScheduler(scenario, seed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     Culprit maker = decider.culprit(scheduler);
@@ -81,7 +85,7 @@ public final class Assembly implements Serializable {
     }
     phases.put(Phase.MOVE, new MovePhase(world));
     phases.put(Phase.DEMAND, new DemandPhase(world, pipeline));
-    phases.put(Phase.DECIDE, new DecidePhase(driver, decisions));
+    phases.put(Phase.DECIDE, new DecidePhase(driver, decisions, log));
     phases.put(Phase.SERVE, new ServePhase(pipeline));
     phases.put(Phase.LEARN, new LearnPhase(driver, world, new Outcomes(world, pipeline), board));
     phases.put(Phase.OBSERVE, new ObservePhase(recorder));
@@ -102,6 +106,7 @@ public final class Assembly implements Serializable {
     return new SlotSummary(
         world,
         pipeline,
+        log,
         floor,
         scheduler,
         maker,
@@ -130,6 +135,9 @@ public final class Assembly implements Serializable {
     if (ofModel != null) {
       metrics.add(ofModel);
       makers.add(world.ess().modelMaker());
+    }
+    if (metrics.stream().anyMatch(Metric::watchesDecisions)) {
+      log.watch();
     }
     return new Recorder(metrics, makers, slot, new SlotBlocks(scenario.length(), recordEvery));
   }
@@ -187,6 +195,11 @@ public final class Assembly implements Serializable {
   /** What the decision phase goes through. */
   public Decisions decisions() {
     return decisions;
+  }
+
+  /** How requests of followed UEs were decided. */
+  public DecisionLog log() {
+    return log;
   }
 
   /** The results. */

@@ -1,12 +1,23 @@
 package org.edgemuse.kernel.slot;
 
 import org.edgemuse.kernel.request.Decisions;
+import org.edgemuse.kernel.trace.DecisionLog;
 
-/** Has the scheduler decide each waiting request, in the order of (home AP, arrival). */
-public record DecidePhase(Driver driver, Decisions decisions) implements SlotPhase {
+/**
+ * Has the scheduler decide each waiting request, in the order of (home AP, arrival). Where somebody
+ * wants to know why, it first rates the candidates.
+ */
+public record DecidePhase(Driver driver, Decisions decisions, DecisionLog log)
+    implements SlotPhase {
   @Override
   public void run() {
     driver.begin();
-    decisions.make(driver);
+    decisions.begin();
+    while (decisions.next()) {
+      if (log.wants(decisions.request().ue())) {
+        log.rated(decisions.request(), decisions.rate(driver));
+      }
+      driver.decide(decisions.request());
+    }
   }
 }
