@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param title one line for a list
  * @param verdict what was decided and what came of it, in a sentence
  * @param scoreName what the scores are, with their unit
- * @param highestIsBest whether a higher score is better
  * @param candidates the best first
+ * @param note what is to be said of the candidates; may be empty
  * @param stages what its delay consists of; none before it settles
  * @param delayS the whole delay, s; NaN before it settles
  */
@@ -26,8 +26,8 @@ record Story(
     String title,
     String verdict,
     String scoreName,
-    boolean highestIsBest,
     List<Candidate> candidates,
+    String note,
     List<StagePart> stages,
     double delayS) {
   private static final ColumnLabels LABELS = ColumnLabels.standard();
@@ -54,8 +54,8 @@ record Story(
         title(decision),
         verdict(decision, tokens),
         scoring == null ? "score" : LABELS.of(scoring.name()),
-        highestIsBest,
         Candidate.of(decision, highestIsBest),
+        note(decision, scoring),
         StagePart.of(decision),
         decision.delayS());
   }
@@ -91,6 +91,18 @@ record Story(
               .formatted(assigned, decision.chosenAp());
       case ASSIGNED -> assigned + (decision.over() ? "." : "; it has not settled yet.");
     };
+  }
+
+  private static String note(Decision decision, @Nullable Scoring scoring) {
+    if (scoring == null) {
+      return "The scheduler does not tell how it rates candidates.";
+    }
+    if (decision.candidates() == 0) {
+      return "No candidate was rated.";
+    }
+    return decision.chosen() < 0 && decision.chosenAp() >= 0
+        ? "What was chosen was not among the candidates that the scheduler rated."
+        : "";
   }
 
   private static String reason(@Nullable DenyReason reason) {

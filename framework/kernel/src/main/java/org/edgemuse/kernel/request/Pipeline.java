@@ -27,12 +27,13 @@ public final class Pipeline implements DemandSink, Serializable {
   private static final long serialVersionUID = 1L;
 
   // The parts of a request, a bit each.
-  private static final int UPLINK = 1;
-  private static final int SERVER = 2;
-  private static final int DOWNLINK = 4;
+  static final int UPLINK = 1;
+  static final int SERVER = 2;
+  static final int DOWNLINK = 4;
 
   private final World world;
   private final RequestTable table = new RequestTable();
+  private final OpenRequests requests = new OpenRequests(table);
   private final HandleList waiting = new HandleList();
   private final HandleList retrying = new HandleList();
   private final HandleList settled = new HandleList();
@@ -66,6 +67,11 @@ public final class Pipeline implements DemandSink, Serializable {
   /** Tells somebody from now on what becomes of requests. */
   public void tell(RequestListener listener) {
     this.listener = listener;
+  }
+
+  /** The requests that are neither settled nor denied. */
+  public OpenRequests requests() {
+    return requests;
   }
 
   /** The rows of all requests that are not over. */
@@ -133,11 +139,11 @@ public final class Pipeline implements DemandSink, Serializable {
 
   private void raise(int ue, int homeAp, int taskIndex, int boundServer) {
     homes |= homeAp != ANY;
-    int handle = table.open(ue, homeAp, taskIndex, boundServer);
+    int moment = slot();
+    int handle = table.open(ue, homeAp, taskIndex, boundServer, moment);
     TypicalTasks tasks = world.ues().tasks();
     Applications applications = tasks.applications();
     if (applications == null) {
-      long moment = world.clock().index();
       table.describe(
           handle,
           0,
@@ -159,6 +165,11 @@ public final class Pipeline implements DemandSink, Serializable {
     }
     waiting.add(handle);
     raised++;
+  }
+
+  /** The slot of now, numbered within the run. */
+  private int slot() {
+    return world.clock().begun() - 1;
   }
 
   private void check(String what, int index, int least, int count) {
@@ -263,7 +274,8 @@ public final class Pipeline implements DemandSink, Serializable {
       certain.note(handle, ap, es, uplinkS, downlinkS);
     }
     double share = table.linkShare(handle);
-    table.expectParts(handle, SERVER | (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0));
+    int links = (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0);
+    table.expectParts(handle, SERVER | links, slot());
     if (uplinkS > 0) {
       world.aps().uplink().admit(ap, handle, uplinkS, share);
     }

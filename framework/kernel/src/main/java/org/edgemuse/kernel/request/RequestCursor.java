@@ -157,10 +157,11 @@ final class RequestCursor extends RequestTask implements Request {
       throw asker.did(
           assigned(ap, es, steps) + ", which takes " + Culprit.number(soloServerS) + " s there");
     }
-    if (world.linksStay() && promptMB() == 0 && ues.lastAp(ue) == ap) {
+    double knownS = ues.lastLinkS(ue);
+    boolean known = ues.lastAp(ue) == ap && knownS < Double.POSITIVE_INFINITY;
+    if (known && world.linksStay() && promptMB() == 0) {
       // A link that stays needs no second look.
-      double knownS = ues.lastLinkS(ue);
-      ues.chose(ue, ap, es, knownS, soloServerS);
+      ues.chose(ue, ap, es, steps, knownS, soloServerS);
       table.assign(handle(), ap, es, steps, knownS, soloServerS);
       admit(ap, es, 0, knownS, loadS);
       return;
@@ -177,7 +178,7 @@ final class RequestCursor extends RequestTask implements Request {
     if (!Culprit.isAmount(linkS)) {
       throw world.endless(ue, ap, rateBps);
     }
-    ues.chose(ue, ap, es, linkS, soloServerS);
+    ues.chose(ue, ap, es, steps, linkS, soloServerS);
     table.assign(handle(), ap, es, steps, linkS, soloServerS);
     admit(ap, es, uplinkS, downlinkS, loadS);
   }

@@ -7,11 +7,12 @@ import org.edgemuse.kernel.trace.DecisionLog;
  * Has the scheduler decide each waiting request, in the order of (home AP, arrival). Where somebody
  * wants to know why, it first rates the candidates.
  */
-public record DecidePhase(Driver driver, Decisions decisions, DecisionLog log)
-    implements SlotPhase {
+public record DecidePhase(Seat seat, DecisionLog log) implements SlotPhase {
   @Override
   public void run() {
+    Driver driver = seat.driver();
     driver.begin();
+    Decisions decisions = seat.decisions();
     decisions.begin();
     while (decisions.next()) {
       if (log.wants(decisions.request().ue())) {

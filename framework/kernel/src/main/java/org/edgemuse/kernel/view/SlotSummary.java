@@ -29,13 +29,13 @@ public final class SlotSummary implements SlotRecord, Serializable {
   private final World world;
   private final Pipeline pipeline;
   private final @Nullable Trades trades;
-  private final Scheduler scheduler;
+  private Scheduler scheduler;
   private final AnnouncementBoard board;
   private final Facts facts;
   private final Population population;
   private final Outcomes outcomes;
   private final DecisionLog log;
-  private final CheckedProfile profile;
+  private CheckedProfile profile;
   private final @Nullable QoeMetric qoe;
   private final @Nullable Culprit qoeMaker;
   private final int firstMeasuredSlot;
@@ -75,6 +75,12 @@ public final class SlotSummary implements SlotRecord, Serializable {
     this.outcomes = new Outcomes(world, pipeline);
     this.qoe = qoe;
     this.firstMeasuredSlot = firstMeasuredSlot;
+  }
+
+  /** Shows the profile of another scheduler from now on. */
+  public void follow(Scheduler scheduler, Culprit maker) {
+    this.scheduler = scheduler;
+    profile = new CheckedProfile(maker);
   }
 
   @Override
