@@ -2,10 +2,17 @@ package org.edgemuse.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.console.display.EdgeDisplay;
+import org.edgemuse.console.display.EdgeWindows;
+import org.edgemuse.console.layer.Inspections;
+import org.edgemuse.console.scene.Scales;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 import sim.display.Console;
+import sim.display.Controller;
 import sim.display.GUIState;
+import sim.engine.SimState;
 
 /**
  * What MASON's console shows of a scenario: the runs that are watched, in lock-step. Windows are
@@ -17,9 +24,17 @@ public final class EdgeConsole extends GUIState {
   /** How long slots may follow each other without a look at the window's buttons. */
   private static final long LONGEST_NS = 20_000_000;
 
+  /** What MASON asks the class about, not the object; there is one console in a process. */
+  private static volatile @Nullable WatchedScenario shown;
+
   private final WatchedScenario source;
   private final List<Watched> runs = new ArrayList<>();
   private final List<SlotListener> listeners = new ArrayList<>();
+  private final Scales scales;
+  private final Inspections inspections = (ref, gui) -> null;
+  private @Nullable EdgeWindows windows;
+  private boolean batchEnds;
+  private Runnable onQuit = () -> {};
 
   /** The console of a scenario, whose runs have not started. */
   public EdgeConsole(WatchedScenario source) {
@@ -29,6 +44,8 @@ public final class EdgeConsole extends GUIState {
   private EdgeConsole(WatchedScenario source, Scenario first) {
     super(new EdgeSimulation(first, first.seed(), 0));
     this.source = source;
+    scales = Scales.of(first.slotSeconds());
+    shown = source;
     for (int i = 0; i < source.scenarios().size(); i++) {
       Scenario scenario = source.scenarios().get(i);
       EdgeSimulation run =
@@ -52,6 +69,72 @@ public final class EdgeConsole extends GUIState {
     listeners.add(listener);
   }
 
+  /** The name of windows, as MASON asks for it. */
+  public static String getName() {
+    return "EdgeMuse" + (shown == null ? "" : " - " + shown.request().file().getFileName());
+  }
+
+  /** What MASON's console says about the model. */
+  public static Object getInfo() {
+    return shown == null ? "" : AboutText.of(shown.request().file(), shown.scenarios().get(0));
+  }
+
+  /** Makes the windows. */
+  @Override
+  public void init(Controller controller) {
+    super.init(controller);
+    EdgeWindows made = new EdgeWindows(this, scales);
+    windows = made;
+    made.open(controller);
+  }
+
+  /** The displays, one a run; none before {@link #init}. */
+  public List<EdgeDisplay> displays() {
+    return windows == null ? List.of() : windows.displays();
+  }
+
+  /** What opens when something is clicked. */
+  public Inspections inspections() {
+    return inspections;
+  }
+
+  /** Has that happen when the console is closed. */
+  public void onQuit(Runnable action) {
+    onQuit = action;
+  }
+
+  /** Closes the windows. */
+  @Override
+  public void quit() {
+    super.quit();
+    if (windows != null) {
+      windows.close();
+      windows = null;
+      onQuit.run();
+    }
+  }
+
+  @Override
+  public void load(SimState loaded) {
+    super.load(loaded);
+    resetDisplays();
+  }
+
+  private void resetDisplays() {
+    for (EdgeDisplay display : displays()) {
+      display.reset();
+      display.repaint();
+    }
+  }
+
+  /**
+   * Has {@link #step} return after the slot at hand, so that the Swing thread can show something of
+   * it before the next one. To be called from what MASON steps after a slot.
+   */
+  public void endBatch() {
+    batchEnds = true;
+  }
+
   @Override
   public void start() {
     super.start();
@@ -63,6 +146,7 @@ public final class EdgeConsole extends GUIState {
     for (Watched run : runs) {
       listeners.forEach(listener -> listener.started(run));
     }
+    resetDisplays();
   }
 
   /**
@@ -75,8 +159,9 @@ public final class EdgeConsole extends GUIState {
     long startNs = System.nanoTime();
     boolean more;
     do {
+      batchEnds = false;
       more = oneSlot();
-    } while (more && atFullSpeed() && System.nanoTime() - startNs < LONGEST_NS);
+    } while (more && !batchEnds && isAtFullSpeed() && System.nanoTime() - startNs < LONGEST_NS);
     return more;
   }
 
@@ -90,17 +175,25 @@ public final class EdgeConsole extends GUIState {
         runs.get(i).simulation().step();
       }
       for (Watched run : runs) {
-        listeners.forEach(listener -> listener.slotEnded(run));
+        for (SlotListener listener : listeners) {
+          listener.slotEnded(run);
+        }
       }
       return stepped;
     }
   }
 
-  private boolean atFullSpeed() {
+  /** Whether MASON would call the next step at once. */
+  private boolean isAtFullSpeed() {
     return controller instanceof Console console
         && console.getPlayState() == Console.PS_PLAYING
         && console.getPlaySleep() == 0
-        && state.schedule.getSteps() < console.getWhenShouldEnd()
-        && state.schedule.getSteps() < console.getWhenShouldPause();
+        && !Thread.currentThread().isInterrupted()
+        && isBefore(console.getWhenShouldEnd(), console.getWhenShouldEndTime())
+        && isBefore(console.getWhenShouldPause(), console.getWhenShouldPauseTime());
+  }
+
+  private boolean isBefore(long step, double time) {
+    return state.schedule.getSteps() < step && state.schedule.getTime() < time;
   }
 }

@@ -1,0 +1,32 @@
+package org.edgemuse.console;
+
+import java.util.concurrent.CountDownLatch;
+import sim.display.Console;
+
+/** A console with its windows, and who waits for their end. */
+final class OpenConsole {
+
+  /** MASON ends the process with the last of its controllers; the command does that itself. */
+  private static final Object NOT_THE_LAST = new Object();
+
+  private final WatchedScenario source;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  OpenConsole(WatchedScenario source) {
+    this.source = source;
+  }
+
+  /** Makes the windows, on the Swing thread. */
+  @SuppressWarnings("unchecked")
+  void show() {
+    Console.allControllers.put(NOT_THE_LAST, NOT_THE_LAST);
+    EdgeConsole edge = new EdgeConsole(source);
+    edge.onQuit(closed::countDown);
+    Console console = new Console(edge);
+    console.setVisible(true);
+  }
+
+  void awaitClosed() throws InterruptedException {
+    closed.await();
+  }
+}

@@ -1,0 +1,89 @@
+package org.edgemuse.console.display;
+
+import java.awt.Color;
+import java.awt.Frame;
+import javax.swing.JCheckBoxMenuItem;
+import org.edgemuse.console.EdgeConsole;
+import org.edgemuse.console.layer.Layer;
+import org.edgemuse.console.layer.Picture;
+import sim.display.Display2D;
+import sim.engine.SimState;
+
+/** MASON's display of one run: its picture, drawn every so many slots. */
+public final class EdgeDisplay extends Display2D {
+  private static final long serialVersionUID = 1L;
+
+  private final transient EdgeConsole console;
+  private final transient Picture picture;
+
+  /**
+   * A display, to be made on the Swing thread.
+   *
+   * @param widthPx width of the picture before zooming
+   * @param heightPx its height
+   */
+  public EdgeDisplay(EdgeConsole console, Picture picture, double widthPx, double heightPx) {
+    super(widthPx, heightPx, console);
+    this.console = console;
+    this.picture = picture;
+    setBackdrop(Color.WHITE);
+    attach(picture, "Picture");
+    for (Layer layer : picture.layers()) {
+      JCheckBoxMenuItem item = new JCheckBoxMenuItem(layer.name(), true);
+      item.addActionListener(
+          event -> {
+            picture.setShown(layer, item.isSelected());
+            repaint();
+          });
+      popup.add(item);
+    }
+    setDrawEvery(1);
+    picture.scene().followWhile(this::isFollowed);
+  }
+
+  /** What it shows. */
+  public Picture picture() {
+    return picture;
+  }
+
+  /**
+   * Has it drawn after each slot whose number is a multiple of that, until MASON's menu of
+   * redrawing says otherwise.
+   *
+   * @throws IllegalArgumentException below 1
+   */
+  public void setDrawEvery(int slots) {
+    if (slots < 1) {
+      throw new IllegalArgumentException("drawEvery (%d) must be at least 1".formatted(slots));
+    }
+    updateRule = UPDATE_RULE_STEPS;
+    stepInterval = slots;
+    rebuildSkipFrame();
+  }
+
+  /** Number of slots between two pictures; 0 if MASON's menu of redrawing does not count slots. */
+  public int drawEvery() {
+    return updateRule == UPDATE_RULE_STEPS
+        ? (int) stepInterval
+        : updateRule == UPDATE_RULE_ALWAYS ? 1 : 0;
+  }
+
+  /** Whether somebody looks at it. */
+  private boolean isOnScreen() {
+    return insideDisplay.isShowing() && (getFrame().getExtendedState() & Frame.ICONIFIED) == 0;
+  }
+
+  private boolean isFollowed() {
+    return updateRule != UPDATE_RULE_NEVER && isOnScreen();
+  }
+
+  /** A slot is over: asks to be painted if a picture is due, which ends the console's batch. */
+  @Override
+  public void step(SimState state) {
+    if (isOnScreen() && shouldUpdate()) {
+      console.endBatch();
+      insideDisplay.repaint();
+      insideDisplay.updateToolTips();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.edgemuse.console.layer;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+
+/** The APs: a mast where each stands, with its number and its load in the slot. */
+final class ApLayer implements Layer {
+  private static final double ROOM_FOR_LABEL = 70;
+  private static final double ROOM_FOR_LOAD = 100;
+
+  @Override
+  public String name() {
+    return "APs";
+  }
+
+  private static double height(Sheet sheet) {
+    double spacing = sheet.spacing(sheet.world().apCount());
+    return Math.max(6 * sheet.unit(), Math.min(17 * sheet.unit(), 0.16 * spacing));
+  }
+
+  @Override
+  public void paint(Graphics2D graphics, Sheet sheet) {
+    double unit = sheet.unit();
+    double height = height(sheet);
+    double spacing = sheet.spacing(sheet.world().apCount());
+    graphics.setFont(sheet.font(Font.PLAIN, 11));
+    graphics.setStroke(
+        new BasicStroke((float) (1.8 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    for (int ap = 0; ap < sheet.world().apCount(); ap++) {
+      double x = sheet.apX(ap);
+      double y = sheet.apY(ap);
+      graphics.setColor(Palette.AP);
+      graphics.draw(new Line2D.Double(x, y, x, y - height));
+      Path2D head = new Path2D.Double();
+      head.moveTo(x, y - 0.35 * height);
+      head.lineTo(x - 0.42 * height, y - 1.15 * height);
+      head.lineTo(x + 0.42 * height, y - 1.15 * height);
+      head.closePath();
+      graphics.fill(head);
+      if (spacing > ROOM_FOR_LABEL * unit) {
+        String label = "AP " + ap;
+        if (spacing > ROOM_FOR_LOAD * unit) {
+          label += "  " + Texts.seconds(sheet.scene().apLoadS(ap));
+        }
+        double width = graphics.getFontMetrics().stringWidth(label);
+        graphics.setColor(Palette.INK);
+        Halo.draw(graphics, label, x - width / 2, y + 14 * unit);
+      }
+    }
+  }
+
+  @Override
+  public void hit(Sheet sheet, Rectangle2D where, Consumer<Object> found) {
+    double height = height(sheet);
+    for (int ap = 0; ap < sheet.world().apCount(); ap++) {
+      Rectangle2D mast =
+          new Rectangle2D.Double(
+              sheet.apX(ap) - 0.5 * height, sheet.apY(ap) - 1.2 * height, height, 1.2 * height);
+      if (mast.intersects(where)) {
+        found.accept(new ApRef(sheet.scene().run(), ap));
+      }
+    }
+  }
+
+  @Override
+  public String status(Sheet sheet, Object ref) {
+    return ref instanceof ApRef ap
+        ? "%s: load in the slot %s".formatted(ap, Texts.seconds(sheet.scene().apLoadS(ap.index())))
+        : "";
+  }
+}
