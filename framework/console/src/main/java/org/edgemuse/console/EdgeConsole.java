@@ -2,8 +2,10 @@ package org.edgemuse.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.console.chart.Charts;
 import org.edgemuse.console.display.EdgeDisplay;
 import org.edgemuse.console.display.EdgeWindows;
+import org.edgemuse.console.inspect.Inspectors;
 import org.edgemuse.console.layer.Inspections;
 import org.edgemuse.console.scene.Scales;
 import org.edgemuse.kernel.model.EdgeSimulation;
@@ -31,8 +33,9 @@ public final class EdgeConsole extends GUIState {
   private final List<Watched> runs = new ArrayList<>();
   private final List<SlotListener> listeners = new ArrayList<>();
   private final Scales scales;
-  private final Inspections inspections = (ref, gui) -> null;
+  private final Inspections inspections;
   private @Nullable EdgeWindows windows;
+  private @Nullable Charts charts;
   private boolean batchEnds;
   private Runnable onQuit = () -> {};
 
@@ -45,6 +48,7 @@ public final class EdgeConsole extends GUIState {
     super(new EdgeSimulation(first, first.seed(), 0));
     this.source = source;
     scales = Scales.of(first.slotSeconds());
+    inspections = new Inspectors(source.scenarios().size());
     shown = source;
     for (int i = 0; i < source.scenarios().size(); i++) {
       Scenario scenario = source.scenarios().get(i);
@@ -86,6 +90,10 @@ public final class EdgeConsole extends GUIState {
     EdgeWindows made = new EdgeWindows(this, scales);
     windows = made;
     made.open(controller);
+    Charts plots = new Charts(runs());
+    charts = plots;
+    addListener(plots);
+    plots.register(controller);
   }
 
   /** The displays, one a run; none before {@link #init}. */
@@ -110,6 +118,9 @@ public final class EdgeConsole extends GUIState {
     if (windows != null) {
       windows.close();
       windows = null;
+      if (charts != null) {
+        charts.dispose();
+      }
       onQuit.run();
     }
   }

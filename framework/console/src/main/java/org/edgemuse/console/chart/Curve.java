@@ -106,8 +106,10 @@ final class Curve {
     }
     for (int i = 0; i < spans; i++) {
       boolean rises = lowSlot[i] < highSlot[i];
-      count = append(slots, values, count, rises ? lowSlot[i] : highSlot[i], rises ? low[i] : high[i]);
-      count = append(slots, values, count, rises ? highSlot[i] : lowSlot[i], rises ? high[i] : low[i]);
+      count =
+          append(slots, values, count, rises ? lowSlot[i] : highSlot[i], rises ? low[i] : high[i]);
+      count =
+          append(slots, values, count, rises ? highSlot[i] : lowSlot[i], rises ? high[i] : low[i]);
     }
     if (spans > 0) {
       count = append(slots, values, count, lastSlot, last);

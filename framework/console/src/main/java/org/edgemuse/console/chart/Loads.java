@@ -95,8 +95,7 @@ final class Loads implements Quantity {
 
   private double[] backlogS(World world) {
     double[] backlogS = new double[links ? world.apCount() : world.esCount()];
-    Arrays.setAll(
-        backlogS, i -> links ? world.aps().backlogS(i) : world.ess().backlogS(i));
+    Arrays.setAll(backlogS, i -> links ? world.aps().backlogS(i) : world.ess().backlogS(i));
     return backlogS;
   }
 }

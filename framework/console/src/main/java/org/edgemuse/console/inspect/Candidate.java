@@ -23,8 +23,7 @@ record Candidate(int ap, int es, double score, boolean chosen) {
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < decision.candidates(); i++) {
       all.add(
-          new Candidate(
-              decision.ap(i), decision.es(i), decision.score(i), i == decision.chosen()));
+          new Candidate(decision.ap(i), decision.es(i), decision.score(i), i == decision.chosen()));
     }
     Comparator<Candidate> rising = Comparator.comparingDouble(Candidate::score);
     all.sort(highestIsBest ? rising.reversed() : rising);

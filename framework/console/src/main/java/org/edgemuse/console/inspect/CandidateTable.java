@@ -27,7 +27,7 @@ final class CandidateTable extends JScrollPane {
     table.setDefaultRenderer(Double.class, new Cell());
     table.setDefaultRenderer(String.class, new Cell());
     table.setFillsViewportHeight(true);
-    size();
+    fit();
     setViewportView(table);
   }
 
@@ -36,19 +36,18 @@ final class CandidateTable extends JScrollPane {
     if (!shown.equals(story.candidates())) {
       shown = story.candidates();
       if (model.show(shown, story.scoreName())) {
-        size();
+        fit();
       }
       table.getRowSorter().setSortKeys(null);
       setPreferredSize(null);
-      size();
+      fit();
       revalidate();
     }
   }
 
-  private void size() {
+  private void fit() {
     int rows = Math.max(2, Math.min(SHOWN_ROWS, shown.size()));
-    table.setPreferredScrollableViewportSize(
-        new Dimension(WIDTH_PX, rows * table.getRowHeight()));
+    table.setPreferredScrollableViewportSize(new Dimension(WIDTH_PX, rows * table.getRowHeight()));
     int[] widths = {40, 40, 40, 150, 60};
     for (int i = 0; i < widths.length; i++) {
       table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);

@@ -2,11 +2,11 @@ package org.edgemuse.console.inspect;
 
 import java.util.List;
 import org.edgemuse.console.Watched;
+import org.edgemuse.kernel.api.metric.SlotRecord;
+import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.world.WorkUnit;
 import org.edgemuse.kernel.request.OpenRequests;
 import org.edgemuse.kernel.request.Pending;
-import org.edgemuse.kernel.api.metric.SlotRecord;
-import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.world.World;
 
 /** What there is to know of an ES. */
@@ -26,9 +26,7 @@ final class EsProperties {
             "Seconds that the requests which settled in the last slot needed on it alone",
             () -> workS(run.simulation().slotRecord(), es)),
         Property.number(
-            "backlog (s)",
-            "Seconds of work that wait at it",
-            () -> world(run).ess().backlogS(es)),
+            "backlog (s)", "Seconds of work that wait at it", () -> world(run).ess().backlogS(es)),
         Property.number(
             "queue (requests)",
             "Requests assigned to it that it has not finished",

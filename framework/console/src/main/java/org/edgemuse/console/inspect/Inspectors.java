@@ -26,12 +26,10 @@ public final class Inspectors implements Inspections {
         return new UeInspector(ue.run(), ue.index(), name(ref, ue.run()), following, gui);
       }
       if (ref instanceof ApRef ap) {
-        return new EntityInspector(
-            name(ref, ap.run()), ApProperties.of(ap.run(), ap.index()), gui);
+        return new EntityInspector(name(ref, ap.run()), ApProperties.of(ap.run(), ap.index()), gui);
       }
       if (ref instanceof EsRef es) {
-        return new EntityInspector(
-            name(ref, es.run()), EsProperties.of(es.run(), es.index()), gui);
+        return new EntityInspector(name(ref, es.run()), EsProperties.of(es.run(), es.index()), gui);
       }
       return null;
     }

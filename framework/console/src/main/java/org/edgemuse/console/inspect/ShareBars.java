@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.UIManager;
 
 /** Probabilities as bars, one a line. */
 final class ShareBars extends JComponent {
@@ -20,6 +21,10 @@ final class ShareBars extends JComponent {
   private static final int WIDTH_PX = 340;
 
   private transient List<Share> shares = List.of();
+
+  ShareBars() {
+    setFont(UIManager.getFont("Label.font"));
+  }
 
   /** Shows other probabilities. */
   void show(List<Share> shares) {

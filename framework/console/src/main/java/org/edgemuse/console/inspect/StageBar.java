@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.UIManager;
 import org.edgemuse.kernel.api.scheduling.Stage;
 
 /** The delay of a request as a bar of its stages, with a legend of seconds and shares. */

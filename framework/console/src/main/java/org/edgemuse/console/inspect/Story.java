@@ -70,9 +70,7 @@ record Story(
           case DENIED -> "denied";
           case OUTAGE -> where + ", outage";
           case ASSIGNED ->
-              where
-                  + ", "
-                  + (decision.over() ? Amounts.seconds(decision.delayS()) : "under way");
+              where + ", " + (decision.over() ? Amounts.seconds(decision.delayS()) : "under way");
         };
   }
 

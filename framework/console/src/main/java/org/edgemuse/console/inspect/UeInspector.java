@@ -25,6 +25,7 @@ final class UeInspector extends Inspector {
   private final transient Watched run;
   private final int ue;
   private final transient Following following;
+  private final transient GUIState gui;
   private final SimpleInspector properties;
   private final ShareBars shares = new ShareBars();
   private final WhyPanel why;
@@ -35,6 +36,7 @@ final class UeInspector extends Inspector {
     this.run = run;
     this.ue = ue;
     this.following = following;
+    this.gui = gui;
     properties = EntityInspector.listing(name, UeProperties.of(run, ue), gui);
     why = new WhyPanel(ue);
     JPanel below = new JPanel(new BorderLayout());
@@ -87,7 +89,9 @@ final class UeInspector extends Inspector {
       if (original != null) {
         original.stop();
       }
-      close();
+      synchronized (gui.state.schedule) {
+        close();
+      }
     };
   }
 

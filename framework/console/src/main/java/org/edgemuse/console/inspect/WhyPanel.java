@@ -33,7 +33,8 @@ final class WhyPanel extends JPanel {
   /** The panel of a UE. */
   WhyPanel(int ue) {
     super(new BorderLayout(0, 4));
-    setBorder(BorderFactory.createTitledBorder("Why: requests of UE %d, newest first".formatted(ue)));
+    setBorder(
+        BorderFactory.createTitledBorder("Why: requests of UE %d, newest first".formatted(ue)));
     nothingYet.setText(
         "UE %d is followed from the moment its inspector was opened: what is decided on its requests from then on shows here. There has been none yet."
             .formatted(ue));
