@@ -22,7 +22,7 @@ final class ChartData {
     this.quantity = quantity;
   }
 
-  private record Strand(Watched run, Line line, Curve curve) {}
+  private record Strand(Watched run, Line line, Smoothed curves) {}
 
   private record Present(List<Line> lines, List<Strand> strands, double[] values) {}
 
@@ -40,7 +40,7 @@ final class ChartData {
       }
       quantity.read(run, now.values());
       for (int i = 0; i < now.values().length; i++) {
-        now.strands().get(i).curve().add(slot, now.values()[i]);
+        now.strands().get(i).curves().add(slot, now.values()[i]);
       }
     }
   }
@@ -56,7 +56,7 @@ final class ChartData {
 
   private Strand begin(Watched run, Line line, boolean follows, int slot) {
     Line drawn = follows ? line.as(unused(line.name(), slot), nextHue()) : line;
-    Strand strand = new Strand(run, drawn, new Curve(MOST_SPANS));
+    Strand strand = new Strand(run, drawn, new Smoothed(MOST_SPANS));
     strands.add(strand);
     return strand;
   }
@@ -82,10 +82,15 @@ final class ChartData {
     strands.clear();
   }
 
-  /** The curves as they are now. */
-  synchronized List<Drawn> drawn() {
+  /**
+   * The curves as they are now, but for those without a value.
+   *
+   * @param span which of {@link Smoothed#SPANS}
+   */
+  synchronized List<Drawn> drawn(int span) {
     return strands.stream()
-        .map(strand -> new Drawn(strand.line(), strand.curve().points()))
+        .map(strand -> new Drawn(strand.line(), strand.curves().points(span)))
+        .filter(drawn -> drawn.points().slots().length > 0)
         .toList();
   }
 }

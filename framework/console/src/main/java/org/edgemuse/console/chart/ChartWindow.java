@@ -25,6 +25,7 @@ final class ChartWindow {
   private final LinePlot plot;
   private final Refresher refresher;
   private final JFrame frame = new JFrame();
+  private final JComboBox<String> spans = new JComboBox<>();
   private final @Nullable ColumnMenu menu;
   private volatile boolean shown;
 
@@ -42,10 +43,15 @@ final class ChartWindow {
     panel.setMaximumDrawWidth(4000);
     panel.setMaximumDrawHeight(4000);
     frame.getContentPane().add(panel, BorderLayout.CENTER);
-    menu = quantity instanceof ColumnValue column ? new ColumnMenu(column) : null;
-    if (menu != null) {
-      frame.getContentPane().add(menu.panel, BorderLayout.NORTH);
-    }
+    JPanel choices = new JPanel();
+    menu = quantity instanceof ColumnValue column ? new ColumnMenu(column, choices) : null;
+    choices.add(new JLabel("Mean of"));
+    Smoothed.SPANS.forEach(span -> spans.addItem(span == 1 ? "1 slot" : span + " slots"));
+    spans.setSelectedIndex(quantity.span());
+    spans.setToolTipText("Draws the mean of the last slots that have a value");
+    spans.addActionListener(chosen -> refresher.ask());
+    choices.add(spans);
+    frame.getContentPane().add(choices, BorderLayout.NORTH);
     frame.pack();
     frame.addComponentListener(
         new ComponentAdapter() {
@@ -111,22 +117,21 @@ final class ChartWindow {
       whileEmpty =
           started.isEmpty() ? "The run has not been started" : quantity.whileEmpty(started);
     }
-    plot.show(axis, data.drawn(), whileEmpty);
+    plot.show(axis, data.drawn(spans.getSelectedIndex()), whileEmpty);
   }
 
   /** Lets the user choose what is shown. */
   private final class ColumnMenu {
     private final ColumnValue column;
     private final JComboBox<String> box = new JComboBox<>();
-    private final JPanel panel = new JPanel();
     private List<String> offered = List.of();
 
-    ColumnMenu(ColumnValue column) {
+    ColumnMenu(ColumnValue column, JPanel choices) {
       this.column = column;
       box.setToolTipText("The column of the results that is drawn; curves start anew");
       box.addActionListener(chosen -> choose());
-      panel.add(new JLabel("Column"));
-      panel.add(box);
+      choices.add(new JLabel("Column"));
+      choices.add(box);
     }
 
     void offer(List<Watched> started) {

@@ -51,6 +51,12 @@ final class Loads implements Quantity {
     return Need.NOTHING;
   }
 
+  /** The many curves would hide each other. */
+  @Override
+  public int span() {
+    return 1;
+  }
+
   @Override
   public String axis(List<Watched> runs) {
     return entity() + " load of a slot (s)";

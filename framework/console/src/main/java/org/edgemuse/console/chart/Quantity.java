@@ -35,6 +35,11 @@ interface Quantity {
    */
   void read(Watched run, double[] values);
 
+  /** Which of {@link Smoothed#SPANS} is drawn until the user chooses another. */
+  default int span() {
+    return 0;
+  }
+
   /** What to say while there is nothing to draw. */
   default String whileEmpty(List<Watched> runs) {
     return "Nothing yet: values are taken from the slot on in which this chart is opened";

@@ -2,6 +2,7 @@ package org.edgemuse.console.inspect;
 
 import java.util.List;
 import javax.swing.table.AbstractTableModel;
+import org.jspecify.annotations.Nullable;
 
 /** The candidates of a decision as a table, the best first until the user sorts otherwise. */
 final class CandidateModel extends AbstractTableModel {
@@ -61,10 +62,10 @@ final class CandidateModel extends AbstractTableModel {
   }
 
   @Override
-  public Object getValueAt(int row, int column) {
+  public @Nullable Object getValueAt(int row, int column) {
     Candidate candidate = candidates.get(row);
     return switch (column) {
-      case 0 -> row + 1;
+      case 0 -> Double.isNaN(candidate.score()) ? null : Integer.valueOf(row + 1);
       case 1 -> candidate.ap();
       case 2 -> candidate.es();
       case SCORE -> candidate.score();

@@ -3,7 +3,6 @@ package org.edgemuse.console.inspect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.edgemuse.console.Watched;
-import org.edgemuse.kernel.trace.DecisionLog;
 
 /** Has UEs followed as long as anyone looks at them. To be used by the Swing thread. */
 final class Following {
@@ -19,10 +18,7 @@ final class Following {
 
   /** Another run may have taken the place of the one in which the UE was followed. */
   void ensure(Watched run, int ue) {
-    DecisionLog log = run.simulation().decisions();
-    if (!log.follows(ue)) {
-      log.follow(ue);
-    }
+    run.simulation().decisions().follow(ue);
   }
 
   /** Someone looks no longer; to be called between slots. */

@@ -22,6 +22,10 @@ final class StageBar extends JComponent {
   private transient List<StagePart> parts = List.of();
   private double delayS = Double.NaN;
 
+  StageBar() {
+    setFont(UIManager.getFont("Label.font"));
+  }
+
   /** Shows another delay. */
   void show(List<StagePart> parts, double delayS) {
     this.parts = parts;

@@ -32,6 +32,11 @@ record Story(
     double delayS) {
   private static final ColumnLabels LABELS = ColumnLabels.standard();
 
+  /** Whether the scheduler rated any candidate. */
+  boolean isRated() {
+    return candidates.stream().anyMatch(candidate -> !Double.isNaN(candidate.score()));
+  }
+
   /** Tells of a UE's decisions, the newest first. */
   static List<Story> newestFirst(List<Decision> oldestFirst, Scheduler scheduler, boolean tokens) {
     List<Story> stories = new ArrayList<>();

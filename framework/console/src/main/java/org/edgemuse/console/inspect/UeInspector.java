@@ -41,8 +41,11 @@ final class UeInspector extends Inspector {
     why = new WhyPanel(ue);
     JPanel below = new JPanel(new BorderLayout());
     if (run.simulation().scheduler().profile() != null) {
-      shares.setBorder(BorderFactory.createTitledBorder("Learnt probabilities"));
-      below.add(shares, BorderLayout.NORTH);
+      JPanel framed = new JPanel(new BorderLayout());
+      framed.setBorder(
+          BorderFactory.createTitledBorder("Strategy: most probable choices of UE " + ue));
+      framed.add(shares, BorderLayout.CENTER);
+      below.add(framed, BorderLayout.NORTH);
     }
     below.add(why, BorderLayout.CENTER);
     setLayout(new BorderLayout());

@@ -57,7 +57,10 @@ final class WhyPanel extends JPanel {
     top.add(nothingYet, BorderLayout.NORTH);
     top.add(new JScrollPane(list), BorderLayout.CENTER);
     add(top, BorderLayout.NORTH);
-    add(details, BorderLayout.CENTER);
+    // In a panel's middle the parts would be pulled apart to fill it.
+    JPanel upwards = new JPanel(new BorderLayout());
+    upwards.add(details, BorderLayout.NORTH);
+    add(upwards, BorderLayout.CENTER);
     update(List.of());
   }
 
@@ -90,7 +93,7 @@ final class WhyPanel extends JPanel {
     details.setVisible(story != null);
     if (story != null) {
       verdict.setText(story.verdict());
-      candidates.setVisible(!story.candidates().isEmpty());
+      candidates.setVisible(story.isRated());
       candidates.show(story);
       note.setText(story.note());
       note.setVisible(!story.note().isEmpty());

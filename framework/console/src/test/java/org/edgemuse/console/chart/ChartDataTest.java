@@ -60,7 +60,7 @@ class ChartDataTest {
   }
 
   private List<String> names() {
-    return data.drawn().stream().map(drawn -> drawn.line().name()).toList();
+    return data.drawn(0).stream().map(drawn -> drawn.line().name()).toList();
   }
 
   @Test
@@ -68,8 +68,8 @@ class ChartDataTest {
     add(3, 1);
     add(4, 5);
     assertEquals(List.of("masl"), names());
-    assertArrayEquals(new double[] {3, 4}, data.drawn().get(0).points().slots());
-    assertArrayEquals(new double[] {1, 5}, data.drawn().get(0).points().values());
+    assertArrayEquals(new double[] {3, 4}, data.drawn(0).get(0).points().slots());
+    assertArrayEquals(new double[] {1, 5}, data.drawn(0).get(0).points().values());
   }
 
   @Test
@@ -80,9 +80,10 @@ class ChartDataTest {
     told.lines = List.of(Line.solid("masl", 0));
     add(2, 3);
     assertEquals(List.of("masl", "br", "masl from slot 2"), names());
-    assertEquals(List.of(0, 1, 2), data.drawn().stream().map(drawn -> drawn.line().hue()).toList());
-    assertArrayEquals(new double[] {0}, data.drawn().get(0).points().slots());
-    assertArrayEquals(new double[] {1}, data.drawn().get(1).points().slots());
+    assertEquals(
+        List.of(0, 1, 2), data.drawn(0).stream().map(drawn -> drawn.line().hue()).toList());
+    assertArrayEquals(new double[] {0}, data.drawn(0).get(0).points().slots());
+    assertArrayEquals(new double[] {1}, data.drawn(0).get(1).points().slots());
   }
 
   @Test
@@ -91,15 +92,21 @@ class ChartDataTest {
     told.lines = List.of(Line.solid("masl", 0), Line.solid("more", 1));
     add(1, 2);
     assertEquals(List.of("masl", "more"), names());
-    assertEquals(2, data.drawn().get(0).points().slots().length);
+    assertEquals(2, data.drawn(0).get(0).points().slots().length);
   }
 
   @Test
   void runThatStartsAnewBeginsWithoutCurves() {
     add(5, 1);
     data.clear(run);
-    assertTrue(data.drawn().isEmpty());
+    assertTrue(data.drawn(0).isEmpty());
     add(0, 2);
-    assertArrayEquals(new double[] {0}, data.drawn().get(0).points().slots());
+    assertArrayEquals(new double[] {0}, data.drawn(0).get(0).points().slots());
+  }
+
+  @Test
+  void curvesWithoutValuesAreNotDrawn() {
+    add(0, Double.NaN);
+    assertTrue(data.drawn(0).isEmpty());
   }
 }

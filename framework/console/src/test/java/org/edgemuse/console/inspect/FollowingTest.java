@@ -37,4 +37,13 @@ class FollowingTest {
     following.ensure(run, 3);
     assertTrue(other.decisions().follows(3));
   }
+
+  @Test
+  void ueStaysFollowedWhenAllOthersAreNotAnyMore() {
+    Watched run = SmallWorld.started(folder);
+    run.simulation().decisions().followAll(true);
+    following.begin(run, 3);
+    run.simulation().decisions().followAll(false);
+    assertTrue(run.simulation().decisions().follows(3));
+  }
 }

@@ -1,6 +1,8 @@
 package org.edgemuse.console.inspect;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -8,14 +10,17 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import javax.swing.JComponent;
+import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.junit.jupiter.api.Test;
 
 class PanelsTest {
   private static final int WIDTH = 360;
 
-  private static int[] pixelsOf(JComponent panel, int... colours) {
+  /** How many pixels of a row have each of the colours. */
+  private static int[] pixelsOf(JComponent panel, int row, int... colours) {
     panel.setBackground(Color.WHITE);
+    panel.setForeground(Color.BLACK);
     panel.setSize(WIDTH, panel.getPreferredSize().height);
     BufferedImage image = new BufferedImage(WIDTH, panel.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
@@ -23,10 +28,8 @@ class PanelsTest {
     g.dispose();
     int[] counts = new int[colours.length];
     for (int x = 0; x < WIDTH; x++) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        for (int i = 0; i < colours.length; i++) {
-          counts[i] += (image.getRGB(x, y) & 0xFFFFFF) == colours[i] ? 1 : 0;
-        }
+      for (int i = 0; i < colours.length; i++) {
+        counts[i] += (image.getRGB(x, row) & 0xFFFFFF) == colours[i] ? 1 : 0;
       }
     }
     return counts;
@@ -36,18 +39,17 @@ class PanelsTest {
   void stagesTakeTheirShareOfTheBar() {
     StageBar bar = new StageBar();
     bar.show(StagePart.of(HandMade.settled(0)), 10);
-    int[] pixels = pixelsOf(bar, 0x56B4E9, 0xF0C8DC, 0x9AD0B0);
-    assertTrue(pixels[0] > 0);
-    assertEquals(6, (double) pixels[1] / pixels[0], 1.5);
-    assertEquals(3, (double) pixels[2] / pixels[0], 1);
+    // 352 pixels but for the edges between stages.
+    assertArrayEquals(new int[] {35, 211, 105}, pixelsOf(bar, 6, 0x56B4E9, 0xF0C8DC, 0x9AD0B0));
   }
 
   @Test
   void probabilitiesAreAsLongAsTheyAreHigh() {
     ShareBars bars = new ShareBars();
     bars.show(List.of(new Share("AP 0", 0.75), new Share("AP 1", 0)));
-    int[] pixels = pixelsOf(bars, 0x0072B2, 0xE4E4E4);
-    assertEquals(3.0 / 5, (double) pixels[0] / pixels[1], 0.05);
+    assertArrayEquals(new int[] {180, 60}, pixelsOf(bars, 8, 0x0072B2, 0xE4E4E4));
+    int second = bars.getFontMetrics(bars.getFont()).getHeight() + 8;
+    assertArrayEquals(new int[] {0, 240}, pixelsOf(bars, second, 0x0072B2, 0xE4E4E4));
   }
 
   @Test
@@ -65,5 +67,14 @@ class PanelsTest {
         assertEquals(rows[row][column], model.getValueAt(row, column));
       }
     }
+  }
+
+  @Test
+  void chosenPairThatNobodyRatedHasNoRank() {
+    CandidateModel model = new CandidateModel();
+    model.show(Candidate.of(HandMade.unrated(Decision.Verdict.ASSIGNED), true), "probability");
+    assertEquals(3, model.getValueAt(2, 0));
+    assertNull(model.getValueAt(3, 0));
+    assertTrue(model.isChosen(3));
   }
 }
