@@ -30,15 +30,14 @@ public final class CheckpointingConsole extends Console {
   public void doSave() {
     if (last == null) {
       doSaveAs();
-    } else {
+    } else if (!isNothingToSave()) {
       saveOrTell(last);
     }
   }
 
   @Override
   public void doSaveAs() {
-    if (watched.source().isComparison()) {
-      tell(RefusedCheckpoint.COMPARISON);
+    if (isNothingToSave()) {
       return;
     }
     FileDialog dialog = new FileDialog(this, "Save the run as a checkpoint", FileDialog.SAVE);
@@ -60,6 +59,17 @@ public final class CheckpointingConsole extends Console {
     } else {
       super.doOpen();
     }
+  }
+
+  private boolean isNothingToSave() {
+    String why =
+        watched.source().isComparison()
+            ? RefusedCheckpoint.COMPARISON
+            : getPlayState() == PS_STOPPED ? "No run is under way: play or step one first" : null;
+    if (why != null) {
+      tell(why);
+    }
+    return why != null;
   }
 
   private void saveOrTell(File file) {

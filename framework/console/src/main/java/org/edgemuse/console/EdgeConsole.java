@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.console.chart.Charts;
 import org.edgemuse.console.control.Alternatives;
 import org.edgemuse.console.control.ModelInspector;
 import org.edgemuse.console.display.EdgeDisplay;
@@ -11,6 +12,7 @@ import org.edgemuse.console.display.EdgeWindows;
 import org.edgemuse.console.fault.AtWork;
 import org.edgemuse.console.fault.FaultDialog;
 import org.edgemuse.console.fault.WatchFailedException;
+import org.edgemuse.console.inspect.Inspectors;
 import org.edgemuse.console.layer.Inspections;
 import org.edgemuse.console.scene.Scales;
 import org.edgemuse.experiment.checkpoint.CheckpointFile;
@@ -41,8 +43,9 @@ public final class EdgeConsole extends GUIState {
   private final List<Watched> runs = new ArrayList<>();
   private final List<SlotListener> listeners = new ArrayList<>();
   private final Scales scales;
-  private final Inspections inspections = (ref, gui) -> null;
+  private final Inspections inspections;
   private @Nullable EdgeWindows windows;
+  private @Nullable Charts charts;
   private boolean batchEnds;
   private Runnable onQuit = () -> {};
 
@@ -59,12 +62,16 @@ public final class EdgeConsole extends GUIState {
     this.source = source;
     alternatives = new Alternatives(source);
     scales = Scales.of(first.slotSeconds());
+    inspections = new Inspectors(source.scenarios().size());
     shown = source;
     for (int i = 0; i < source.scenarios().size(); i++) {
       Scenario scenario = source.scenarios().get(i);
       EdgeSimulation run =
           i == 0 ? (EdgeSimulation) state : new EdgeSimulation(scenario, scenario.seed(), 0);
       runs.add(new Watched(i, scenario, run));
+    }
+    if (source.isComparison()) {
+      addListener(new ServiceTimes());
     }
     work = new AtWork(runs.get(0));
   }
@@ -106,6 +113,10 @@ public final class EdgeConsole extends GUIState {
     EdgeWindows made = new EdgeWindows(this, scales);
     windows = made;
     made.open(controller);
+    Charts plots = new Charts(runs());
+    charts = plots;
+    addListener(plots);
+    plots.register(controller);
   }
 
   /** The displays, one a run; none before {@link #init}. */
@@ -130,6 +141,9 @@ public final class EdgeConsole extends GUIState {
     if (windows != null) {
       windows.close();
       windows = null;
+      if (charts != null) {
+        charts.dispose();
+      }
       onQuit.run();
     }
   }
@@ -181,7 +195,7 @@ public final class EdgeConsole extends GUIState {
   /** The Model tab. */
   @Override
   public Inspector getInspector() {
-    return new ModelInspector(this, alternatives, List.of());
+    return new ModelInspector(this, alternatives);
   }
 
   /**

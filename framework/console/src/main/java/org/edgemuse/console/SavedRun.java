@@ -17,6 +17,7 @@ import org.edgemuse.kernel.scenario.Scenario;
  * run was saved.
  */
 record SavedRun(EdgeSimulation simulation, WatchedScenario source) {
+  private static final String SEED = "seed";
 
   /**
    * Reads a checkpoint of the scenario on screen.
@@ -43,7 +44,9 @@ record SavedRun(EdgeSimulation simulation, WatchedScenario source) {
       throws RefusedCheckpoint {
     List<String> differ = ChangedKeys.between(source.scenarios().get(0), saved).keys();
     List<String> foreign =
-        differ.stream().filter(key -> !ChangedKeys.CHANGEABLE.contains(key)).toList();
+        differ.stream()
+            .filter(key -> !ChangedKeys.CHANGEABLE.contains(key) && !key.equals(SEED))
+            .toList();
     if (!foreign.isEmpty()) {
       throw foreign(file, source, foreign);
     }

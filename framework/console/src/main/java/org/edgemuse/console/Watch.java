@@ -86,6 +86,7 @@ public final class Watch {
 
   private static void play(List<Scene> scenes, int slots) {
     AtWork work = new AtWork(scenes.get(0).run());
+    SlotListener times = scenes.size() > 1 ? new ServiceTimes() : run -> {};
     try {
       for (Scene scene : scenes) {
         work.starts(scene.run());
@@ -96,6 +97,7 @@ public final class Watch {
         for (Scene scene : scenes) {
           work.steps(scene.run());
           scene.run().simulation().step();
+          times.slotEnded(scene.run());
           scene.slotEnded(scene.run());
         }
       }

@@ -6,6 +6,7 @@ import org.edgemuse.kernel.scenario.Scenario;
 /** One of the runs on screen. All runs of a window are of one world under one seed. */
 public final class Watched {
   private final int index;
+  private final ServiceTime serviceTime = new ServiceTime();
   private EdgeSimulation simulation;
   private Scenario scenario;
 
@@ -33,6 +34,11 @@ public final class Watched {
   /** The label of its scheduler, as results call it. */
   public String label() {
     return scenario.scheduler().displayLabel();
+  }
+
+  /** How long its requests take, while runs are compared. */
+  public ServiceTime serviceTime() {
+    return serviceTime;
   }
 
   void replace(Scenario changed, EdgeSimulation continued) {

@@ -59,4 +59,9 @@ record Choosable(
               ChannelModel.class,
               Scenario::channel,
               "channel between UEs and APs"));
+
+  /** The end of the key, as those of options are named. */
+  String name() {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
 }

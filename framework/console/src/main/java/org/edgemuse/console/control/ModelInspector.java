@@ -26,20 +26,18 @@ public final class ModelInspector extends Inspector implements Scrollable {
   private final transient EdgeConsole console;
   private final transient Alternatives alternatives;
 
-  /** What does not change the model, above what does. */
-  private final transient List<JComponent> first;
+  private final DrawEvery pictures;
 
   private boolean searching;
 
   /**
    * @param console whose scenario it shows
    * @param alternatives the plugins to choose from; looked for when the tab is first seen
-   * @param first what is shown above
    */
-  public ModelInspector(EdgeConsole console, Alternatives alternatives, List<JComponent> first) {
+  public ModelInspector(EdgeConsole console, Alternatives alternatives) {
     this.console = console;
     this.alternatives = alternatives;
-    this.first = List.copyOf(first);
+    pictures = new DrawEvery(console);
     setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
     setTitle("Model");
     setVolatile(false);
@@ -68,7 +66,7 @@ public final class ModelInspector extends Inspector implements Scrollable {
   public @Nullable String change(int run, String key, String value) {
     String refusal = null;
     try {
-      console.change(run, key + "=" + value);
+      console.change(run, control(run, key).pair(value));
     } catch (ConfigException refused) {
       refusal = Refusal.text(refused);
     } catch (RuntimeException failed) {
@@ -79,6 +77,15 @@ public final class ModelInspector extends Inspector implements Scrollable {
     return refusal;
   }
 
+  private Control control(int run, String key) {
+    return sections().stream()
+        .filter(section -> section.run() == run)
+        .flatMap(section -> section.controls().stream())
+        .filter(control -> control.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no control of " + key));
+  }
+
   @Override
   public void updateInspector() {
     build(null);
@@ -87,7 +94,7 @@ public final class ModelInspector extends Inspector implements Scrollable {
   private void build(@Nullable Refusal refusal) {
     Component focused = focused();
     removeAll();
-    first.forEach(this::addRow);
+    addRow(pictures);
     for (Section section : sections()) {
       addRow(new SectionPanel(section, this, refusal));
     }

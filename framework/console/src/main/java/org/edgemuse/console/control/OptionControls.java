@@ -29,7 +29,7 @@ final class OptionControls {
    */
   static List<Control> of(String key, Node.Mapping written, Record bound) {
     List<Control> controls = new ArrayList<>();
-    add(controls, key, "", written, bound);
+    add(controls, key, "", written, bound, null);
     return controls;
   }
 
@@ -38,14 +38,20 @@ final class OptionControls {
     List<Option> options = Option.of(bound.getClass());
     for (int i = 0; i < options.size(); i++) {
       if (options.get(i).name().equals(name)) {
-        return control(key, name, options.get(i), node(options.get(i), written), value(bound, i));
+        return control(
+            key, name, options.get(i), node(options.get(i), written), value(bound, i), null);
       }
     }
     throw new IllegalArgumentException(bound.getClass() + " has no component " + name);
   }
 
   private static void add(
-      List<Control> controls, String key, String prefix, Node.Mapping written, Record bound) {
+      List<Control> controls,
+      String key,
+      String prefix,
+      Node.Mapping written,
+      Record bound,
+      Control.@Nullable Around around) {
     List<Option> options = Option.of(bound.getClass());
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
@@ -57,9 +63,13 @@ final class OptionControls {
           && !Option.isValues(option.type())
           && !option.isFile()
           && !nested.getClass().isAnnotationPresent(OneOf.class)) {
-        add(controls, key + "." + option.name(), name + ".", mapping, nested);
+        String inner = key + "." + option.name();
+        boolean standard = written.get(option.name()) == null && !mapping.entries().isEmpty();
+        Control.Around next =
+            around == null && standard ? new Control.Around(inner, mapping) : around;
+        add(controls, inner, name + ".", mapping, nested, next);
       } else {
-        controls.add(control(key, name, option, node, value));
+        controls.add(control(key, name, option, node, value, around));
       }
     }
   }
@@ -70,15 +80,21 @@ final class OptionControls {
   }
 
   private static Control control(
-      String key, String name, Option option, @Nullable Node node, @Nullable Object value) {
-    String text = node == null ? "none" : Nodes.flow(node);
+      String key,
+      String name,
+      Option option,
+      @Nullable Node node,
+      @Nullable Object value,
+      Control.@Nullable Around around) {
+    String text = node == null ? "" : Nodes.flow(node);
     return new Control(
         key + "." + option.name(),
         name,
         option.doc().unit(),
         doc(option),
         text,
-        form(option, value));
+        form(option, value),
+        around);
   }
 
   private static String doc(Option option) {

@@ -1,6 +1,7 @@
 package org.edgemuse.console.control;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class SectionPanel extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final Color REFUSED = new Color(0xA0, 0x1C, 0x1C);
-  private static final int WIDEST_NAME = 3;
+  private static final int COLUMNS = 3;
+
+  /** Names of all sections take as much, so that what changes them is aligned. */
+  private static final int NAME_PX = 170;
 
   private int row;
 
@@ -37,13 +41,15 @@ final class SectionPanel extends JPanel {
     String unit = control.unit().isEmpty() ? "" : " (" + control.unit() + ")";
     JLabel name = new JLabel(control.name() + unit);
     name.setToolTipText(ToolTips.wrapped(control.doc()));
+    Dimension size = name.getPreferredSize();
+    name.setPreferredSize(new Dimension(Math.max(NAME_PX, size.width), size.height));
     GridBagConstraints at = cell(0, 0);
     at.anchor = GridBagConstraints.WEST;
     add(name, at);
     int column = 1;
     for (JComponent part : Widgets.of(control, changer)) {
       part.setToolTipText(ToolTips.wrapped(control.doc()));
-      add(part, cell(column, column == 1 && !(control.form() instanceof Form.Slider) ? 2 : 1));
+      add(part, cell(column, control.form() instanceof Form.Slider ? 1 : COLUMNS - 1));
       column++;
     }
     row++;
@@ -69,7 +75,7 @@ final class SectionPanel extends JPanel {
     area.setOpaque(false);
     area.setForeground(color);
     area.setFont(new JLabel().getFont());
-    GridBagConstraints at = cell(0, WIDEST_NAME);
+    GridBagConstraints at = cell(0, COLUMNS);
     at.weightx = 1;
     at.fill = GridBagConstraints.HORIZONTAL;
     add(area, at);

@@ -46,7 +46,7 @@ public final class Sections {
     String now = choice == null ? Choosable.NONE : choice.name();
     List<Control> controls = new ArrayList<>();
     controls.add(
-        new Control(part.key(), "model", "", part.doc(), now, new Form.Menu(names(part, now))));
+        new Control(part.key(), part.name(), "", part.doc(), now, new Form.Menu(names(part, now))));
     String title = part.title();
     if (part == Choosable.SCHEDULER && source.isComparison()) {
       title += " of run " + (run + 1) + ": " + scenario.scheduler().displayLabel();

@@ -27,6 +27,9 @@ public record Span(BigDecimal from, BigDecimal step, int positions) {
 
   private static final double[] ROUND = {1, 2, 5};
 
+  /** 0.005 as a double is a little more than what is written 0.005. */
+  private static final MathContext SHORT = new MathContext(12);
+
   /**
    * A sensible span for an option, or null if it has no lower end, or nothing above it.
    *
@@ -69,7 +72,7 @@ public record Span(BigDecimal from, BigDecimal step, int positions) {
 
   /** The least of 1, 2 and 5 times a power of ten that is at least as large. */
   private static BigDecimal round(double number) {
-    BigDecimal exact = new BigDecimal(number);
+    BigDecimal exact = new BigDecimal(number, SHORT);
     BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exact.precision() - exact.scale() - 1);
     for (double head : ROUND) {
       BigDecimal rounded = power.multiply(BigDecimal.valueOf((long) head));

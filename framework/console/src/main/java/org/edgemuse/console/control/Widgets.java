@@ -1,12 +1,16 @@
 package org.edgemuse.console.control;
 
+import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Objects;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 
@@ -35,6 +39,17 @@ final class Widgets {
     JComboBox<String> box = new JComboBox<>(menu.names().toArray(String[]::new));
     box.setName(control.key());
     box.setSelectedItem(control.text());
+    box.setRenderer(
+        new DefaultListCellRenderer() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Component getListCellRendererComponent(
+              JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            Object shown = Choosable.NONE.equals(value) ? "none" : value;
+            return super.getListCellRendererComponent(list, shown, index, selected, focused);
+          }
+        });
     box.addActionListener(
         event -> changer.change(Objects.requireNonNull(box.getSelectedItem()).toString()));
     return box;
@@ -69,7 +84,7 @@ final class Widgets {
     Span span = form.span();
     JSlider slider = new JSlider(0, span.positions(), span.position(form.value()));
     slider.setName(control.key() + " slider");
-    slider.setPreferredSize(new java.awt.Dimension(SLIDER_PX, slider.getPreferredSize().height));
+    slider.setPreferredSize(new Dimension(SLIDER_PX, slider.getPreferredSize().height));
     slider.addChangeListener(
         event -> {
           String text = span.text(slider.getValue());

@@ -4,17 +4,20 @@ import java.awt.Color;
 import java.awt.Frame;
 import javax.swing.JCheckBoxMenuItem;
 import org.edgemuse.console.EdgeConsole;
+import org.edgemuse.console.SlotListener;
+import org.edgemuse.console.Watched;
 import org.edgemuse.console.layer.Layer;
 import org.edgemuse.console.layer.Picture;
 import sim.display.Display2D;
 import sim.engine.SimState;
 
 /** MASON's display of one run: its picture, drawn every so many slots. */
-public final class EdgeDisplay extends Display2D {
+public final class EdgeDisplay extends Display2D implements SlotListener {
   private static final long serialVersionUID = 1L;
 
   private final transient EdgeConsole console;
   private final transient Picture picture;
+  private final transient MovieRecorder movie;
 
   /**
    * A display, to be made on the Swing thread.
@@ -26,6 +29,8 @@ public final class EdgeDisplay extends Display2D {
     super(widthPx, heightPx, console);
     this.console = console;
     this.picture = picture;
+    movie = new MovieRecorder(this, console);
+    movieButton.setToolTipText("Record an animated GIF");
     setBackdrop(Color.WHITE);
     attach(picture, "Picture");
     for (Layer layer : picture.layers()) {
@@ -74,16 +79,44 @@ public final class EdgeDisplay extends Display2D {
   }
 
   private boolean isFollowed() {
-    return updateRule != UPDATE_RULE_NEVER && isOnScreen();
+    return updateRule != UPDATE_RULE_NEVER && (isOnScreen() || movie.isRecording());
+  }
+
+  /** What records it. */
+  public MovieRecorder movie() {
+    return movie;
+  }
+
+  /** What MASON's button does: asks for a file and records, or stops. */
+  @Override
+  public void startMovie() {
+    movie.press();
+  }
+
+  @Override
+  public void stopMovie() {
+    movie.stop();
   }
 
   /** A slot is over: asks to be painted if a picture is due, which ends the console's batch. */
   @Override
   public void step(SimState state) {
-    if (isOnScreen() && shouldUpdate()) {
-      console.endBatch();
-      insideDisplay.repaint();
-      insideDisplay.updateToolTips();
+    boolean onScreen = isOnScreen();
+    if ((onScreen || movie.isRecording()) && shouldUpdate()) {
+      movie.expect();
+      if (onScreen) {
+        console.endBatch();
+        insideDisplay.repaint();
+        insideDisplay.updateToolTips();
+      }
+    }
+  }
+
+  /** Records the slot, now that its scene has heard of it. */
+  @Override
+  public void slotEnded(Watched run) {
+    if (run == picture.scene().run()) {
+      movie.takeIfExpected();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.edgemuse.console.display;
 
-import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.util.ArrayList;
@@ -15,46 +14,44 @@ import org.edgemuse.console.scene.Scene;
 import sim.display.Console;
 import sim.display.Controller;
 
-/** The windows of a console, one for each run, side by side. */
+/** The windows of a console, one for each run, side by side, with the console to their right. */
 public final class EdgeWindows {
-  private static final int WIDTH = 960;
-  private static final int HEIGHT = 720;
-  private static final int EDGES = 40;
-
   private final List<EdgeDisplay> displays = new ArrayList<>();
   private final List<JFrame> frames = new ArrayList<>();
+  private final RunTitles titles;
+  private final WindowGrid grid;
 
   /** The windows, not shown yet; to be made on the Swing thread. */
   public EdgeWindows(EdgeConsole console, Scales scales) {
-    Dimension size = size(console.runs().size());
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    grid = WindowGrid.of(console.runs().size(), screen.width, screen.height, Console.DEFAULT_WIDTH);
     for (Watched run : console.runs()) {
       Scene scene = new Scene(run, scales);
       console.addListener(scene);
       Picture picture = new Picture(scene, Layers.usual(), console.inspections());
-      EdgeDisplay display = new EdgeDisplay(console, picture, size.width, size.height);
+      EdgeDisplay display =
+          new EdgeDisplay(console, picture, grid.pictureWidth(), grid.pictureHeight());
+      console.addListener(display);
       JFrame frame = display.createFrame();
-      frame.setTitle(run.label());
       displays.add(display);
       frames.add(frame);
     }
-  }
-
-  /** The size of pictures of which so many stand side by side beside the console. */
-  private static Dimension size(int count) {
-    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    int room = Math.max(1, screen.width - Console.DEFAULT_WIDTH) / count - EDGES;
-    int width = Math.max(WIDTH / 2, Math.min(WIDTH, room));
-    return new Dimension(width, HEIGHT * width / WIDTH);
+    titles = new RunTitles(console, frames);
   }
 
   /** Shows them, and has the controller list them. */
   public void open(Controller controller) {
-    int x = 0;
-    for (JFrame frame : frames) {
-      frame.setLocation(x, 0);
-      x += frame.getWidth();
+    for (int i = 0; i < frames.size(); i++) {
+      JFrame frame = frames.get(i);
+      frame.setLocation(
+          i % grid.columns() * frame.getWidth(), i / grid.columns() * frame.getHeight());
       controller.registerFrame(frame);
       frame.setVisible(true);
+    }
+    if (controller instanceof Console window) {
+      // Otherwise MASON may put it over the first of several runs.
+      int right = grid.columns() * frames.get(0).getWidth();
+      window.setLocation(Math.min(right, grid.screenWidth() - window.getWidth()), 0);
     }
   }
 
@@ -65,6 +62,7 @@ public final class EdgeWindows {
 
   /** Closes them for good. */
   public void close() {
+    titles.stop();
     for (EdgeDisplay display : displays) {
       display.quit();
       display.optionPane.dispose();

@@ -20,6 +20,7 @@ public final class MovieRecorder {
   private final Display2D display;
   private final GUIState console;
   private @Nullable Movie movie;
+  private boolean expected;
 
   /**
    * @param display what is recorded
@@ -75,6 +76,19 @@ public final class MovieRecorder {
       console.scheduleAtEnd(state -> stop());
     }
     take();
+  }
+
+  /** Notes that the slot at hand is to be recorded, once it is over for all who watch it. */
+  void expect() {
+    expected = isRecording();
+  }
+
+  /** Adds what the display shows if it was noted before. */
+  void takeIfExpected() {
+    if (expected) {
+      expected = false;
+      take();
+    }
   }
 
   /** Adds what the display shows now; does nothing if no movie is being made. */

@@ -3,6 +3,8 @@ package org.edgemuse.console.layer;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.util.Locale;
+import org.edgemuse.console.Watched;
 import org.edgemuse.console.scene.Tally;
 import org.edgemuse.kernel.scenario.RunLength;
 import org.edgemuse.kernel.world.SlotClock;
@@ -37,7 +39,10 @@ final class HeadingLayer implements Layer {
     graphics.setColor(Palette.FAINT_INK);
     graphics.setFont(sheet.font(Font.PLAIN, 12.5));
     graphics.drawString(
-        Shortened.to(tally(sheet.scene().tally()), graphics.getFontMetrics(), width),
+        Shortened.to(
+            mean(sheet.scene().run()) + tally(sheet.scene().tally()),
+            graphics.getFontMetrics(),
+            width),
         left,
         top + (float) (39 * unit));
   }
@@ -56,6 +61,14 @@ final class HeadingLayer implements Layer {
             Texts.count(clock.slot() + 1L),
             Texts.count(length.slotsOfEpisode()),
             Texts.seconds(doneS));
+  }
+
+  /** How runs that are compared differ. */
+  private static String mean(Watched run) {
+    double meanS = run.serviceTime().meanS();
+    return Double.isNaN(meanS)
+        ? ""
+        : String.format(Locale.ROOT, "Mean total service time: %.1f s a slot. ", meanS);
   }
 
   private static String tally(Tally tally) {

@@ -41,6 +41,11 @@ public final class Measured implements Serializable {
     }
   }
 
+  /** Whether it needs the decisions of every slot. */
+  boolean watchesDecisions() {
+    return metric.watchesDecisions();
+  }
+
   /** Names of the columns. */
   List<String> columns() {
     return columns;

@@ -1,0 +1,57 @@
+package org.edgemuse.console.chart;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+
+/** The picture of a chart. To be used by the Swing thread once it is shown. */
+final class LinePlot {
+  private static final Color GRID = new Color(0xDDDDDD);
+
+  private final Polylines curves = new Polylines();
+  private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+  private final JFreeChart chart;
+
+  LinePlot(String title) {
+    chart =
+        ChartFactory.createXYLineChart(
+            title, "slot", "", curves, PlotOrientation.VERTICAL, true, true, false);
+    XYPlot plot = chart.getXYPlot();
+    renderer.setDrawSeriesLineAsPath(true);
+    plot.setRenderer(renderer);
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setDomainGridlinePaint(GRID);
+    plot.setRangeGridlinePaint(GRID);
+    chart.setBackgroundPaint(Color.WHITE);
+    NumberAxis slots = (NumberAxis) plot.getDomainAxis();
+    slots.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
+    slots.setAutoRangeIncludesZero(false);
+    slots.setLowerMargin(0);
+    slots.setUpperMargin(0);
+    NumberAxis values = (NumberAxis) plot.getRangeAxis();
+    values.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+    values.setAutoRangeIncludesZero(true);
+  }
+
+  JFreeChart chart() {
+    return chart;
+  }
+
+  /** Replaces what is drawn. */
+  void show(String axis, List<ChartData.Drawn> drawn, String whileEmpty) {
+    chart.getXYPlot().getRangeAxis().setLabel(axis);
+    chart.getXYPlot().setNoDataMessage(whileEmpty);
+    for (int i = 0; i < drawn.size(); i++) {
+      Line line = drawn.get(i).line();
+      renderer.setSeriesPaint(i, Palette.colour(line), false);
+      renderer.setSeriesStroke(i, Palette.stroke(line), false);
+    }
+    curves.show(drawn);
+  }
+}
