@@ -2,6 +2,7 @@ package org.edgemuse.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.edgemuse.console.display.EdgeDisplay;
 import org.edgemuse.console.display.EdgeWindows;
 import org.edgemuse.console.layer.Inspections;
@@ -29,7 +30,7 @@ public final class EdgeConsole extends GUIState {
 
   private final WatchedScenario source;
   private final List<Watched> runs = new ArrayList<>();
-  private final List<SlotListener> listeners = new ArrayList<>();
+  private final List<SlotListener> listeners = new CopyOnWriteArrayList<>();
   private final Scales scales;
   private final Inspections inspections = (ref, gui) -> null;
   private @Nullable EdgeWindows windows;
@@ -133,6 +134,11 @@ public final class EdgeConsole extends GUIState {
    */
   public void endBatch() {
     batchEnds = true;
+  }
+
+  /** Has a listener told of no more slots. */
+  public void removeListener(SlotListener listener) {
+    listeners.remove(listener);
   }
 
   @Override

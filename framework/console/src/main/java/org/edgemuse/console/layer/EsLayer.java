@@ -2,7 +2,6 @@ package org.edgemuse.console.layer;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -16,6 +15,7 @@ import org.edgemuse.console.scene.Scene;
  */
 final class EsLayer implements Layer {
   private static final double ROOM_FOR_LABEL = 11;
+  private static final double ROOM_FOR_MODEL = 29;
   private static final double ROOM_AT_HOME = 90;
 
   @Override
@@ -26,18 +26,14 @@ final class EsLayer implements Layer {
   @Override
   public void paint(Graphics2D graphics, Sheet sheet) {
     graphics.setStroke(new BasicStroke((float) (0.8 * sheet.unit())));
-    boolean column = false;
     for (int es = 0; es < sheet.world().esCount(); es++) {
       if (sheet.ess().atHome(es)) {
         paintUpright(graphics, sheet, es);
       } else {
         paintLying(graphics, sheet, es);
-        column = true;
       }
     }
-    if (column) {
-      paintHeading(graphics, sheet);
-    }
+    paintHeading(graphics, sheet);
   }
 
   private static void paintHeading(Graphics2D graphics, Sheet sheet) {
@@ -46,7 +42,7 @@ final class EsLayer implements Layer {
     float y = (float) sheet.column().getY();
     graphics.setColor(Palette.INK);
     graphics.setFont(sheet.font(Font.BOLD, 12.5));
-    graphics.drawString("ESs, work in the slot (s)", x, y + (float) (12 * unit));
+    graphics.drawString("ESs, work in the slot", x, y + (float) (12 * unit));
     graphics.setColor(Palette.FAINT_INK);
     graphics.setFont(sheet.font(Font.PLAIN, 11.5));
     String model = "model: " + sheet.scene().run().scenario().edgeServers().model().displayLabel();
@@ -64,27 +60,37 @@ final class EsLayer implements Layer {
     double slotS = sheet.world().clock().slotS();
     double loadS = scene.esLoadS(es);
     double within = bar.getWidth() * scale.part(Math.min(loadS, slotS));
-    double all = bar.getWidth() * scale.part(loadS);
+    double filled = bar.getWidth() * scale.part(loadS);
     fill(graphics, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(), true);
     graphics.setColor(Palette.WITHIN_SLOT);
     graphics.fill(new Rectangle2D.Double(bar.getX(), bar.getY(), within, bar.getHeight()));
     graphics.setColor(Palette.BEYOND_SLOT);
     graphics.fill(
-        new Rectangle2D.Double(bar.getX() + within, bar.getY(), all - within, bar.getHeight()));
+        new Rectangle2D.Double(bar.getX() + within, bar.getY(), filled - within, bar.getHeight()));
     graphics.setColor(Palette.INK);
     double mark = bar.getX() + bar.getWidth() * scale.part(slotS);
     graphics.draw(new Line2D.Double(mark, bar.getY() - unit, mark, bar.getMaxY() + unit));
     double room = sheet.ess().row();
     if (room >= ROOM_FOR_LABEL * unit || es % (int) Math.ceil(ROOM_FOR_LABEL * unit / room) == 0) {
       graphics.setFont(sheet.font(Font.PLAIN, 11));
-      FontMetrics metrics = graphics.getFontMetrics();
-      float base = (float) (bar.getCenterY() + 4 * unit);
-      String label = "ES " + es;
+      boolean all = room >= ROOM_FOR_LABEL * unit;
+      String label = "ES " + es + (all ? "  " + Texts.seconds(loadS) : "");
       graphics.drawString(
-          label, (float) (bar.getX() - metrics.stringWidth(label) - 5 * unit), base);
-      if (room >= ROOM_FOR_LABEL * unit) {
-        graphics.drawString(Texts.seconds(loadS), (float) (bar.getMaxX() + 5 * unit), base);
-      }
+          label, (float) (bar.getMaxX() + 6 * unit), (float) (bar.getCenterY() + 4 * unit));
+    }
+    paintResident(graphics, sheet, es, bar);
+  }
+
+  /** The models that the ES keeps, below its bar. */
+  private static void paintResident(Graphics2D graphics, Sheet sheet, int es, Rectangle2D bar) {
+    String resident = sheet.world().ess().model().resident(es);
+    if (!resident.isEmpty() && sheet.ess().row() > ROOM_FOR_MODEL * sheet.unit()) {
+      graphics.setColor(Palette.FAINT_INK);
+      graphics.setFont(sheet.font(Font.PLAIN, 10.5));
+      graphics.drawString(
+          Shortened.to(resident, graphics.getFontMetrics(), sheet.column().getWidth()),
+          (float) bar.getX(),
+          (float) (bar.getMaxY() + 11 * sheet.unit()));
     }
   }
 
@@ -121,8 +127,11 @@ final class EsLayer implements Layer {
     if (sheet.spacing(sheet.world().apCount()) > ROOM_AT_HOME * unit) {
       graphics.setFont(sheet.font(Font.PLAIN, 11));
       float x = (float) (bar.getMaxX() + 4 * unit);
-      Halo.draw(graphics, "ES " + es, x, bar.getMaxY() - 15 * unit);
-      Halo.draw(graphics, Texts.seconds(loadS), x, bar.getMaxY() - 2 * unit);
+      Halo.draw(graphics, "ES " + es, x, bar.getMaxY() - 28 * unit);
+      Halo.draw(graphics, Texts.seconds(loadS), x, bar.getMaxY() - 15 * unit);
+      String resident = sheet.world().ess().model().resident(es);
+      graphics.setFont(sheet.font(Font.PLAIN, 10));
+      Halo.draw(graphics, resident, x, bar.getMaxY() - 3 * unit);
     }
   }
 

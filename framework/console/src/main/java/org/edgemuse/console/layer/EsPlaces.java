@@ -10,9 +10,8 @@ import org.edgemuse.kernel.world.World;
 final class EsPlaces {
   private static final double HEADING = 36;
   private static final double MOST_ROW = 34;
-  private static final double LABEL = 40;
-  private static final double VALUE = 52;
-  private static final double AWAY = 9;
+  private static final double LABELS = 98;
+  private static final double AWAY = 13;
   private static final double MOST_UPRIGHT = 42;
 
   private final Rectangle2D[] bars;
@@ -47,9 +46,9 @@ final class EsPlaces {
         double thick = row > 4 * unit ? Math.min(14 * unit, 0.66 * row) : 0.9 * row;
         bars[es] =
             new Rectangle2D.Double(
-                sheet.column().getX() + LABEL * unit,
+                sheet.column().getX(),
                 sheet.column().getY() + HEADING * unit + (rows + 0.5) * row - thick / 2,
-                sheet.column().getWidth() - (LABEL + VALUE) * unit,
+                sheet.column().getWidth() - LABELS * unit,
                 thick);
         rows++;
       }
