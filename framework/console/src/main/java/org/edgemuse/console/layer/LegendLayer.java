@@ -30,7 +30,7 @@ final class LegendLayer implements Layer {
     y = shades(graphics, sheet, left, y);
     y = heading(graphics, sheet, "Bars of ESs, work in the slot", left, y + 5 * unit);
     y = bars(graphics, sheet, left, y);
-    y = heading(graphics, sheet, "Lines of requests, fading with every slot", left, y + 5 * unit);
+    y = heading(graphics, sheet, "Lines of requests, fading by slot", left, y + 5 * unit);
     lines(graphics, sheet, left, y);
   }
 

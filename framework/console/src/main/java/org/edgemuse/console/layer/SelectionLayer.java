@@ -36,14 +36,10 @@ final class SelectionLayer implements Layer {
       } else if (ref instanceof ApRef ap) {
         circle(graphics, sheet.apX(ap.index()), sheet.apY(ap.index()), 22 * sheet.unit());
       } else if (ref instanceof EsRef es) {
-        Rectangle2D bar = sheet.ess().bar(es.index());
-        double gap = 3 * sheet.unit();
-        graphics.draw(
-            new Rectangle2D.Double(
-                bar.getX() - gap,
-                bar.getY() - gap,
-                bar.getWidth() + 2 * gap,
-                bar.getHeight() + 2 * gap));
+        frame(graphics, sheet, sheet.ess().bar(es.index()));
+        if (sheet.ess().atHome(es.index())) {
+          frame(graphics, sheet, sheet.ess().homeBar(es.index()));
+        }
       }
     }
   }
@@ -63,6 +59,16 @@ final class SelectionLayer implements Layer {
           new Line2D.Double(
               sheet.apX(ap), sheet.apY(ap), sheet.ess().anchorX(es), sheet.ess().anchorY(es)));
     }
+  }
+
+  private static void frame(Graphics2D graphics, Sheet sheet, Rectangle2D bar) {
+    double gap = 3 * sheet.unit();
+    graphics.draw(
+        new Rectangle2D.Double(
+            bar.getX() - gap,
+            bar.getY() - gap,
+            bar.getWidth() + 2 * gap,
+            bar.getHeight() + 2 * gap));
   }
 
   private static void circle(Graphics2D graphics, double x, double y, double radius) {

@@ -68,10 +68,20 @@ final class UeLayer implements Layer {
       }
     }
     if (ues <= MOST_LABELS) {
-      graphics.setFont(sheet.font(Font.PLAIN, 9.5));
-      graphics.setColor(Palette.INK);
-      for (int ue = 0; ue < ues; ue++) {
-        double radius = radius(sheet, least, scene.remainingS(ue));
+      paintNumbers(graphics, sheet, least);
+    }
+  }
+
+  /** Numbers UEs, except those that stand at an AP, whose own number is there. */
+  private static void paintNumbers(Graphics2D graphics, Sheet sheet, double least) {
+    graphics.setFont(sheet.font(Font.PLAIN, 9.5));
+    graphics.setColor(Palette.INK);
+    for (int ue = 0; ue < sheet.world().ues().count(); ue++) {
+      double radius = radius(sheet, least, sheet.scene().remainingS(ue));
+      int nearest = sheet.world().nearestAp(ue);
+      double dx = sheet.apX(nearest) - sheet.ueX(ue);
+      double dy = sheet.apY(nearest) - sheet.ueY(ue);
+      if (dx * dx + dy * dy > radius * radius) {
         Halo.draw(
             graphics,
             Integer.toString(ue),
