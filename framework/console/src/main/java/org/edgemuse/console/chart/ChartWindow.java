@@ -10,6 +10,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.edgemuse.console.Watched;
+import org.edgemuse.console.refresh.Refresher;
 import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class ChartWindow {
     this.runs = runs;
     this.needs = needs;
     data = new ChartData(quantity);
-    plot = new LinePlot(quantity.title());
+    plot = new LinePlot(quantity.title(), quantity.startsAtZero());
     refresher = new Refresher(this::refresh);
     frame.setTitle(quantity.title());
     ChartPanel panel = new ChartPanel(plot.chart());
@@ -141,6 +142,7 @@ final class ChartWindow {
         String before = column.chosen();
         box.removeAllItems();
         columns.forEach(box::addItem);
+        box.setEnabled(!columns.isEmpty());
         if (columns.contains(before)) {
           box.setSelectedItem(before);
         }

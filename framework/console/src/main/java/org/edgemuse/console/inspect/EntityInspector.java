@@ -2,6 +2,7 @@ package org.edgemuse.console.inspect;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import org.edgemuse.console.refresh.Refresher;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
@@ -11,6 +12,7 @@ final class EntityInspector extends Inspector {
   private static final long serialVersionUID = 1L;
 
   private final SimpleInspector properties;
+  private final transient Refresher refresher;
 
   /**
    * An inspector of something.
@@ -23,6 +25,7 @@ final class EntityInspector extends Inspector {
     add(this.properties, BorderLayout.CENTER);
     setTitle(name);
     setVolatile(true);
+    refresher = new Refresher(() -> refresh(gui));
   }
 
   /** MASON's own list of properties. */
@@ -30,8 +33,15 @@ final class EntityInspector extends Inspector {
     return new SimpleInspector(new PropertyList(name, properties), gui, name);
   }
 
+  /** MASON asks after every slot, which may be far more often than anyone can read. */
   @Override
   public void updateInspector() {
-    properties.updateInspector();
+    refresher.ask();
+  }
+
+  private void refresh(GUIState gui) {
+    synchronized (gui.state.schedule) {
+      properties.updateInspector();
+    }
   }
 }

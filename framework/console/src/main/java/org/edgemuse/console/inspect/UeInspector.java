@@ -6,6 +6,7 @@ import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import org.edgemuse.console.Watched;
+import org.edgemuse.console.refresh.Refresher;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class UeInspector extends Inspector {
   private final SimpleInspector properties;
   private final ShareBars shares = new ShareBars();
   private final WhyPanel why;
+  private final transient Refresher refresher;
   private boolean open = true;
 
   /** An inspector of a UE, who is followed from now on; to be made between slots. */
@@ -53,23 +55,30 @@ final class UeInspector extends Inspector {
     add(below, BorderLayout.CENTER);
     setTitle(name);
     setVolatile(true);
+    refresher = new Refresher(this::refresh);
     following.begin(run, ue);
-    updateInspector();
+    refresh();
   }
 
+  /** MASON asks after every slot, which may be far more often than anyone can read. */
   @Override
   public void updateInspector() {
-    if (!open) {
-      return;
+    refresher.ask();
+  }
+
+  private void refresh() {
+    synchronized (gui.state.schedule) {
+      if (open) {
+        following.ensure(run, ue);
+        properties.updateInspector();
+        shares.show(largestShares());
+        why.update(
+            Story.newestFirst(
+                run.simulation().decisions().recent(ue),
+                run.simulation().scheduler(),
+                run.simulation().world().ess().countsTokens()));
+      }
     }
-    following.ensure(run, ue);
-    properties.updateInspector();
-    shares.show(largestShares());
-    why.update(
-        Story.newestFirst(
-            run.simulation().decisions().recent(ue),
-            run.simulation().scheduler(),
-            run.simulation().world().ess().countsTokens()));
   }
 
   private List<Share> largestShares() {

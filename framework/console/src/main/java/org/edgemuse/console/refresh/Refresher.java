@@ -1,4 +1,4 @@
-package org.edgemuse.console.chart;
+package org.edgemuse.console.refresh;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.SwingUtilities;
@@ -8,14 +8,15 @@ import javax.swing.Timer;
  * Has the Swing thread draw what has changed, soon but not more often than eyes can follow, however
  * often it is asked.
  */
-final class Refresher {
+public final class Refresher {
   private static final int GAP_MS = 100;
 
   private final AtomicBoolean asked = new AtomicBoolean();
   private final Timer timer;
   private long lastNs = System.nanoTime() - GAP_MS * 1_000_000L;
 
-  Refresher(Runnable refresh) {
+  /** Has that done on the Swing thread. */
+  public Refresher(Runnable refresh) {
     timer =
         new Timer(
             GAP_MS,
@@ -28,7 +29,7 @@ final class Refresher {
   }
 
   /** Asks for a picture; any thread may. */
-  void ask() {
+  public void ask() {
     if (asked.compareAndSet(false, true)) {
       SwingUtilities.invokeLater(this::start);
     }
