@@ -6,20 +6,18 @@ import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import org.edgemuse.console.Watched;
-import org.edgemuse.console.refresh.Refresher;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 import sim.display.GUIState;
 import sim.engine.Stoppable;
-import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
 /**
  * Shows a UE: its properties, what its scheduler has learnt for it, and why its requests were
  * decided as they were. The UE is followed from the moment the inspector opens until it is closed.
  */
-final class UeInspector extends Inspector {
+final class UeInspector extends LiveInspector {
   private static final long serialVersionUID = 1L;
   private static final int MOST_SHARES = 5;
 
@@ -29,12 +27,14 @@ final class UeInspector extends Inspector {
   private final transient GUIState gui;
   private final SimpleInspector properties;
   private final ShareBars shares = new ShareBars();
+  private final JPanel strategy = new JPanel(new BorderLayout());
   private final WhyPanel why;
-  private final transient Refresher refresher;
   private boolean open = true;
 
   /** An inspector of a UE, who is followed from now on; to be made between slots. */
-  UeInspector(Watched run, int ue, String name, Following following, GUIState gui) {
+  UeInspector(
+      Watched run, int ue, String name, Following following, Onlookers onlookers, GUIState gui) {
+    super(name, gui, onlookers);
     this.run = run;
     this.ue = ue;
     this.following = following;
@@ -42,42 +42,31 @@ final class UeInspector extends Inspector {
     properties = EntityInspector.listing(name, UeProperties.of(run, ue), gui);
     why = new WhyPanel(ue);
     JPanel below = new JPanel(new BorderLayout());
-    if (run.simulation().scheduler().profile() != null) {
-      JPanel framed = new JPanel(new BorderLayout());
-      framed.setBorder(
-          BorderFactory.createTitledBorder("Strategy: most probable choices of UE " + ue));
-      framed.add(shares, BorderLayout.CENTER);
-      below.add(framed, BorderLayout.NORTH);
-    }
+    strategy.setBorder(
+        BorderFactory.createTitledBorder("Strategy: most probable choices of UE " + ue));
+    strategy.add(shares, BorderLayout.CENTER);
+    below.add(strategy, BorderLayout.NORTH);
     below.add(why, BorderLayout.CENTER);
     setLayout(new BorderLayout());
     add(properties, BorderLayout.NORTH);
     add(below, BorderLayout.CENTER);
-    setTitle(name);
-    setVolatile(true);
-    refresher = new Refresher(this::refresh);
     following.begin(run, ue);
     refresh();
   }
 
-  /** MASON asks after every slot, which may be far more often than anyone can read. */
   @Override
-  public void updateInspector() {
-    refresher.ask();
-  }
-
-  private void refresh() {
-    synchronized (gui.state.schedule) {
-      if (open) {
-        following.ensure(run, ue);
-        properties.updateInspector();
-        shares.show(largestShares());
-        why.update(
-            Story.newestFirst(
-                run.simulation().decisions().recent(ue),
-                run.simulation().scheduler(),
-                run.simulation().world().ess().countsTokens()));
-      }
+  void refresh() {
+    if (open) {
+      following.ensure(run, ue);
+      properties.updateInspector();
+      List<Share> largest = largestShares();
+      strategy.setVisible(!largest.isEmpty());
+      shares.show(largest);
+      why.update(
+          Story.newestFirst(
+              run.simulation().decisions().recent(ue),
+              run.simulation().scheduler(),
+              run.simulation().world().ess().countsTokens()));
     }
   }
 
