@@ -2,19 +2,14 @@ package org.edgemuse.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.edgemuse.console.Comparison;
 import org.edgemuse.console.NoDisplayException;
 import org.edgemuse.console.Watch;
 import org.edgemuse.console.WatchRequest;
 import org.edgemuse.console.WatchedScenario;
 import org.edgemuse.console.fault.WatchFailedException;
-import org.edgemuse.kernel.config.Node;
-import org.edgemuse.kernel.config.Nodes;
-import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -36,8 +31,6 @@ final class WatchCommand implements Callable<Integer> {
   /** What users call it. */
   static final String NAME = "watch";
 
-  private static final String COMPARE = "--compare";
-
   @Mixin private Shared shared = new Shared();
   @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Mixin private Sets sets = new Sets();
@@ -47,13 +40,13 @@ final class WatchCommand implements Callable<Integer> {
   private Path file;
 
   @Option(
-      names = COMPARE,
+      names = Comparison.OPTION,
       paramLabel = "SCHEDULER,...",
       description = {
         "Show these schedulers side by side in the same world, each a name, or a name with options",
         "as in a scenario file. For example: --compare 'masl,{best-response: {start: fastest}}'"
       })
-  private List<String> compare = new ArrayList<>();
+  private @Nullable String compare;
 
   @ArgGroup(exclusive = false)
   private @Nullable Picture picture;
@@ -84,14 +77,18 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    WatchRequest request = new WatchRequest(file, sets.pairs(), compared(), pluginFolders.load());
-    List<Scenario> scenarios = new WatchedScenario(request).scenarios();
-    requireDifferent(scenarios);
+    WatchRequest request =
+        new WatchRequest(
+            file,
+            sets.pairs(),
+            compare == null ? List.of() : Comparison.parse(compare),
+            pluginFolders.load());
+    Scenario scenario = new WatchedScenario(request).scenarios().get(0);
     try {
       if (picture == null) {
         Watch.open(request);
       } else {
-        draw(request, scenarios.get(0).length().slots(), picture);
+        draw(request, scenario.length().slots(), picture);
       }
     } catch (NoDisplayException none) {
       throw new BadInputException(String.valueOf(none.getMessage()), none);
@@ -99,26 +96,6 @@ final class WatchCommand implements Callable<Integer> {
       throw new RunFailedException(String.valueOf(failed.getMessage()), failed);
     }
     return 0;
-  }
-
-  private List<String> compared() {
-    List<String> schedulers = new ArrayList<>();
-    for (String text : compare) {
-      if (Nodes.parse(new Where("", 0, COMPARE), "[" + text + "]") instanceof Node.Sequence all) {
-        all.items().forEach(scheduler -> schedulers.add(Nodes.flow(scheduler)));
-      }
-    }
-    return schedulers;
-  }
-
-  private static void requireDifferent(List<Scenario> scenarios) {
-    Set<String> labels = new HashSet<>();
-    for (Scenario scenario : scenarios) {
-      String label = scenario.scheduler().displayLabel();
-      if (!labels.add(label)) {
-        throw new BadInputException("%s names '%s' twice".formatted(COMPARE, label));
-      }
-    }
   }
 
   private void draw(WatchRequest request, int most, Picture wanted) {
