@@ -115,6 +115,13 @@ public final class EdgeConsole extends GUIState {
     }
   }
 
+  /** Shows how the run ended. */
+  @Override
+  public void finish() {
+    super.finish();
+    displays().forEach(EdgeDisplay::repaint);
+  }
+
   @Override
   public void load(SimState loaded) {
     super.load(loaded);
