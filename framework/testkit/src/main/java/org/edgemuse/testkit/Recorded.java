@@ -11,6 +11,8 @@ import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -22,21 +24,24 @@ interface Recorded {
   /** The log. */
   DecisionLog log();
 
-  /** Records a scheduler of any class of information. */
-  static Scheduler of(Scheduler scheduler) {
+  /** The other scheduler. */
+  Scheduler inner();
+
+  /** Records a scheduler of any class of information in a log that is empty. */
+  static Scheduler of(Scheduler scheduler, DecisionLog log) {
     if (scheduler instanceof FeedbackScheduler inner) {
-      return new Feedback(inner, new DecisionLog());
+      return new Feedback(inner, log);
     }
     if (scheduler instanceof AnnouncedScheduler inner) {
-      return new Announced(inner, new DecisionLog());
+      return new Announced(inner, log);
     }
     if (scheduler instanceof StatisticsScheduler inner) {
-      return new Statistics(inner, new DecisionLog());
+      return new Statistics(inner, log);
     }
     if (scheduler instanceof LiveQueuesScheduler inner) {
-      return new LiveQueues(inner, new DecisionLog());
+      return new LiveQueues(inner, log);
     }
-    return new Complete((CompleteScheduler) scheduler, new DecisionLog());
+    return new Complete((CompleteScheduler) scheduler, log);
   }
 
   /** Records a {@link FeedbackScheduler}. */
@@ -48,7 +53,15 @@ interface Recorded {
 
     @Override
     public void decide(FeedbackView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
+    }
+
+    @Override
+    public void score(FeedbackView view, Request request, Scores out) {
+      inner.score(view, request, out);
     }
 
     @Override
@@ -59,6 +72,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -72,7 +90,15 @@ interface Recorded {
 
     @Override
     public void decide(AnnouncedView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
+    }
+
+    @Override
+    public void score(AnnouncedView view, Request request, Scores out) {
+      inner.score(view, request, out);
     }
 
     @Override
@@ -83,6 +109,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -96,7 +127,15 @@ interface Recorded {
 
     @Override
     public void decide(StatisticsView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
+    }
+
+    @Override
+    public void score(StatisticsView view, Request request, Scores out) {
+      inner.score(view, request, out);
     }
 
     @Override
@@ -107,6 +146,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -120,7 +164,15 @@ interface Recorded {
 
     @Override
     public void decide(LiveQueuesView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
+    }
+
+    @Override
+    public void score(LiveQueuesView view, Request request, Scores out) {
+      inner.score(view, request, out);
     }
 
     @Override
@@ -131,6 +183,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -143,7 +200,15 @@ interface Recorded {
 
     @Override
     public void decide(CompleteView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
+    }
+
+    @Override
+    public void score(CompleteView view, Request request, Scores out) {
+      inner.score(view, request, out);
     }
 
     @Override
@@ -154,6 +219,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 }
