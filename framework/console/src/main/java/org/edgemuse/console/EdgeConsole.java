@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.edgemuse.console.chart.Charts;
 import org.edgemuse.console.control.Alternatives;
 import org.edgemuse.console.control.ModelInspector;
@@ -41,7 +42,7 @@ public final class EdgeConsole extends GUIState {
   private final Alternatives alternatives;
   private WatchedScenario source;
   private final List<Watched> runs = new ArrayList<>();
-  private final List<SlotListener> listeners = new ArrayList<>();
+  private final List<SlotListener> listeners = new CopyOnWriteArrayList<>();
   private final Scales scales;
   private final Inspections inspections;
   private @Nullable EdgeWindows windows;
@@ -162,6 +163,11 @@ public final class EdgeConsole extends GUIState {
    */
   public void endBatch() {
     batchEnds = true;
+  }
+
+  /** Has a listener told of no more slots. */
+  public void removeListener(SlotListener listener) {
+    listeners.remove(listener);
   }
 
   /**

@@ -66,6 +66,12 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
     rebuildSkipFrame();
   }
 
+  /** Has it drawn only when its window is uncovered or the model pauses. */
+  public void drawNever() {
+    updateRule = UPDATE_RULE_NEVER;
+    rebuildSkipFrame();
+  }
+
   /** Number of slots between two pictures; 0 if MASON's menu of redrawing does not count slots. */
   public int drawEvery() {
     return updateRule == UPDATE_RULE_STEPS
