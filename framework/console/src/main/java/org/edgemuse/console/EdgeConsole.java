@@ -44,7 +44,7 @@ public final class EdgeConsole extends GUIState {
   private final List<Watched> runs = new ArrayList<>();
   private final List<SlotListener> listeners = new CopyOnWriteArrayList<>();
   private final Scales scales;
-  private final Inspections inspections;
+  private final Inspectors inspections;
   private @Nullable EdgeWindows windows;
   private @Nullable Charts charts;
   private boolean batchEnds;
@@ -64,6 +64,7 @@ public final class EdgeConsole extends GUIState {
     alternatives = new Alternatives(source);
     scales = Scales.of(first.slotSeconds());
     inspections = new Inspectors(source.scenarios().size());
+    addListener(inspections);
     shown = source;
     for (int i = 0; i < source.scenarios().size(); i++) {
       Scenario scenario = source.scenarios().get(i);

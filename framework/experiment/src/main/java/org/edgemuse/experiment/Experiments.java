@@ -83,7 +83,7 @@ public final class Experiments {
     Problems problems = new Problems();
     Node.Mapping root =
         new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);
-    root = new Overrides(binder, Planner.KEYS).set(root, sets, problems);
+    root = new Overrides(binder, Planner.KEYS).set(root, sets, sweep, problems);
     Plan plan = Planner.plan(binder, root, sweep, problems);
     return new Experiment(file, folder, plan.naming(files.named()), plugins);
   }

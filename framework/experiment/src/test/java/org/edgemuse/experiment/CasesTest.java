@@ -329,6 +329,15 @@ class CasesTest {
   }
 
   @Test
+  void aSingleRunHearsOfWhatIsSet_thoughTheFileHasCases() {
+    Path file = Worlds.file(folder, "cases.yaml", SWEEP + "scheduler: spread\n");
+    Experiment one =
+        Experiments.readSingle(file, List.of("slots=9", "userEquipments.count=4"), Resumed.PLUGINS);
+    assertEquals(9, one.scenario().slots());
+    assertEquals(4, one.scenario().userEquipments().count());
+  }
+
+  @Test
   void filesBesideTheFolderAreReadOnlyWhereTheFolderAboveHoldsTheSchema() throws IOException {
     Path league = Files.createDirectories(folder.resolve("league"));
     Path file =

@@ -117,6 +117,18 @@ public abstract class SchedulerContract {
     return each((world, scheduler) -> new SchedulerChecks(world, scheduler)::reportsAProperProfile);
   }
 
+  /** A run is the same whether or not the scheduler is asked how it rates the candidates. */
+  @TestFactory
+  protected final Stream<DynamicTest> scoresAreSoundAndChangeNothing() {
+    return each(
+        (world, scheduler) ->
+            () -> {
+              for (Worlds asked : SurvivalWorlds.rated(world)) {
+                new ScoreCheck(asked, scheduler).changesNothing();
+              }
+            });
+  }
+
   private Stream<DynamicTest> each(BiFunction<Worlds, Object, Executable> check) {
     return schedulers().stream()
         .map(

@@ -10,6 +10,8 @@ import org.edgemuse.kernel.api.scheduling.LiveQueuesScheduler;
 import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Cheat implements Serializable {
   private final Trick trick;
   private final int apCount;
   private int requestsOfSlot = 1;
+  private int questions;
   private double heardS;
   private transient int remembered;
   private @Nullable Thread thread;
@@ -61,7 +64,7 @@ final class Cheat implements Serializable {
     return switch (trick) {
       case COUNTS_ACROSS_RUNS -> decisionsOfAllRuns++;
       case USES_HANDLES -> request.handle();
-      case COUNTS_OTHERS -> requestsOfSlot;
+      case COUNTS_OTHERS, COUNTS_QUESTIONS -> requestsOfSlot;
       case LISTENS_TO_OTHERS -> (int) (heardS * 1000);
       case SPIES_ON_PLACES -> (int) ues(facts).xM(ues(facts).count() - 1);
       case SPIES_ON_PARAMETERS ->
@@ -84,6 +87,28 @@ final class Cheat implements Serializable {
     } catch (ReflectiveOperationException changed) {
       throw new AssertionError("the spy has lost its way into the world", changed);
     }
+  }
+
+  private void score(Facts facts, Request request, Scores out) {
+    int ap = request.ue() % apCount;
+    int bound = request.boundServer();
+    int es = bound < 0 ? request.ue() % facts.esCount() : bound;
+    int nextAp = (ap + 1) % apCount;
+    double own = 1;
+    switch (trick) {
+      case COUNTS_QUESTIONS -> requestsOfSlot++;
+      case REMEMBERS_QUESTIONS -> questions++;
+      case RATES_TWICE -> out.put(ap, es, 1);
+      case RATES_ANY_ES -> out.put(ap, (es + 1) % facts.esCount(), 1);
+      case RATES_AS_NAN -> out.put(nextAp, es, Double.NaN);
+      case RATES_ANOTHER_HIGHER -> out.put(nextAp, es, 2);
+      case RATES_EVENLY -> {
+        own = 0.5;
+        out.put(nextAp, es, 0.5);
+      }
+      default -> {}
+    }
+    out.put(ap, es, own);
   }
 
   private @Nullable StrategyProfile profile() {
@@ -118,6 +143,16 @@ final class Cheat implements Serializable {
     @Override
     public void learn(FeedbackView view, Outcome outcome) {
       cheat.learn(outcome);
+    }
+
+    @Override
+    public Scoring scoring() {
+      return Scoring.highest("whim");
+    }
+
+    @Override
+    public void score(FeedbackView view, Request request, Scores out) {
+      cheat.score(view.facts(), request, out);
     }
 
     @Override

@@ -106,6 +106,24 @@ class SchedulerContractBitesTest {
     assertFinds("add up to 3.0", checks(Trick.OVERSTATES_SHARES)::reportsAProperProfile);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTS_QUESTIONS, decides differently when it is asked",
+    "REMEMBERS_QUESTIONS, is in another state after",
+    "RATES_TWICE, rates a pair twice",
+    "RATES_ANY_ES, that the request may not use",
+    "RATES_AS_NAN, NaN"
+  })
+  void findsScoresThatAreUnsoundOrHaveAnEffect(Trick trick, String complaint) {
+    assertFinds(
+        complaint,
+        () -> {
+          for (Worlds world : SurvivalWorlds.rated(Worlds.defaults())) {
+            new ScoreCheck(world, cheat(trick)).changesNothing();
+          }
+        });
+  }
+
   @Test
   void outageWorldHasOutagesAndIsServedInTheEnd() {
     SchedulerChecks checks =

@@ -31,5 +31,19 @@ enum Trick {
   /** Keeps something that cannot be written. */
   HOLDS_A_THREAD,
   /** Reports shares that add up to more than 1. */
-  OVERSTATES_SHARES
+  OVERSTATES_SHARES,
+  /** Takes being asked for scores for a decision. */
+  COUNTS_QUESTIONS,
+  /** Keeps what it was asked, to no end. */
+  REMEMBERS_QUESTIONS,
+  /** Rates a pair twice. */
+  RATES_TWICE,
+  /** Rates an ES that a bound request may not use. */
+  RATES_ANY_ES,
+  /** Puts a score that is no number. */
+  RATES_AS_NAN,
+  /** Rates another AP higher than the one that it takes. */
+  RATES_ANOTHER_HIGHER,
+  /** Says that it draws one of two APs, and always takes the same. */
+  RATES_EVENLY
 }

@@ -10,6 +10,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.edgemuse.console.Watched;
+import org.edgemuse.console.refresh.Refresher;
 import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +25,26 @@ final class ChartWindow {
   private final ChartData data;
   private final LinePlot plot;
   private final Refresher refresher;
+  private final ChartPanel panel;
   private final JFrame frame = new JFrame();
   private final JComboBox<String> spans = new JComboBox<>();
   private final @Nullable ColumnMenu menu;
   private volatile boolean shown;
 
-  /** The window, hidden. To be made by the Swing thread. */
-  ChartWindow(Quantity quantity, List<Watched> runs, Needs needs) {
+  /**
+   * The window, hidden. To be made by the Swing thread.
+   *
+   * @param refresher has {@link #refresh} called
+   */
+  ChartWindow(Quantity quantity, List<Watched> runs, Needs needs, Refresher refresher) {
     this.quantity = quantity;
     this.runs = runs;
     this.needs = needs;
     data = new ChartData(quantity);
-    plot = new LinePlot(quantity.title());
-    refresher = new Refresher(this::refresh);
+    plot = new LinePlot(quantity.title(), quantity.startsAtZero());
+    this.refresher = refresher;
     frame.setTitle(quantity.title());
-    ChartPanel panel = new ChartPanel(plot.chart());
+    panel = new ChartPanel(plot.chart());
     panel.setPreferredSize(new Dimension(WIDTH_PX, HEIGHT_PX));
     panel.setMaximumDrawWidth(4000);
     panel.setMaximumDrawHeight(4000);
@@ -101,7 +107,8 @@ final class ChartWindow {
     refresher.ask();
   }
 
-  private void refresh() {
+  /** Draws the chart as it is now, at once, so that who asks knows how long it takes. */
+  void refresh() {
     if (!shown) {
       return;
     }
@@ -118,6 +125,7 @@ final class ChartWindow {
           started.isEmpty() ? "The run has not been started" : quantity.whileEmpty(started);
     }
     plot.show(axis, data.drawn(spans.getSelectedIndex()), whileEmpty);
+    panel.paintImmediately(panel.getVisibleRect());
   }
 
   /** Lets the user choose what is shown. */
@@ -141,6 +149,7 @@ final class ChartWindow {
         String before = column.chosen();
         box.removeAllItems();
         columns.forEach(box::addItem);
+        box.setEnabled(!columns.isEmpty());
         if (columns.contains(before)) {
           box.setSelectedItem(before);
         }

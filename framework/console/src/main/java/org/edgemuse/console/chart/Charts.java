@@ -5,6 +5,7 @@ import java.util.List;
 import javax.swing.JFrame;
 import org.edgemuse.console.SlotListener;
 import org.edgemuse.console.Watched;
+import org.edgemuse.console.refresh.Refresher;
 import sim.display.Controller;
 
 /**
@@ -43,8 +44,9 @@ public final class Charts implements SlotListener {
               return columns;
             },
             "The scenario names no metrics"));
+    Refresher refresher = new Refresher(() -> windows.forEach(ChartWindow::refresh));
     for (Quantity quantity : quantities) {
-      windows.add(new ChartWindow(quantity, List.copyOf(runs), needs));
+      windows.add(new ChartWindow(quantity, List.copyOf(runs), needs, refresher));
     }
   }
 

@@ -34,7 +34,12 @@ final class ChosenScore implements Quantity {
         names.add(LABELS.of(scoring.name()));
       }
     }
-    return names.isEmpty() ? "score" : String.join(" or ", names) + " of the chosen action";
+    return names.isEmpty() ? "score" : String.join(" or ", names);
+  }
+
+  @Override
+  public boolean startsAtZero() {
+    return false;
   }
 
   @Override

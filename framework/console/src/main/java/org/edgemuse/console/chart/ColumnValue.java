@@ -62,6 +62,11 @@ final class ColumnValue implements Quantity {
   }
 
   @Override
+  public boolean startsAtZero() {
+    return false;
+  }
+
+  @Override
   public List<Line> lines(Watched run) {
     return List.of(Line.solid(run.label(), run.index()));
   }

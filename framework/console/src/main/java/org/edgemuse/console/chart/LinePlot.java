@@ -1,6 +1,7 @@
 package org.edgemuse.console.chart;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.ChartFactory;
@@ -14,11 +15,18 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 final class LinePlot {
   private static final Color GRID = new Color(0xDDDDDD);
 
+  private static final double SMALLEST_RANGE = 1e-8;
+
   private final Polylines curves = new Polylines();
   private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
   private final JFreeChart chart;
 
-  LinePlot(String title) {
+  /**
+   * An empty chart.
+   *
+   * @param startsAtZero whether the axis of values does
+   */
+  LinePlot(String title, boolean startsAtZero) {
     chart =
         ChartFactory.createXYLineChart(
             title, "slot", "", curves, PlotOrientation.VERTICAL, true, true, false);
@@ -36,7 +44,7 @@ final class LinePlot {
     slots.setUpperMargin(0);
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
     values.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-    values.setAutoRangeIncludesZero(true);
+    values.setAutoRangeIncludesZero(startsAtZero);
   }
 
   JFreeChart chart() {
@@ -52,6 +60,15 @@ final class LinePlot {
       renderer.setSeriesPaint(i, Palette.colour(line), false);
       renderer.setSeriesStroke(i, Palette.stroke(line), false);
     }
+    // Else an axis on which all is 0 would have labels that look alike.
+    NumberAxis values = (NumberAxis) chart.getXYPlot().getRangeAxis();
+    values.setAutoRangeMinimumSize(isFlatAtZero(drawn) ? 1 : SMALLEST_RANGE);
     curves.show(drawn);
+  }
+
+  private static boolean isFlatAtZero(List<ChartData.Drawn> drawn) {
+    return drawn.stream()
+        .flatMapToDouble(curve -> Arrays.stream(curve.points().values()))
+        .allMatch(value -> value == 0);
   }
 }

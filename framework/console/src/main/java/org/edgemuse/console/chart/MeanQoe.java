@@ -23,6 +23,11 @@ final class MeanQoe implements Quantity {
   }
 
   @Override
+  public boolean startsAtZero() {
+    return false;
+  }
+
+  @Override
   public List<Line> lines(Watched run) {
     return List.of(Line.solid(run.label(), run.index()));
   }

@@ -40,6 +40,11 @@ interface Quantity {
     return 0;
   }
 
+  /** Whether the axis of values starts at 0, so that heights compare. */
+  default boolean startsAtZero() {
+    return true;
+  }
+
   /** What to say while there is nothing to draw. */
   default String whileEmpty(List<Watched> runs) {
     return "Nothing yet: values are taken from the slot on in which this chart is opened";

@@ -3,11 +3,10 @@ package org.edgemuse.console.inspect;
 import java.awt.BorderLayout;
 import java.util.List;
 import sim.display.GUIState;
-import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
 /** Shows the properties of an AP or an ES, each with MASON's menu of charts. */
-final class EntityInspector extends Inspector {
+final class EntityInspector extends LiveInspector {
   private static final long serialVersionUID = 1L;
 
   private final SimpleInspector properties;
@@ -17,12 +16,11 @@ final class EntityInspector extends Inspector {
    *
    * @param name what it is called
    */
-  EntityInspector(String name, List<Property> properties, GUIState gui) {
+  EntityInspector(String name, List<Property> properties, GUIState gui, Onlookers onlookers) {
+    super(name, gui, onlookers);
     this.properties = listing(name, properties, gui);
     setLayout(new BorderLayout());
     add(this.properties, BorderLayout.CENTER);
-    setTitle(name);
-    setVolatile(true);
   }
 
   /** MASON's own list of properties. */
@@ -31,7 +29,7 @@ final class EntityInspector extends Inspector {
   }
 
   @Override
-  public void updateInspector() {
+  void refresh() {
     properties.updateInspector();
   }
 }

@@ -20,7 +20,7 @@ final class EsProperties {
         Property.text(
             "model",
             "The generative model that it runs",
-            () -> run.scenario().edgeServers().model().displayLabel()),
+            () -> run.scenario().edgeServers().model().name()),
         Property.number(
             "work of the slot (s)",
             "Seconds that the requests which settled in the last slot needed on it alone",

@@ -11,14 +11,13 @@ import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 import sim.display.GUIState;
 import sim.engine.Stoppable;
-import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
 /**
  * Shows a UE: its properties, what its scheduler has learnt for it, and why its requests were
  * decided as they were. The UE is followed from the moment the inspector opens until it is closed.
  */
-final class UeInspector extends Inspector {
+final class UeInspector extends LiveInspector {
   private static final long serialVersionUID = 1L;
   private static final int MOST_SHARES = 5;
 
@@ -28,11 +27,14 @@ final class UeInspector extends Inspector {
   private final transient GUIState gui;
   private final SimpleInspector properties;
   private final ShareBars shares = new ShareBars();
+  private final JPanel strategy = new JPanel(new BorderLayout());
   private final WhyPanel why;
   private boolean open = true;
 
   /** An inspector of a UE, who is followed from now on; to be made between slots. */
-  UeInspector(Watched run, int ue, String name, Following following, GUIState gui) {
+  UeInspector(
+      Watched run, int ue, String name, Following following, Onlookers onlookers, GUIState gui) {
+    super(name, gui, onlookers);
     this.run = run;
     this.ue = ue;
     this.following = following;
@@ -40,36 +42,32 @@ final class UeInspector extends Inspector {
     properties = EntityInspector.listing(name, UeProperties.of(run, ue), gui);
     why = new WhyPanel(ue);
     JPanel below = new JPanel(new BorderLayout());
-    if (run.simulation().scheduler().profile() != null) {
-      JPanel framed = new JPanel(new BorderLayout());
-      framed.setBorder(
-          BorderFactory.createTitledBorder("Strategy: most probable choices of UE " + ue));
-      framed.add(shares, BorderLayout.CENTER);
-      below.add(framed, BorderLayout.NORTH);
-    }
+    strategy.setBorder(
+        BorderFactory.createTitledBorder("Strategy: most probable choices of UE " + ue));
+    strategy.add(shares, BorderLayout.CENTER);
+    below.add(strategy, BorderLayout.NORTH);
     below.add(why, BorderLayout.CENTER);
     setLayout(new BorderLayout());
     add(properties, BorderLayout.NORTH);
     add(below, BorderLayout.CENTER);
-    setTitle(name);
-    setVolatile(true);
     following.begin(run, ue);
-    updateInspector();
+    refresh();
   }
 
   @Override
-  public void updateInspector() {
-    if (!open) {
-      return;
+  void refresh() {
+    if (open) {
+      following.ensure(run, ue);
+      properties.updateInspector();
+      List<Share> largest = largestShares();
+      strategy.setVisible(!largest.isEmpty());
+      shares.show(largest);
+      why.update(
+          Story.newestFirst(
+              run.simulation().decisions().recent(ue),
+              run.simulation().scheduler(),
+              run.simulation().world().ess().countsTokens()));
     }
-    following.ensure(run, ue);
-    properties.updateInspector();
-    shares.show(largestShares());
-    why.update(
-        Story.newestFirst(
-            run.simulation().decisions().recent(ue),
-            run.simulation().scheduler(),
-            run.simulation().world().ess().countsTokens()));
   }
 
   private List<Share> largestShares() {

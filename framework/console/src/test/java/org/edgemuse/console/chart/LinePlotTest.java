@@ -29,7 +29,7 @@ class LinePlotTest {
 
   @Test
   void curvesAreDrawnInTheirColours() {
-    LinePlot plot = new LinePlot("Total service time");
+    LinePlot plot = new LinePlot("Total service time", true);
     plot.show(
         "total service time (s)",
         List.of(curve("masl", 0, 3, 2, 4), curve("random", 1, 6, 6, 7)),
@@ -42,10 +42,19 @@ class LinePlotTest {
 
   @Test
   void emptyChartSaysWhy() {
-    LinePlot plot = new LinePlot("Learner");
+    LinePlot plot = new LinePlot("Learner", false);
     plot.show("value", List.of(), "There is no learner");
     BufferedImage image = plot.chart().createBufferedImage(500, 300);
     assertEquals(0, pixels(image, 0x0072B2));
     assertEquals("There is no learner", plot.chart().getXYPlot().getNoDataMessage());
+  }
+
+  @Test
+  void axisOfNothingButZeroStillHasAScale() {
+    LinePlot plot = new LinePlot("Load per AP", true);
+    plot.show("AP load (s)", List.of(curve("AP 0", 0, 0, 0, 0)), "");
+    assertTrue(plot.chart().getXYPlot().getRangeAxis().getRange().getLength() >= 1);
+    plot.show("AP load (s)", List.of(curve("AP 0", 0, 0, 0.001)), "");
+    assertTrue(plot.chart().getXYPlot().getRangeAxis().getRange().getLength() < 0.01);
   }
 }

@@ -40,7 +40,7 @@ class PanelsTest {
     StageBar bar = new StageBar();
     bar.show(StagePart.of(HandMade.settled(0)), 10);
     // 352 pixels but for the edges between stages.
-    assertArrayEquals(new int[] {35, 211, 105}, pixelsOf(bar, 6, 0x56B4E9, 0xF0C8DC, 0x9AD0B0));
+    assertArrayEquals(new int[] {35, 211, 106}, pixelsOf(bar, 6, 0x56B4E9, 0xF0C8DC, 0x9AD0B0));
   }
 
   @Test

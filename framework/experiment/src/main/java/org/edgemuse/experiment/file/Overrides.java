@@ -51,8 +51,11 @@ public final class Overrides {
   /**
    * Applies pairs {@code key=value}, the values in YAML's flow style, in order; those that {@link
    * #extended} reads are left aside.
+   *
+   * @param sweep whether the cases of a sweep are to hear of a key of the world, or the world
+   *     without them
    */
-  public Node.Mapping set(Node.Mapping root, List<String> pairs, Problems problems) {
+  public Node.Mapping set(Node.Mapping root, List<String> pairs, boolean sweep, Problems problems) {
     Node.Mapping changed = root;
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
@@ -66,7 +69,10 @@ public final class Overrides {
         Node value = Nodes.parse(where, pair.substring(equals + 1));
         if (!path.equals(ScenarioFiles.EXTENDS)) {
           boolean ofWorld = rootOf(path.split("[.\\[]", 2)[0]) == roots.get(0);
-          changed = new CaseSettings(this).set(changed, path, value, ofWorld);
+          changed =
+              ofWorld && !sweep
+                  ? with(changed, path, value)
+                  : new CaseSettings(this).set(changed, path, value, ofWorld);
         }
       } catch (ConfigException malformed) {
         problems.addAll(malformed.problems());
