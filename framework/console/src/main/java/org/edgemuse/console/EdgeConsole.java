@@ -119,6 +119,7 @@ public final class EdgeConsole extends GUIState {
     charts = plots;
     addListener(plots);
     plots.register(controller);
+    made.placeBelow(plots.frames());
   }
 
   /** The displays, one a run; none before {@link #init}. */

@@ -55,6 +55,21 @@ public final class EdgeWindows {
     }
   }
 
+  /** Has others stand below them in a row, so that those that are shown hide no picture. */
+  public void placeBelow(List<JFrame> others) {
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    int rows = (frames.size() + grid.columns() - 1) / grid.columns();
+    int top = rows * frames.get(0).getHeight();
+    int left = 0;
+    for (JFrame other : others) {
+      if (left + other.getWidth() > screen.width) {
+        left = 0;
+      }
+      other.setLocation(left, Math.max(0, Math.min(top, screen.height - other.getHeight())));
+      left += other.getWidth();
+    }
+  }
+
   /** The displays, one a run. */
   public List<EdgeDisplay> displays() {
     return List.copyOf(displays);

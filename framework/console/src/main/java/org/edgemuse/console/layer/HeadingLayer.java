@@ -39,7 +39,8 @@ final class HeadingLayer implements Layer {
     graphics.setFont(sheet.font(Font.PLAIN, 12.5));
     float base = top + (float) (39 * unit);
     Tally tally = sheet.scene().tally();
-    float x = part(graphics, mean(sheet.scene().run()) + demand(tally), false, left, base);
+    String mean = mean(sheet.scene().run());
+    float x = part(graphics, mean + demand(tally, mean.isEmpty()), false, left, base);
     x = part(graphics, Texts.count(tally.denied()) + " denied, ", tally.denied() > 0, x, base);
     x = part(graphics, Texts.count(tally.outages()) + " in outage", tally.outages() > 0, x, base);
     int later = tally.open() - tally.outages();
@@ -79,12 +80,12 @@ final class HeadingLayer implements Layer {
         : String.format(Locale.ROOT, "Mean total service time: %.1f s a slot. ", meanS);
   }
 
-  private static String demand(Tally tally) {
+  private static String demand(Tally tally, boolean withDelay) {
     String settled = Texts.count(tally.settled()) + " settled";
     return "This slot: %s requests, %s, "
         .formatted(
             Texts.count(tally.raised()),
-            tally.settled() == 0
+            tally.settled() == 0 || !withDelay
                 ? settled
                 : settled + " with a mean delay of " + Texts.seconds(tally.meanDelayS()));
   }
