@@ -137,6 +137,24 @@ class AdoptWorldTest {
     }
   }
 
+  @Test
+  void fullLoadsThatWereAskedForFollowTheWorld() {
+    TestRun listening = FLAT.bring("scheduler", run -> new LeastAnnounced());
+    EdgeSimulation simulation = listening.start();
+    forward(simulation, CHANGE);
+    Announcements told = simulation.slotRecord().announcements();
+    assertEquals(9, told.serverFullLoadS(1));
+    assertEquals(4, told.linkFullLoadS(1), 1e-12);
+    simulation.adopt(
+        listening
+            .with("accessPoints.bandwidthMHz", 2)
+            .with("edgeServers.capacityTflops", 6)
+            .scenario());
+    simulation.step();
+    assertEquals(1.5, simulation.slotRecord().announcements().serverFullLoadS(1));
+    assertEquals(12, simulation.slotRecord().announcements().linkFullLoadS(1));
+  }
+
   /** What a metric would be told at the end of a slot in which nobody asks. */
   private record AnnouncedNow(EdgeSimulation simulation) {
     Announcements told() {

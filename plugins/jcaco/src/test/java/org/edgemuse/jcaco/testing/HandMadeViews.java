@@ -15,7 +15,6 @@ public record HandMadeViews(HandMadeWorld world)
     return 0;
   }
 
-
   @Override
   public Moment now() {
     return this;
