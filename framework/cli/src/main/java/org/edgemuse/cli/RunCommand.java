@@ -155,6 +155,9 @@ final class RunCommand implements Callable<Integer> {
   private int finish(SingleRun run) {
     EdgeSimulation simulation = run.simulation();
     PrintWriter screen = spec.commandLine().getOut();
+    if (!simulation.world().ess().model().repeatable()) {
+      spec.commandLine().getErr().println(SweepRun.NOT_REPEATABLE);
+    }
     if (save != null) {
       Checkpoints.write(run, save.slots, save.to);
       screen.printf("Wrote %s after slot %d of %d%n", save.to, save.slots, simulation.slots());
