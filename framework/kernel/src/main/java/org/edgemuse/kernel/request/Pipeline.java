@@ -44,6 +44,7 @@ public final class Pipeline implements DemandSink, Serializable {
   private final ArrivalOrder order;
   private @Nullable CertainDelays certain;
   private @Nullable RequestListener listener;
+  private long decisions;
   private boolean homes;
   private int raised;
   private boolean raising;
@@ -63,9 +64,14 @@ public final class Pipeline implements DemandSink, Serializable {
     return certain;
   }
 
-  /** Tells somebody from now on what becomes of requests. */
-  public void tell(RequestListener listener) {
+  /** Tells somebody from now on what becomes of requests, or nobody. */
+  public void tell(@Nullable RequestListener listener) {
     this.listener = listener;
+  }
+
+  /** Number of decisions so far, outages and denials included: the number of the next one. */
+  public long decisions() {
+    return decisions;
   }
 
   /** The rows of all requests that are not over. */
@@ -229,6 +235,7 @@ public final class Pipeline implements DemandSink, Serializable {
     if (listener != null) {
       listener.denied(handle, table.ue(handle), table.taskIndex(handle), reason);
     }
+    decisions++;
   }
 
   /** Drops from the waiting requests those that the market denied. */
@@ -249,6 +256,7 @@ public final class Pipeline implements DemandSink, Serializable {
     if (listener != null) {
       listener.sentBack(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
     }
+    decisions++;
   }
 
   /** Admits an assigned request to its links and its server. */
@@ -278,6 +286,7 @@ public final class Pipeline implements DemandSink, Serializable {
       int steps = table.steps(handle);
       listener.assigned(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
     }
+    decisions++;
   }
 
   /** Lets APs and ESs share their capacity until the end of the slot. */

@@ -13,8 +13,9 @@ public record DecidePhase(Driver driver, Decisions decisions, DecisionLog log)
   public void run() {
     driver.begin();
     decisions.begin();
+    boolean followed = log.followsAnybody();
     while (decisions.next()) {
-      if (log.wants(decisions.request().ue())) {
+      if (followed && log.wants(decisions.request().ue())) {
         log.rated(decisions.request(), decisions.rate(driver));
       }
       driver.decide(decisions.request());
