@@ -11,6 +11,8 @@ import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -52,6 +54,16 @@ interface Recorded {
     }
 
     @Override
+    public void score(FeedbackView view, Request request, Scores out) {
+      inner.score(view, request, out);
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
+    }
+
+    @Override
     public void learn(FeedbackView view, Outcome outcome) {
       inner.learn(view, outcome);
     }
@@ -73,6 +85,16 @@ interface Recorded {
     @Override
     public void decide(AnnouncedView view, Request request) {
       inner.decide(view, log.shown(view.facts(), request));
+    }
+
+    @Override
+    public void score(AnnouncedView view, Request request, Scores out) {
+      inner.score(view, request, out);
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
 
     @Override
@@ -100,6 +122,16 @@ interface Recorded {
     }
 
     @Override
+    public void score(StatisticsView view, Request request, Scores out) {
+      inner.score(view, request, out);
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
+    }
+
+    @Override
     public void learn(StatisticsView view, Outcome outcome) {
       inner.learn(view, outcome);
     }
@@ -124,6 +156,16 @@ interface Recorded {
     }
 
     @Override
+    public void score(LiveQueuesView view, Request request, Scores out) {
+      inner.score(view, request, out);
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
+    }
+
+    @Override
     public void learn(LiveQueuesView view, Outcome outcome) {
       inner.learn(view, outcome);
     }
@@ -144,6 +186,16 @@ interface Recorded {
     @Override
     public void decide(CompleteView view, Request request) {
       inner.decide(view, log.shown(view.facts(), request));
+    }
+
+    @Override
+    public void score(CompleteView view, Request request, Scores out) {
+      inner.score(view, request, out);
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 
 /**
  * Sends requests where they belong: over the AP at which they arrived to the ES that they are bound
@@ -26,6 +28,28 @@ final class Bound implements FeedbackScheduler {
     int bound = request.boundServer();
     int es = bound >= 0 ? bound : fastestEs(request, facts.esCount());
     request.assign(ap, es, request.minSteps(es));
+  }
+
+  @Override
+  public Scoring scoring() {
+    return Scoring.lowest("link_and_server_s");
+  }
+
+  /**
+   * What it leaves to choose from: seconds on the link and on the ES, each alone; infinite where
+   * the link is in outage.
+   */
+  @Override
+  public void score(FeedbackView view, Request request, Scores out) {
+    int home = request.homeAp();
+    int bound = request.boundServer();
+    int lastAp = home >= 0 ? home : view.facts().apCount() - 1;
+    int lastEs = bound >= 0 ? bound : view.facts().esCount() - 1;
+    for (int ap = Math.max(home, 0); ap <= lastAp; ap++) {
+      for (int es = Math.max(bound, 0); es <= lastEs; es++) {
+        out.put(ap, es, request.linkS(ap) + request.serverS(es));
+      }
+    }
   }
 
   private static int fastestEs(Request request, int esCount) {

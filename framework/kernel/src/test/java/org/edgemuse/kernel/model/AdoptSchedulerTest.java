@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.Metered;
 import org.edgemuse.kernel.api.metric.Metric;
@@ -29,6 +30,7 @@ import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.testing.ByIndex;
 import org.edgemuse.kernel.testing.LeastAnnounced;
 import org.edgemuse.kernel.testing.LeastBacklog;
+import org.edgemuse.kernel.testing.Rating;
 import org.edgemuse.kernel.testing.Relay;
 import org.edgemuse.kernel.testing.Swapping;
 import org.edgemuse.kernel.testing.TestRun;
@@ -249,6 +251,29 @@ class AdoptSchedulerTest {
     simulation.adopt(BUSY.scenario());
     simulation.step();
     assertNull(simulation.slotRecord().profile());
+  }
+
+  @Test
+  void followedDecisionsEndAndAreRatedByWhoMakesThem() {
+    EdgeSimulation simulation = BUSY.start();
+    simulation.decisions().followAll(true);
+    int ended = 0;
+    int rated = 0;
+    while (simulation.step()) {
+      if (simulation.slotsDone() == CHANGE) {
+        simulation.adopt(
+            BUSY.bring(
+                    "scheduler",
+                    run -> Rating.of((request, out) -> out.put(0, 1, request.ue()), 0, 1))
+                .scenario());
+      }
+      for (Decision decision : simulation.decisions().over()) {
+        ended++;
+        rated += decision.candidates() > 0 ? 1 : 0;
+        assertEquals(decision.slot() >= CHANGE, decision.candidates() > 0);
+      }
+    }
+    assertTrue(rated > 100 && ended > rated + 100);
   }
 
   @Test
