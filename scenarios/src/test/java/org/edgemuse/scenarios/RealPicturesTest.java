@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import javax.imageio.ImageIO;
 import org.edgemuse.cli.EdgeMuse;
+import org.edgemuse.experiment.csv.CsvRow;
 import org.edgemuse.experiment.csv.CsvTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class RealPicturesTest {
       accessPoints: {count: 2, bandwidthMHz: 20}
       edgeServers:
         count: 2
-        capacityTflops: 0.045
+        capacityTflops: 0.0485
         %s
       userEquipments:
         count: 6
@@ -53,7 +54,7 @@ class RealPicturesTest {
   private static final String PROFILE =
       """
       {model: shapes, device: a CPU, threads: 1, sampler: ddim, guidance: 3, tflopPerStep: 9.7e-5, \
-      tflops: 0.045, time: {batch: [1, 8], ms: [2, 15]}, \
+      tflops: 0.0485, time: {batch: [1, 8], ms: [2, 15]}, \
       quality: {steps: [1, 2, 5, 10, 20], error: [.222, .157, .097, .055, .030]}}\
       """;
 
@@ -153,6 +154,51 @@ class RealPicturesTest {
     assertEquals(8 + 4 * 136, ImageIO.read(sheet.toFile()).getWidth());
   }
 
+  /** Two models that generate, in one memory, with these keys of the second. */
+  private void hostTwo(String ofSecond) throws IOException {
+    change(
+        "world.yaml",
+        ONNX_LINE,
+        """
+        model:
+            hosted:
+              memoryGB: 0.1
+              models:
+                first:
+                  model: {onnx: {descriptor: model.yaml, profile: profile.yaml, device: cpu}}
+                  memoryGB: 0.04
+                second:
+                  model: {onnx: {descriptor: model.yaml, profile: profile.yaml, device: cpu%s}}
+                  memoryGB: 0.04
+              wanted: {list: [%s], by: taskIndex}
+        """
+            .formatted(ofSecond, String.join(", ", Collections.nCopies(4, "0, 1"))));
+  }
+
+  @Test
+  void twoHostedModelsThatGenerateWriteATableEach() throws IOException {
+    hostTwo(", table: more-images");
+    Path results = folder.resolve("results");
+    Command.run("sweep", scenario, "--out", results);
+    CsvTable runs = CsvTable.read(results.resolve("runs.csv"));
+    CsvTable first = CsvTable.read(results.resolve("images.csv"));
+    CsvTable second = CsvTable.read(results.resolve("more-images.csv"));
+    CsvRow run = runs.rows().get(0);
+    assertEquals(4 * runs.number(run, "generated_images"), first.rows().size());
+    assertEquals(4 * runs.number(run, "generated_more_images"), second.rows().size());
+    assertFalse(first.rows().isEmpty());
+    assertFalse(second.rows().isEmpty());
+    first.rows().forEach(row -> assertEquals(0, first.number(row, "task") % 2));
+    second.rows().forEach(row -> assertEquals(1, second.number(row, "task") % 2));
+  }
+
+  @Test
+  void twoHostedModelsOfOneTableAreRefused() throws IOException {
+    hostTwo("");
+    String told = refusal("run", scenario);
+    assertTrue(told.contains("two of them write the table 'images'"), told);
+  }
+
   @Test
   void aLiveRunIsMarkedAsNotRepeatable() throws IOException {
     Path results = folder.resolve("results");
@@ -167,9 +213,10 @@ class RealPicturesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          condition: class}     | condition: clas}      | Unknown input 'clas'. Did you mean 'class'?
+          condition: class}     | condition: clas}      | denoiser.inputs.condition: denoiser.onnx: Unknown input 'clas'. Did you mean 'class'?
           {sample: x_t, timestep: t, | {sample: t, timestep: x_t, | input 't' has rank 1
           clip: true            | clipp: true           | Unknown key 'clipp'. Did you mean 'clip'?
+          nullClass: 48         | nullClass: 480        | idx=480 must be within the inclusive range
           file: denoiser.onnx   | file: denoser.onnx    | denoser.onnx
           sampler: ddim         | sampler: dim          | Unknown sampler 'dim'. Did you mean 'ddim'?
           """)
@@ -193,7 +240,11 @@ class RealPicturesTest {
   void aPromptThatTheModelDoesNotKnowIsRefusedBeforeTheRun() throws IOException {
     Files.writeString(folder.resolve("prompts.txt"), "red ring\nbleu star\n");
     String told = refusal("run", scenario);
-    assertTrue(told.contains("Unknown prompt 'bleu star'. Did you mean 'blue star'?"), told);
+    assertTrue(
+        told.contains(
+            "userEquipments.prompts, prompt 2: "
+                + "Unknown prompt 'bleu star'. Did you mean 'blue star'?"),
+        told);
   }
 
   @Test
@@ -213,8 +264,43 @@ class RealPicturesTest {
   void thePromptOfACommandIsHeldAgainstTheLabels() {
     Path sheet = folder.resolve("sheet.png");
     String told =
-        refusal("generate", folder.resolve("model.yaml"), "--prompt", "red rong", "--out", sheet);
-    assertTrue(told.contains("Unknown prompt 'red rong'. Did you mean 'red ring'?"), told);
+        refusal(
+            "generate",
+            folder.resolve("model.yaml"),
+            "--device",
+            "cpu",
+            "--prompt",
+            "red rong",
+            "--out",
+            sheet);
+    assertTrue(
+        told.startsWith("--prompt: Unknown prompt 'red rong'. Did you mean 'red ring'?"), told);
     assertTrue(Files.notExists(sheet));
+  }
+
+  @Test
+  void theOptionsOfACommandAreCheckedFirst() {
+    Path model = folder.resolve("model.yaml");
+    Path sheet = folder.resolve("sheet.png");
+    assertEquals(
+        "--steps: must be at most 1000, the times of the model's schedule, not 1001",
+        refusal(
+                "generate",
+                model,
+                "--device",
+                "cpu",
+                "--prompt",
+                "red ring",
+                "--steps",
+                "1001",
+                "--out",
+                sheet)
+            .strip());
+    assertEquals(
+        "--out (" + folder + ") is a folder",
+        refusal("generate", model, "--prompt", "red ring", "--out", folder).strip());
+    assertEquals(
+        "--batches: must begin with 1, not 2",
+        refusal("calibrate", model, "--batches", "2,4", "--out", folder.resolve("p.yaml")).strip());
   }
 }

@@ -28,7 +28,8 @@ final class Sheets {
     byte[] png = run.saved("its sheet", () -> sheet(ess));
     if (png.length == 0) {
       throw new BadInputException(
-          "--save-sheet: No picture was made in the run, so there is none to save");
+          "--save-sheet: The generative model '%s' kept no picture of the run"
+              .formatted(ess.modelMaker().name()));
     }
     return png;
   }

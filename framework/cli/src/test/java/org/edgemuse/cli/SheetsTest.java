@@ -75,7 +75,7 @@ class SheetsTest {
         "--save-sheet",
         "@s.png");
     shell.refused(
-        "--save-sheet: No picture was made in the run, so there is none to save",
+        "--save-sheet: The generative model 'picturing' kept no picture of the run",
         "run",
         "@pictures.yaml",
         "--set",
@@ -115,6 +115,25 @@ class SheetsTest {
                     + " model of these runs measured times while it generated, so that they cannot"
                     + " come out the same again\n"),
         verified.err());
+  }
+
+  @Test
+  void aSingleRunOfAModelThatMeasuresSaysSoToo() {
+    Shell.Result run = shell.run("run", "@pictures.yaml", "--set", MEASURES);
+    assertEquals(0, run.exitCode());
+    assertEquals(NOTE, run.err());
+    Shell.Result begun =
+        shell.run(
+            "run",
+            "@pictures.yaml",
+            "--set",
+            MEASURES,
+            "--checkpoint",
+            "@m.checkpoint",
+            "--checkpoint-at",
+            "5");
+    assertEquals(NOTE, begun.err());
+    assertEquals(NOTE, shell.run("run", "--from", "@m.checkpoint").err());
   }
 
   @Test

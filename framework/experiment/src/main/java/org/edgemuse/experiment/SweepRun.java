@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * done is there, and {@link SweepOptions.Existing#RESUME} makes what lacks, to the same bytes.
  */
 public final class SweepRun {
+  /** What users are told of results of a model that measures itself. */
+  public static final String NOT_REPEATABLE =
+      "The generative model measures times while it generates: these results hang on the machine,"
+          + " and cannot be repeated";
+
   private final Experiment experiment;
   private final OutputFolder folder;
   private final SweepOptions options;
@@ -118,9 +123,7 @@ public final class SweepRun {
         Beginning.check(
             folder, plan.layout().tables().keySet(), options.existing(), manifest.node(folder));
     if (!plan.repeatable()) {
-      listener.warn(
-          "The generative model measures times while it generates: these results hang on the"
-              + " machine, and cannot be repeated");
+      listener.warn(NOT_REPEATABLE);
     }
     ResultTables.Kept kept = earlier == null ? startAnew(plan) : goOn(plan);
     folder.clearDerived();

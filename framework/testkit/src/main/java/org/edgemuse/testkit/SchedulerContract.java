@@ -111,6 +111,20 @@ public abstract class SchedulerContract {
             });
   }
 
+  /** Who asks for scores gets sound ones, or none, and changes nothing. */
+  @TestFactory
+  protected final Stream<DynamicTest> scoresAreSoundAndChangeNothing() {
+    return each(
+        (world, scheduler) ->
+            () -> {
+              new ScoresCheck(world, scheduler).changeNothing();
+              new ScoresCheck(SurvivalWorlds.outages(world), scheduler).changeNothing();
+              SurvivalWorlds.from(world)
+                  .values()
+                  .forEach(unusual -> new ScoresCheck(unusual, scheduler).areSound());
+            });
+  }
+
   /** Shares are probabilities. */
   @TestFactory
   protected final Stream<DynamicTest> profileIsOfProbabilities() {

@@ -10,6 +10,8 @@ import org.edgemuse.kernel.api.scheduling.LiveQueuesScheduler;
 import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Cheat implements Serializable {
   private final Trick trick;
   private final int apCount;
   private int requestsOfSlot = 1;
+  private int questions;
   private double heardS;
   private transient int remembered;
   private @Nullable Thread thread;
@@ -67,6 +70,7 @@ final class Cheat implements Serializable {
       case SPIES_ON_PARAMETERS ->
           (int) (1000 * ues(facts).tasks().resultMB(ues(facts).count() - 1));
       case FORGETS -> remembered;
+      case COUNTS_QUESTIONS -> questions;
       default -> 0;
     };
   }
@@ -83,6 +87,27 @@ final class Cheat implements Serializable {
       return ((World) world.get(facts)).ues();
     } catch (ReflectiveOperationException changed) {
       throw new AssertionError("the spy has lost its way into the world", changed);
+    }
+  }
+
+  private @Nullable Scoring scoring() {
+    return switch (trick) {
+      case COUNTS_QUESTIONS, RATES_SOMETIMES -> Scoring.highest("weight");
+      case DECRIES_ITS_CHOICE -> Scoring.lowest("delay_s");
+      case CHANGES_ITS_SCORING -> Scoring.highest(heardS > 0 ? "heard" : "weight");
+      default -> null;
+    };
+  }
+
+  private void score(Facts facts, Request request, Scores out) {
+    questions++;
+    if (scoring() == null || trick == Trick.RATES_SOMETIMES && request.ue() % 4 == 3) {
+      return;
+    }
+    for (int ap = 0; ap < apCount; ap++) {
+      for (int es = 0; es < facts.esCount(); es++) {
+        out.put(ap, es, trick == Trick.DECRIES_ITS_CHOICE ? Double.POSITIVE_INFINITY : ap);
+      }
     }
   }
 
@@ -113,6 +138,16 @@ final class Cheat implements Serializable {
     @Override
     public void decide(FeedbackView view, Request request) {
       cheat.decide(view.facts(), request);
+    }
+
+    @Override
+    public void score(FeedbackView view, Request request, Scores out) {
+      cheat.score(view.facts(), request, out);
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return cheat.scoring();
     }
 
     @Override

@@ -106,6 +106,17 @@ class SchedulerContractBitesTest {
     assertFinds("add up to 3.0", checks(Trick.OVERSTATES_SHARES)::reportsAProperProfile);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTS_QUESTIONS, decides differently when it is asked for scores",
+    "DECRIES_ITS_CHOICE, which it rates as of no use",
+    "RATES_SOMETIMES, rated no candidate of request",
+    "CHANGES_ITS_SCORING, its scores are others than before it"
+  })
+  void findsUnsoundScores(Trick trick, String complaint) {
+    assertFinds(complaint, new ScoresCheck(Worlds.defaults(), cheat(trick))::changeNothing);
+  }
+
   @Test
   void outageWorldHasOutagesAndIsServedInTheEnd() {
     SchedulerChecks checks =

@@ -30,6 +30,14 @@ enum Trick {
   FORGETS,
   /** Keeps something that cannot be written. */
   HOLDS_A_THREAD,
+  /** Rates candidates by what it counts when it is asked, and decides by that. */
+  COUNTS_QUESTIONS,
+  /** Says that no candidate is of use, and chooses one. */
+  DECRIES_ITS_CHOICE,
+  /** Has scores, but not for every request. */
+  RATES_SOMETIMES,
+  /** Says that it rates by something else once it has decided. */
+  CHANGES_ITS_SCORING,
   /** Reports shares that add up to more than 1. */
   OVERSTATES_SHARES
 }

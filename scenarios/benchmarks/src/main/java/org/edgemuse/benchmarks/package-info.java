@@ -1,4 +1,7 @@
-/** Benchmarks of whole slots, and of clearing a market of users and providers. */
+/**
+ * Benchmarks of whole slots, of clearing a market of users and providers, of learners, and of
+ * generating pictures.
+ */
 @NullMarked
 package org.edgemuse.benchmarks;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.edgemuse.inference.descriptor.ClassOptions;
 import org.edgemuse.inference.descriptor.Descriptor;
+import org.edgemuse.inference.output.OutputFile;
 import org.edgemuse.inference.profile.ProfileWriter;
 import org.edgemuse.inference.session.Device;
 import org.edgemuse.inference.session.DeviceKind;
@@ -87,8 +88,11 @@ public final class CalibrateCommand implements Command<CalibrateCommand.Options>
             options.repeats(),
             options.samples(),
             options.referenceSteps());
-    Path file = writable("out", options.out());
-    Path figure = options.figure() == null ? null : drawable(options.figure());
+    Path file = OutputFile.writable("out", options.out());
+    Path figure =
+        options.figure() == null
+            ? null
+            : OutputFile.writable("figure", options.figure(), ".png", ".svg");
     Device device = new Device(options.device(), options.threads());
     Calibration calibration =
         Calibration.of(options.descriptor(), device, plan, out::progress, out::note);
@@ -110,27 +114,6 @@ public final class CalibrateCommand implements Command<CalibrateCommand.Options>
           "--prompts must say what pictures show: the model has no labels");
     }
     return classes.labels();
-  }
-
-  /** Measuring takes minutes: a folder that is missing is better told before. */
-  private static Path writable(String option, String name) {
-    Path file = Path.of(name).toAbsolutePath();
-    if (Files.isDirectory(file)) {
-      throw new IllegalArgumentException("--%s (%s) is a folder".formatted(option, name));
-    }
-    if (!Files.isDirectory(file.getParent())) {
-      throw new IllegalArgumentException(
-          "--%s (%s) is in a folder that does not exist".formatted(option, name));
-    }
-    return file;
-  }
-
-  private static Path drawable(String name) {
-    Path file = writable("figure", name);
-    if (!name.endsWith(".png") && !name.endsWith(".svg")) {
-      throw new IllegalArgumentException("--figure (%s) must end in .png or .svg".formatted(name));
-    }
-    return file;
   }
 
   private static String comment(MeasurementPlan plan) {

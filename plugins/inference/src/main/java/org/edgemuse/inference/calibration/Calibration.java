@@ -45,6 +45,7 @@ record Calibration(Profile profile, TimeMeasurement time) {
       MemoryUse memory = gpu ? MemoryUse.ofGpu() : MemoryUse.ofProcess();
       Double before = gpu ? gpuBefore : processBefore;
       Double loadedMB = since(before, memory.usedMB());
+      model.generator().tryOut();
       TimeMeasurement time =
           TimeMeasurement.of(model, plan.batches(), plan.steps(), plan.repeats(), progress, notes);
       Double peakMB = since(before, memory.usedMB());

@@ -19,16 +19,16 @@ final class MeasuredGenerator implements Measured, AutoCloseable {
   private final List<String> prompts;
 
   /**
-   * Loads a model.
+   * Loads a model, and evaluates nothing yet: what it occupies is measured before.
    *
-   * @throws IllegalArgumentException as {@link Generator#open}, or if the model does not understand
+   * @throws IllegalArgumentException as {@link Generator#load}, or if the model does not understand
    *     a prompt
    */
   MeasuredGenerator(
       Descriptor descriptor, Device device, List<String> prompts, Consumer<String> log) {
-    generator = Generator.open(descriptor, device, log);
+    generator = Generator.load(descriptor, device, log);
     // The graphs are shared: a second generator of other sampling costs arrays only.
-    plain = Generator.open(Ddim.of(descriptor), device, line -> {});
+    plain = Generator.load(Ddim.of(descriptor), device, line -> {});
     this.prompts = List.copyOf(prompts);
     prompts.forEach(generator::check);
   }

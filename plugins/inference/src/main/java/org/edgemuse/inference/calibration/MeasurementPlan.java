@@ -1,6 +1,8 @@
 package org.edgemuse.inference.calibration;
 
 import java.util.List;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Where;
 
 /**
  * What is measured, and how often.
@@ -23,35 +25,38 @@ record MeasurementPlan(
   /**
    * Checks what makes a profile.
    *
-   * @throws IllegalArgumentException if steps or batches do not rise, batches do not begin with 1,
-   *     there are steps that the reference does not exceed, or there is no prompt
+   * @throws ConfigException if steps or batches do not rise, batches do not begin with 1, there are
+   *     steps that the reference does not exceed, or there is no prompt
    */
   MeasurementPlan {
     requireRising("steps", steps);
     requireRising("batches", batches);
     if (batches[0] != 1) {
-      throw new IllegalArgumentException("batches must begin with 1, not " + batches[0]);
+      throw refused("batches", "must begin with 1, not " + batches[0]);
     }
     int most = steps[steps.length - 1];
     if (most >= referenceSteps) {
-      throw new IllegalArgumentException(
-          "steps (%d) must be fewer than those of the reference (%d)"
-              .formatted(most, referenceSteps));
+      throw refused(
+          "steps",
+          "must be fewer than those of the reference (%d), not %d".formatted(referenceSteps, most));
     }
     if (prompts.isEmpty()) {
-      throw new IllegalArgumentException("prompts must not be empty");
+      throw refused("prompts", "must not be empty");
     }
   }
 
   private static void requireRising(String key, int[] numbers) {
     if (numbers.length == 0) {
-      throw new IllegalArgumentException(key + " must not be empty");
+      throw refused(key, "must not be empty");
     }
     for (int i = 1; i < numbers.length; i++) {
       if (numbers[i] <= numbers[i - 1]) {
-        throw new IllegalArgumentException(
-            "%s must rise, but %d follows %d".formatted(key, numbers[i], numbers[i - 1]));
+        throw refused(key, "must rise, but %d follows %d".formatted(numbers[i], numbers[i - 1]));
       }
     }
+  }
+
+  private static ConfigException refused(String option, String rule) {
+    return new ConfigException(new Where("", 0, option), rule);
   }
 }

@@ -24,6 +24,12 @@ final class ClassCondition implements Condition {
     number(prompt);
   }
 
+  /** The label with the largest number. */
+  @Override
+  public String trial() {
+    return options.labels().get(options.labels().size() - 1);
+  }
+
   private int number(String prompt) {
     int number = options.labels().indexOf(prompt);
     if (number < 0) {

@@ -36,6 +36,9 @@ public interface Condition extends AutoCloseable {
    */
   void check(String prompt);
 
+  /** A prompt that it understands, to try the model with: that which is most likely to fail. */
+  String trial();
+
   /** Shape of what one prompt becomes, without the axis of pictures; empty for one number. */
   long[] rowShape();
 

@@ -2,7 +2,6 @@ package org.edgemuse.inference.condition;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.edgemuse.inference.descriptor.EmbeddingOptions;
 import org.edgemuse.inference.session.NativeArray;
@@ -34,7 +33,7 @@ final class EmbeddingCondition implements Condition {
       throw new IllegalArgumentException(
           "guidance needs an embedding of no prompt, named \"\", in " + file);
     }
-    String first = embeddings.keySet().iterator().next();
+    String first = trial();
     rowShape = embeddings.get(first).shape().clone();
     embeddings.forEach(
         (name, tensor) -> {
@@ -56,11 +55,19 @@ final class EmbeddingCondition implements Condition {
     embedding(prompt);
   }
 
+  @Override
+  public String trial() {
+    return embeddings.keySet().iterator().next();
+  }
+
   private Tensor embedding(String prompt) {
     Tensor embedding = embeddings.get(prompt);
     if (embedding == null) {
       throw new IllegalArgumentException(
-          Nearest.unknown("prompt", prompt, List.copyOf(embeddings.keySet())));
+          Nearest.unknown(
+              "prompt",
+              prompt,
+              embeddings.keySet().stream().filter(name -> !name.equals(NONE)).toList()));
     }
     return embedding;
   }

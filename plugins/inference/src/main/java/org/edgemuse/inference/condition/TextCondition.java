@@ -24,6 +24,7 @@ final class TextCondition implements Condition {
   private final ClipTokenizer tokenizer;
   private final Graph encoder;
   private final NativeArray input;
+  private final Port states;
   private final Consumer<String> log;
   private final long[] rowShape;
   private final float[] none;
@@ -34,9 +35,9 @@ final class TextCondition implements Condition {
     this.log = log;
     tokenizer = ClipTokenizer.read(options.vocabulary(), options.merges(), options.padding());
     encoder = Graph.open(options.encoder().file(), device, log);
-    Port tokens = encoder.input(options.encoder().input());
-    Port states = encoder.output(options.encoder().output());
-    encoder.requireInputs(List.of(tokens.name()));
+    Port tokens = encoder.input("condition.text.encoder.input", options.encoder().input());
+    states = encoder.output("condition.text.encoder.output", options.encoder().output());
+    encoder.requireInputs("condition.text.encoder.input", List.of(tokens.name()));
     input = new NativeArray(tokens, 1, options.length());
     Evaluated empty;
     try {
@@ -69,12 +70,17 @@ final class TextCondition implements Condition {
               .formatted(prompt, tokens.length, options.length() - 2));
     }
     input.put(0, tokenizer.padded(tokens, options.length()));
-    return encoder.evaluate(1, options.encoder().output(), input);
+    return encoder.evaluate(1, states, input);
   }
 
   /** Any text will do. */
   @Override
   public void check(String prompt) {}
+
+  @Override
+  public String trial() {
+    return "";
+  }
 
   @Override
   public long[] rowShape() {

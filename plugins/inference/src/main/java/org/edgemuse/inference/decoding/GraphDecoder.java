@@ -25,16 +25,16 @@ final class GraphDecoder implements Decoder {
   GraphDecoder(DecoderGraph named, List<Integer> shape, Device device, Consumer<String> log) {
     graph = Graph.open(named.file(), device, log);
     latentScale = named.latentScale();
-    Port from = graph.input(named.input());
-    Port to = graph.output(named.output());
-    graph.requireInputs(List.of(from.name()));
+    Port from = graph.input("decoder.input", named.input());
+    Port to = graph.output("decoder.output", named.output());
+    graph.requireInputs("decoder.input", List.of(from.name()));
     input = new NativeArray(from, 1, shape.stream().mapToLong(Integer::longValue).toArray());
     latent = new float[input.rowSize()];
     // How large the picture is, no graph with a size of choice tells before it was asked for one.
     input.put(0, latent);
     long[] made;
     try {
-      made = graph.evaluate(1, named.output(), input).shape();
+      made = graph.evaluate(1, to, input).shape();
     } catch (IllegalStateException failed) {
       input.close();
       throw new IllegalArgumentException(

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.inference.generation.Generator;
 import org.edgemuse.inference.generation.Order;
+import org.edgemuse.inference.output.OutputFile;
 import org.edgemuse.inference.picture.Picture;
 import org.edgemuse.inference.picture.Sheet;
 import org.edgemuse.inference.session.Device;
 import org.edgemuse.kernel.api.command.Command;
 import org.edgemuse.kernel.api.command.CommandOutput;
+import org.edgemuse.kernel.config.ConfigException;
+import org.edgemuse.kernel.config.Where;
 
 /**
  * Writes a sheet: a column for each number of denoising steps, a row for each noise. What it says
@@ -31,17 +34,36 @@ public final class GenerateCommand implements Command<GenerateOptions> {
 
   @Override
   public void run(GenerateOptions options, CommandOutput out) throws IOException {
+    Path file = OutputFile.writable("out", options.out(), ".png");
     Device device = new Device(options.device(), options.threads());
     List<Sheet.Captioned> sheet = new ArrayList<>();
     try (Generator generator = Generator.open(options.descriptor(), device, out::note)) {
+      check(options, generator);
       for (int row = 0; row < options.pictures(); row++) {
         out.progress("pictures", row, options.pictures());
         row(options, generator, options.seed() + row, sheet, out);
       }
       out.progress("pictures", options.pictures(), options.pictures());
     }
-    Files.write(Path.of(options.out()), Sheet.png(sheet, options.steps().size()));
+    Files.write(file, Sheet.png(sheet, options.steps().size()));
     out.note("Wrote " + options.out());
+  }
+
+  /** What would end the command after rows of pictures were made. */
+  private static void check(GenerateOptions options, Generator generator) {
+    try {
+      generator.check(options.prompt());
+    } catch (IllegalArgumentException unknown) {
+      throw new ConfigException(new Where("", 0, "prompt"), unknown);
+    }
+    int most = generator.mostSteps();
+    for (int steps : options.steps()) {
+      if (steps > most) {
+        throw new ConfigException(
+            new Where("", 0, "steps"),
+            "must be at most %d, the times of the model's schedule, not %d".formatted(most, steps));
+      }
+    }
   }
 
   /** Makes the pictures of one noise together. */

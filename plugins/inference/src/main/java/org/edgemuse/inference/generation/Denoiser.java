@@ -50,11 +50,12 @@ final class Denoiser implements AutoCloseable {
     evaluations = descriptor.evaluationsPerStep();
     sampleShape = descriptor.shape().stream().mapToLong(Integer::longValue).toArray();
     graph = Graph.open(named.file(), device, log);
-    sampleIn = graph.input(named.inputs().sample());
-    timeIn = graph.input(named.inputs().timestep());
-    conditionIn = graph.input(named.inputs().condition());
-    predictionOut = graph.output(named.output());
-    graph.requireInputs(List.of(sampleIn.name(), timeIn.name(), conditionIn.name()));
+    sampleIn = graph.input("denoiser.inputs.sample", named.inputs().sample());
+    timeIn = graph.input("denoiser.inputs.timestep", named.inputs().timestep());
+    conditionIn = graph.input("denoiser.inputs.condition", named.inputs().condition());
+    predictionOut = graph.output("denoiser.output", named.output());
+    graph.requireInputs(
+        "denoiser.inputs", List.of(sampleIn.name(), timeIn.name(), conditionIn.name()));
     sample = new float[descriptor.size()];
     output = new float[sample.length];
     unguided = new float[sample.length];

@@ -38,14 +38,36 @@ public final class Generator implements AutoCloseable {
     denoiser = new Denoiser(descriptor, condition, device, log);
   }
 
+  /** The most denoising steps that there are times for. */
+  public int mostSteps() {
+    return schedule.times();
+  }
+
   /**
-   * Loads a model.
+   * Loads a model and tries it out.
+   *
+   * @param log told in one line if the CPU stands in for a GPU
+   * @throws IllegalArgumentException as {@link #load} and {@link #tryOut}
+   */
+  public static Generator open(Descriptor descriptor, Device device, Consumer<String> log) {
+    Generator generator = load(descriptor, device, log);
+    try {
+      generator.tryOut();
+    } catch (IllegalArgumentException unfit) {
+      generator.close();
+      throw unfit;
+    }
+    return generator;
+  }
+
+  /**
+   * Loads a model, for those who want to know what that takes without an evaluation.
    *
    * @param log told in one line if the CPU stands in for a GPU
    * @throws IllegalArgumentException if a file is missing, incomplete or other than described, or
    *     there is no GPU where one must be
    */
-  public static Generator open(Descriptor descriptor, Device device, Consumer<String> log) {
+  public static Generator load(Descriptor descriptor, Device device, Consumer<String> log) {
     Set<String> told = new HashSet<>();
     return new Generator(
         descriptor,
@@ -55,6 +77,28 @@ public final class Generator implements AutoCloseable {
             log.accept(line);
           }
         });
+  }
+
+  /**
+   * Evaluates the model once, as only that shows some faults, such as a class that the graph does
+   * not have.
+   *
+   * @throws IllegalArgumentException if it cannot be evaluated
+   */
+  public void tryOut() {
+    String prompt = condition.trial();
+    try {
+      stepNanos(prompt, 1, 1);
+    } catch (IllegalStateException failed) {
+      throw new IllegalArgumentException(
+          "model '%s' cannot be evaluated for the prompt '%s'%s: %s"
+              .formatted(
+                  descriptor.name(),
+                  prompt,
+                  descriptor.evaluationsPerStep() == 2 ? " and, as guidance needs, for none" : "",
+                  failed.getMessage()),
+          failed);
+    }
   }
 
   /**

@@ -29,8 +29,9 @@ final class HostMeter implements Metric {
     for (int i = 0; i < metrics.length; i++) {
       taken[i] = new double[metrics[i].columns().size()];
     }
-    requireApart("column", columns());
+    // First what users may be able to call otherwise, as 'table' of onnx does.
     requireApart("table", tables().stream().map(Table::name).toList());
+    requireApart("column", columns());
   }
 
   private static void requireApart(String what, List<String> names) {

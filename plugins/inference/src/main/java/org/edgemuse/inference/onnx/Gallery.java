@@ -9,8 +9,8 @@ import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.metric.Table;
 
 /**
- * What a run has generated: a row of the table {@code images} for each picture, and the first
- * pictures for a sheet. One object for all episodes of a run.
+ * What a run has generated: a row of a table for each picture, and the first pictures for a sheet.
+ * One object for all episodes of a run.
  */
 final class Gallery extends MeanMetric {
   private static final long serialVersionUID = 1L;
@@ -22,10 +22,7 @@ final class Gallery extends MeanMetric {
 
   private static final int HEX = 16;
 
-  private final Table images =
-      new Table(
-          "images", "episode", "slot", "es", "ue", "task", "steps", "batch", "sha256_first_52bit");
-
+  private final Table images;
   private final int most;
   private final List<Sheet.Captioned> shown = new ArrayList<>();
   private final List<double[]> making = new ArrayList<>();
@@ -37,11 +34,15 @@ final class Gallery extends MeanMetric {
   /**
    * An empty gallery.
    *
+   * @param table what the table is called
    * @param most how many pictures are kept for the sheet
    */
-  Gallery(int most) {
-    super("generated_images");
+  Gallery(String table, int most) {
+    super("generated_" + table.replace('-', '_'));
     this.most = most;
+    images =
+        new Table(
+            table, "episode", "slot", "es", "ue", "task", "steps", "batch", "sha256_first_52bit");
   }
 
   /** Number of slots of the run that have ended. */

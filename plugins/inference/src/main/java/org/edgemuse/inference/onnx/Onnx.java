@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.edgemuse.inference.calibrated.Calibrated;
+import org.edgemuse.inference.generation.Generator;
 import org.edgemuse.inference.hosting.Placeable;
 import org.edgemuse.inference.picture.Picture;
 import org.edgemuse.kernel.api.metric.Metered;
@@ -39,19 +40,13 @@ final class Onnx implements GenerativeModel, Batching, Metered, SheetBearer, Pla
   /** By handle, in the order of admission. */
   private final Map<Integer, Wanted> admitted = new LinkedHashMap<>();
 
-  /**
-   * A model that has generated nothing.
-   *
-   * @throws IllegalArgumentException if the exported model cannot be used
-   */
+  /** A model that has generated nothing; it is loaded by {@link #requirePrompts}. */
   Onnx(OnnxOptions options, Draws draws) {
     this.draws = draws;
     calibrated = new Calibrated(options.profile());
     live = options.mode() == Mode.LIVE;
-    gallery = new Gallery(options.sheet());
+    gallery = new Gallery(options.table(), options.sheet());
     studio = new Studio(options);
-    // Who describes a model wrongly is told before the first slot.
-    studio.generator();
   }
 
   @Override
@@ -65,12 +60,38 @@ final class Onnx implements GenerativeModel, Batching, Metered, SheetBearer, Pla
   }
 
   @Override
+  public int minSteps(Task task, int es) {
+    int steps = calibrated.minSteps(task, es);
+    int most = studio.generator().mostSteps();
+    if (steps > most) {
+      throw new IllegalStateException(
+          "ES %d cannot reach error limit (%s) of UE %d within %d steps, the times of its schedule"
+              .formatted(es, task.errorLimit(), task.ue(), most));
+    }
+    return steps;
+  }
+
+  /**
+   * Loads the model, which may take long, and asks whether it understands the prompts.
+   *
+   * @throws IllegalArgumentException if it does not, or cannot be used
+   */
+  @Override
   public void requirePrompts(List<String> prompts) {
     if (prompts.isEmpty()) {
       throw new IllegalArgumentException(
           "'onnx' generates what prompts ask for, so it needs userEquipments.prompts");
     }
-    prompts.forEach(studio.generator()::check);
+    Generator generator = studio.generator();
+    for (int i = 0; i < prompts.size(); i++) {
+      try {
+        generator.check(prompts.get(i));
+      } catch (IllegalArgumentException unknown) {
+        throw new IllegalArgumentException(
+            "userEquipments.prompts, prompt %d: %s".formatted(i + 1, unknown.getMessage()),
+            unknown);
+      }
+    }
   }
 
   @Override

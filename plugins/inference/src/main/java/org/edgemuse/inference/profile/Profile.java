@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.fault.Culprit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ public record Profile(
     implements Serializable {
   private static final double S_PER_MS = 1e-3;
 
+  /** What rounding of all three may come to. */
+  private static final double ROUNDING = 0.01;
+
   /** Checks what single keys cannot show. */
   public Profile {
     if ((tflopPerStep == null) != (tflops == null)) {
@@ -60,6 +64,15 @@ public record Profile(
       throw new ConfigException(
           new Where("", 0, there),
           there + " needs " + (tflops == null ? "tflops" : "tflopPerStep") + " beside it");
+    }
+    if (tflops != null && tflopPerStep != null) {
+      double achieved = tflopPerStep / (S_PER_MS * time.oneMs());
+      if (!(Math.abs(tflops / achieved - 1) <= ROUNDING)) {
+        throw Columns.refused(
+            "tflops",
+            "tflops (%s) must be tflopPerStep over the time of a lone picture's step, %s"
+                .formatted(Culprit.number(tflops), Culprit.number(achieved)));
+      }
     }
   }
 

@@ -54,28 +54,31 @@ public final class Graph {
   /**
    * The input of that name.
    *
+   * @param key the descriptor's that names it, for messages
    * @throws IllegalArgumentException if there is none; the message names the nearest
    */
-  public Port input(String called) {
-    return port("input", called, inputs);
+  public Port input(String key, String called) {
+    return port(key, "input", called, inputs);
   }
 
   /**
    * The output of that name.
    *
+   * @param key the descriptor's that names it, for messages
    * @throws IllegalArgumentException if there is none; the message names the nearest
    */
-  public Port output(String called) {
-    return port("output", called, outputs);
+  public Port output(String key, String called) {
+    return port(key, "output", called, outputs);
   }
 
-  private Port port(String noun, String called, Map<String, NodeInfo> known) {
+  private Port port(String key, String noun, String called, Map<String, NodeInfo> known) {
+    String file = key + ": " + name + ": ";
     NodeInfo info = known.get(called);
     if (info == null) {
       throw new IllegalArgumentException(
-          name + ": " + Nearest.unknown(noun, called, List.copyOf(known.keySet())));
+          file + Nearest.unknown(noun, called, List.copyOf(known.keySet())));
     }
-    String where = name + ": " + noun + " '" + called + "'";
+    String where = file + noun + " '" + called + "'";
     if (!(info.getInfo() instanceof TensorInfo tensor)) {
       throw new IllegalArgumentException(where + " is no array");
     }
@@ -85,15 +88,16 @@ public final class Graph {
   /**
    * Does nothing if the graph has no inputs but these.
    *
+   * @param key the descriptor's that names inputs, for messages
    * @throws IllegalArgumentException if something would not be fed
    */
-  public void requireInputs(List<String> fed) {
+  public void requireInputs(String key, List<String> fed) {
     List<String> missing = new ArrayList<>(inputs.keySet());
     missing.removeAll(fed);
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s: input '%s' would get no value; values are known for %s"
-              .formatted(name, missing.get(0), String.join(", ", fed)));
+          "%s: %s: input '%s' would get no value; values are known for %s"
+              .formatted(key, name, missing.get(0), String.join(", ", fed)));
     }
   }
 
@@ -121,10 +125,10 @@ public final class Graph {
    *
    * @throws IllegalStateException if ONNX Runtime cannot evaluate it for these inputs
    */
-  public Evaluated evaluate(int rows, String output, NativeArray... from) {
+  public Evaluated evaluate(int rows, Port output, NativeArray... from) {
     try (OrtSession.Result result = shared.session().run(tensors(rows, from))) {
-      OnnxValue value = result.get(output).orElseThrow();
-      return Evaluated.of(output(output), (OnnxTensor) value);
+      OnnxValue value = result.get(output.name()).orElseThrow();
+      return Evaluated.of(output, (OnnxTensor) value);
     } catch (OrtException failed) {
       throw failed(failed);
     }

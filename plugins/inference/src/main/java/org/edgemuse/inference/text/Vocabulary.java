@@ -21,6 +21,9 @@ final class Vocabulary {
 
   private static final String VERSION = "#version";
 
+  /** The longest line that a message shows whole. */
+  private static final int BRIEF = 60;
+
   private final String name;
   private final Map<String, Long> numbers;
   private final Map<Pair, Integer> ranks;
@@ -75,16 +78,22 @@ final class Vocabulary {
       String[] pieces = line.strip().split(" ");
       if (pieces.length != 2) {
         throw new IllegalArgumentException(
-            "%s, line %d: '%s' is not two pieces of a word".formatted(file.name(), i + 1, line));
+            "%s, line %d: '%s' is not two pieces of a word"
+                .formatted(file.name(), i + 1, brief(line)));
       }
       if (!numbers.containsKey(pieces[0] + pieces[1])) {
         throw new IllegalArgumentException(
             "%s, line %d: '%s' joins to a token that %s does not list"
-                .formatted(file.name(), i + 1, line, numbersFile.name()));
+                .formatted(file.name(), i + 1, brief(line), numbersFile.name()));
       }
       ranks.putIfAbsent(new Pair(pieces[0], pieces[1]), ranks.size());
     }
     return ranks;
+  }
+
+  /** Of a file of another kind, a line may be the whole file. */
+  private static String brief(String line) {
+    return line.length() <= BRIEF ? line : line.substring(0, BRIEF - 3) + "...";
   }
 
   private static String text(LocalFile file) {

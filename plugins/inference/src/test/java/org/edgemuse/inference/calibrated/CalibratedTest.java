@@ -104,7 +104,7 @@ class CalibratedTest {
   void aSingleBatchSharesNothing() {
     Calibrated model =
         new Calibrated(
-            Profiles.profile(Map.of("time", Map.of("batch", List.of(1), "ms", List.of(4)))));
+            Profiles.profile(Map.of("time", Map.of("batch", List.of(1), "ms", List.of(2)))));
     assertEquals(7, model.slowdown(0, 7));
   }
 

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.inference.descriptor.ClassOptions;
+import org.edgemuse.inference.descriptor.ConditionChoice;
+import org.edgemuse.inference.descriptor.Descriptor;
 import org.edgemuse.inference.generation.TinyModel;
 import org.edgemuse.inference.profile.Profile;
 import org.edgemuse.inference.session.Device;
@@ -77,6 +80,34 @@ class CalibrationTest {
                     (what, done, of) -> {},
                     notes::add));
     assertTrue(refused.getMessage().contains("red ring"), refused.getMessage());
+  }
+
+  @Test
+  void aModelThatCannotBeEvaluatedIsRefusedBeforeMeasuring() {
+    Descriptor tiny = TinyModel.descriptor("ddim", 3);
+    Descriptor other =
+        new Descriptor(
+            tiny.name(),
+            tiny.denoiser(),
+            new ConditionChoice(new ClassOptions(TinyModel.labels(), 99), null, null),
+            null,
+            tiny.shape(),
+            tiny.schedule(),
+            tiny.prediction(),
+            tiny.sampler(),
+            tiny.guidance(),
+            tiny.clip(),
+            null,
+            2);
+    List<String> progress = new ArrayList<>();
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Calibration.of(
+                    other, CPU, PLAN, (what, done, of) -> progress.add(what), notes::add));
+    assertTrue(refused.getMessage().contains("idx=99"), refused.getMessage());
+    assertEquals(List.of(), progress);
   }
 
   @Test

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.edgemuse.kernel.config.ConfigException;
 import org.junit.jupiter.api.Test;
 
 class MeasurementPlanTest {
   private static String refused(int[] steps, int[] batches, int reference, String... prompts) {
     return assertThrows(
-            IllegalArgumentException.class,
+            ConfigException.class,
             () -> new MeasurementPlan(List.of(prompts), steps, batches, 3, 4, reference))
         .getMessage();
   }
@@ -18,13 +19,13 @@ class MeasurementPlanTest {
   void whatMakesNoProfileIsRefused() {
     int[] one = {1};
     assertEquals(
-        "steps must rise, but 5 follows 5", refused(new int[] {1, 5, 5}, one, 200, "red ring"));
-    assertEquals("steps must not be empty", refused(new int[0], one, 200, "red ring"));
+        "steps: must rise, but 5 follows 5", refused(new int[] {1, 5, 5}, one, 200, "red ring"));
+    assertEquals("steps: must not be empty", refused(new int[0], one, 200, "red ring"));
     assertEquals(
-        "batches must begin with 1, not 2", refused(one, new int[] {2, 4}, 200, "red ring"));
+        "batches: must begin with 1, not 2", refused(one, new int[] {2, 4}, 200, "red ring"));
     assertEquals(
-        "steps (50) must be fewer than those of the reference (50)",
+        "steps: must be fewer than those of the reference (50), not 50",
         refused(new int[] {1, 50}, one, 50, "red ring"));
-    assertEquals("prompts must not be empty", refused(one, one, 200));
+    assertEquals("prompts: must not be empty", refused(one, one, 200));
   }
 }

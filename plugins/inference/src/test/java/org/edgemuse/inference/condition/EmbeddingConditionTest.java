@@ -33,7 +33,7 @@ class EmbeddingConditionTest {
       Exception e =
           assertThrows(IllegalArgumentException.class, () -> condition.check("red rings"));
       assertEquals(
-          "Unknown prompt 'red rings'. Did you mean 'red ring'? Known: , red ring, blue star",
+          "Unknown prompt 'red rings'. Did you mean 'red ring'? Known: red ring, blue star",
           e.getMessage());
     }
   }

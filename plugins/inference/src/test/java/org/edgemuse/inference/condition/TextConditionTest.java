@@ -33,7 +33,7 @@ class TextConditionTest {
 
   private static NativeArray rows(int count) {
     Graph denoiser = Graph.open(TextModel.file("unet.onnx"), TextModel.CPU, line -> {});
-    return new NativeArray(denoiser.input("encoder_hidden_states"), count, 77, 4);
+    return new NativeArray(denoiser.input("condition", "encoder_hidden_states"), count, 77, 4);
   }
 
   @ParameterizedTest

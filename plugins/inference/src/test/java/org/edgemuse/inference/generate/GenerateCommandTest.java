@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,16 +77,32 @@ class GenerateCommandTest {
     assertEquals(lines, said("red ring", List.of(1, 2, 5), 2, out));
   }
 
+  private String refused(String prompt, List<Integer> steps, Path out) {
+    return assertThrows(IllegalArgumentException.class, () -> said(prompt, steps, 1, out))
+        .getMessage()
+        .replace(folder + "/", "@");
+  }
+
   @Test
-  void whatCannotBeDrawnLeavesNoFile() {
+  void whatCannotBeDrawnIsToldWithItsOptionAndLeavesNoFile() {
     Path out = folder.resolve("none.png");
-    assertThrows(
-        IllegalArgumentException.class, () -> said("red rong", List.of(1), 1, out), "a prompt");
-    assertThrows(
-        IllegalArgumentException.class, () -> said("red ring", List.of(1001), 1, out), "steps");
+    String unknown = refused("red rong", List.of(1), out);
+    assertTrue(
+        unknown.startsWith("prompt: Unknown prompt 'red rong'. Did you mean 'red ring'?"), unknown);
+    assertEquals(
+        "steps: must be at most 1000, the times of the model's schedule, not 1001",
+        refused("red ring", List.of(1, 1001), out));
     assertTrue(Files.notExists(out));
-    assertThrows(
-        NoSuchFileException.class,
-        () -> said("red ring", List.of(1), 1, folder.resolve("no/folder.png")));
+  }
+
+  @Test
+  void aSheetThatCannotBeWrittenIsToldBeforeAnyPictureIsMade() {
+    // Nobody has come to the steps yet, which are too many.
+    List<Integer> many = List.of(1001);
+    assertEquals(
+        "--out (@no/s.png) is in a folder that does not exist",
+        refused("red ring", many, folder.resolve("no/s.png")));
+    assertEquals(
+        "--out (@s.jpg) must end in .png", refused("red ring", many, folder.resolve("s.jpg")));
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.edgemuse.inference.descriptor.ClassOptions;
+import org.edgemuse.inference.descriptor.ConditionChoice;
 import org.edgemuse.inference.descriptor.Descriptor;
 import org.edgemuse.inference.picture.Picture;
 import org.edgemuse.inference.session.Device;
@@ -124,6 +126,41 @@ class GeneratorTest {
           message.startsWith("Unknown prompt 'red rong'. Did you mean 'red ring'? Known: "),
           message);
     }
+  }
+
+  private static String refused(ClassOptions classes) {
+    Descriptor tiny = TinyModel.descriptor(Descriptor.DDIM, 3);
+    Descriptor other =
+        new Descriptor(
+            tiny.name(),
+            tiny.denoiser(),
+            new ConditionChoice(classes, null, null),
+            null,
+            tiny.shape(),
+            tiny.schedule(),
+            tiny.prediction(),
+            tiny.sampler(),
+            tiny.guidance(),
+            tiny.clip(),
+            null,
+            2);
+    return assertThrows(
+            IllegalArgumentException.class, () -> Generator.open(other, CPU, line -> {}))
+        .getMessage();
+  }
+
+  @Test
+  void aClassThatTheGraphDoesNotHaveIsRefusedAtOnce() {
+    String guided =
+        "model 'tiny' cannot be evaluated for the prompt '%s' and, as guidance needs, for none:"
+            + " denoiser.onnx could not be evaluated: ";
+    String none = refused(new ClassOptions(TinyModel.labels(), 49));
+    assertTrue(none.startsWith(guided.formatted("magenta moon")), none);
+    assertTrue(none.contains("idx=49"), none);
+    List<String> many = IntStream.range(0, 60).mapToObj(i -> "label " + i).toList();
+    String label = refused(new ClassOptions(many, 48));
+    assertTrue(label.startsWith(guided.formatted("label 59")), label);
+    assertTrue(label.contains("idx=59"), label);
   }
 
   @Test

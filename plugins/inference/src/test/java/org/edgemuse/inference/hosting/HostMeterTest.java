@@ -27,7 +27,7 @@ class HostMeterTest {
     Constant(String name, double value) {
       super(name, name + "_missing");
       this.value = value;
-      table = new Table(name + "s", "slot");
+      table = new Table(name.replace('_', '-') + "s", "slot");
     }
 
     @Override
@@ -113,8 +113,13 @@ class HostMeterTest {
   @Test
   void twoThatWriteTheSameAreRefused() {
     assertEquals(
-        "models: two of them write the column 'one'",
+        "models: two of them write the table 'ones'",
         assertThrows(IllegalArgumentException.class, () -> new HostMeter(List.of(one, one)))
+            .getMessage());
+    Metric loads = new Constant("cold_loads", 1);
+    assertEquals(
+        "models: two of them write the column 'cold_loads'",
+        assertThrows(IllegalArgumentException.class, () -> new HostMeter(List.of(one, loads)))
             .getMessage());
   }
 }

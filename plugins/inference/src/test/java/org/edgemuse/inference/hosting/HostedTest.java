@@ -75,7 +75,9 @@ class HostedTest {
   private static Map<String, Object> models() {
     Map<String, Object> models = new LinkedHashMap<>();
     models.put("fast", calibrated(Map.of(), Map.of("memoryGB", 1, "loadS", 2)));
-    models.put("slow", calibrated(Map.of("tflopPerStep", .04), Map.of("memoryGB", 3, "loadS", 5)));
+    models.put(
+        "slow",
+        calibrated(Map.of("tflopPerStep", .04, "tflops", 20), Map.of("memoryGB", 3, "loadS", 5)));
     return models;
   }
 

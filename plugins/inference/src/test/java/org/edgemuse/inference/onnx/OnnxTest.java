@@ -15,27 +15,32 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.edgemuse.inference.descriptor.DenoiserGraph;
 import org.edgemuse.inference.descriptor.Descriptor;
 import org.edgemuse.inference.generation.TinyModel;
+import org.edgemuse.inference.profile.Profile;
 import org.edgemuse.inference.session.DeviceKind;
 import org.edgemuse.inference.testing.Profiles;
+import org.edgemuse.inference.testing.Tasks;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
+import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
+import org.edgemuse.kernel.config.ConfigException;
 import org.junit.jupiter.api.Test;
 
 class OnnxTest {
   private static Onnx model(Mode mode, int sheet) {
+    return model(
+        TinyModel.descriptor(Descriptor.DDIM, 3), Profiles.profile(), mode, sheet, "images");
+  }
+
+  private static Onnx model(
+      Descriptor descriptor, Profile profile, Mode mode, int sheet, String table) {
     OnnxOptions options =
-        new OnnxOptions(
-            TinyModel.descriptor(Descriptor.DDIM, 3),
-            Profiles.profile(),
-            mode,
-            DeviceKind.CPU,
-            1,
-            sheet);
+        new OnnxOptions(descriptor, profile, mode, DeviceKind.CPU, 1, sheet, table);
     return new Onnx(options, Draws.of(1, "onnx/picture"));
   }
 
@@ -165,6 +170,59 @@ class OnnxTest {
   }
 
   @Test
+  void aModelThatCannotBeLoadedIsMadeAndRefusesItsPrompts() {
+    LocalFile missing = new LocalFile("none.onnx", TinyModel.file("denoiser.onnx").resolve("no"));
+    Descriptor descriptor =
+        TinyModel.descriptor(
+            new DenoiserGraph(missing, TinyModel.INPUTS, "eps"), Descriptor.DDIM, 3);
+    Onnx model = model(descriptor, Profiles.profile(), Mode.VIRTUAL, 48, "images");
+    String told =
+        assertThrows(
+                IllegalArgumentException.class, () -> model.requirePrompts(List.of("red ring")))
+            .getMessage();
+    assertTrue(told.contains("none.onnx"), told);
+  }
+
+  @Test
+  void stepsThatTheScheduleHasNoTimesForAreNoSteps() {
+    // Errors are 1 / steps^.301: .2 takes 210 steps, .1 takes 2099 of a schedule of 1000.
+    Profile slow = Profiles.withErrors(List.of(1, 10), List.of(1., .5));
+    Onnx model = model(TinyModel.descriptor(Descriptor.DDIM, 3), slow, Mode.VIRTUAL, 48, "images");
+    assertEquals(210, model.minSteps(Tasks.task(0, 0, .2), 0));
+    String told =
+        assertThrows(IllegalStateException.class, () -> model.minSteps(Tasks.task(3, 0, .1), 1))
+            .getMessage();
+    assertEquals(
+        "ES 1 cannot reach error limit (0.1) of UE 3 within 1000 steps, the times of its schedule",
+        told);
+  }
+
+  @Test
+  void theTableAndItsColumnHaveTheNameThatIsGiven() {
+    Onnx model =
+        model(
+            TinyModel.descriptor(Descriptor.DDIM, 3),
+            Profiles.profile(),
+            Mode.VIRTUAL,
+            48,
+            "ring-pictures");
+    assertEquals(List.of("generated_ring_pictures"), model.meter().columns());
+    assertEquals("ring-pictures", model.meter().tables().get(0).name());
+    String told =
+        assertThrows(
+                ConfigException.class,
+                () ->
+                    model(
+                        TinyModel.descriptor(Descriptor.DDIM, 3),
+                        Profiles.profile(),
+                        Mode.VIRTUAL,
+                        48,
+                        "My pictures"))
+            .getMessage();
+    assertEquals("table: table ('My pictures') must be lower-case words joined by hyphens", told);
+  }
+
+  @Test
   void promptsThatCannotBeGeneratedAreRefusedBeforeTheRun() {
     Onnx model = model(Mode.VIRTUAL, 48);
     model.requirePrompts(List.of("red ring", "blue moon"));
@@ -173,7 +231,11 @@ class OnnxTest {
                 IllegalArgumentException.class,
                 () -> model.requirePrompts(List.of("red ring", "blue mon")))
             .getMessage();
-    assertTrue(unknown.startsWith("Unknown prompt 'blue mon'. Did you mean 'blue moon'?"), unknown);
+    assertTrue(
+        unknown.startsWith(
+            "userEquipments.prompts, prompt 2: "
+                + "Unknown prompt 'blue mon'. Did you mean 'blue moon'?"),
+        unknown);
     String none =
         assertThrows(IllegalArgumentException.class, () -> model.requirePrompts(List.of()))
             .getMessage();

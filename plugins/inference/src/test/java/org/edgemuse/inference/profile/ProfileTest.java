@@ -11,9 +11,11 @@ import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.fault.Culprit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileTest {
   @ParameterizedTest
@@ -51,6 +53,23 @@ class ProfileTest {
     assertEquals("tflopPerStep: tflopPerStep needs tflops beside it", refused.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {9.89, 10.11, 5, 1e4})
+  void aCapacityThatIsNotWhatTheStepsAchievedIsRefused(double tflops) {
+    ConfigException refused =
+        assertThrows(ConfigException.class, () -> Profiles.profile(Map.of("tflops", tflops)));
+    assertEquals(
+        "tflops: tflops (%s) must be tflopPerStep over the time of a lone picture's step, 10"
+            .formatted(Culprit.number(tflops)),
+        refused.getMessage());
+  }
+
+  @Test
+  void aCapacityMayBeRounded() {
+    assertEquals(9.91, Profiles.profile(Map.of("tflops", 9.91)).capacity());
+    assertEquals(10.09, Profiles.profile(Map.of("tflops", 10.09)).capacity());
+  }
+
   @Test
   void atItsCapacityStepsTakeAsLongAsMeasured() {
     assertEquals(.002 * 20, Profiles.profile().work(20) / Profiles.profile().capacity(), 1e-15);
@@ -67,7 +86,16 @@ class ProfileTest {
   @Test
   void textHasEveryKeyThatIsKnownAndRoundsToSixDigits() {
     Profile profile =
-        Profiles.profile(Map.of("model", "it's one", "loadS", 0.12345678, "tflopPerStep", 4.85e-5));
+        Profiles.profile(
+            Map.of(
+                "model",
+                "it's one",
+                "loadS",
+                0.12345678,
+                "tflopPerStep",
+                4.85e-5,
+                "tflops",
+                .02425));
     assertEquals(
         """
         # Measured
@@ -77,7 +105,7 @@ class ProfileTest {
         sampler: 'ddim'
         guidance: 3
         tflopPerStep: 0.0000485
-        tflops: 10
+        tflops: 0.02425
         loadS: 0.123457
         memoryMB: 40
         time:

@@ -62,10 +62,10 @@ class GraphTest {
   void anUnknownNameIsRefusedWithTheNearest() {
     DenoiserGraph.Inputs inputs = new DenoiserGraph.Inputs("x_t", "t", "clas");
     assertEquals(
-        "denoiser.onnx: Unknown input 'clas'. Did you mean 'class'? Known: x_t, t, class",
+        "denoiser.inputs.condition: denoiser.onnx: Unknown input 'clas'. Did you mean 'class'? Known: x_t, t, class",
         refusal(graph(), inputs, "eps", CPU));
     assertEquals(
-        "denoiser.onnx: Unknown output 'epss'. Did you mean 'eps'? Known: eps",
+        "denoiser.output: denoiser.onnx: Unknown output 'epss'. Did you mean 'eps'? Known: eps",
         refusal(graph(), TinyModel.INPUTS, "epss", CPU));
   }
 
@@ -73,7 +73,7 @@ class GraphTest {
   void anInputOfAnotherRankIsRefused() {
     DenoiserGraph.Inputs swapped = new DenoiserGraph.Inputs("t", "x_t", "class");
     assertEquals(
-        "denoiser.onnx: input 't' has rank 1, [any], but rank 4 is needed, [any, 3, 8, 8]",
+        "denoiser.inputs.sample: denoiser.onnx: input 't' has rank 1, [any], but rank 4 is needed, [any, 3, 8, 8]",
         refusal(graph(), swapped, "eps", CPU));
   }
 
@@ -81,7 +81,7 @@ class GraphTest {
   void anInputThatNothingFeedsIsRefused() {
     DenoiserGraph.Inputs twice = new DenoiserGraph.Inputs("x_t", "t", "t");
     assertEquals(
-        "denoiser.onnx: input 'class' would get no value; values are known for x_t, t, t",
+        "denoiser.inputs: denoiser.onnx: input 'class' would get no value; values are known for x_t, t, t",
         refusal(graph(), twice, "eps", CPU));
   }
 

@@ -115,6 +115,9 @@ class ClipTokenizerTest {
         "merges.txt, line 2: 'a n' joins to a token that vocab.json does not list",
         () -> own("#version: 0.2\na n\n"));
     assertMessage("merges.txt, line 1: 'a n x' is not two pieces of a word", () -> own("a n x"));
+    assertMessage(
+        "merges.txt, line 1: '" + "{".repeat(57) + "...' is not two pieces of a word",
+        () -> own("{".repeat(1_000_000)));
     LocalFile merges = TextModel.file("merges.txt");
     LocalFile none = new LocalFile("none.json", folder.resolve("none.json"));
     assertThrows(IllegalArgumentException.class, () -> ClipTokenizer.read(none, merges, null));

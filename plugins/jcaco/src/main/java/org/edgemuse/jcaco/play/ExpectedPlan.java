@@ -57,7 +57,7 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
       long time = view.now().index();
       Profiles.leaveForbidden(games.ap(), ap);
       planAps(games.ap(), !planned, time, ap);
-      if (!planned || games.activitiesChanged()) {
+      if (!planned || games.esGameChanged()) {
         planEss(games.es(), !planned, time, es);
       }
       planned = true;

@@ -15,6 +15,7 @@ final class SizeInterval implements Choice<LiveQueuesView> {
   private final double threshold;
   private final int slow;
   private int @Nullable [] bySpeed;
+  private int changes;
 
   /**
    * A split.
@@ -30,8 +31,9 @@ final class SizeInterval implements Choice<LiveQueuesView> {
   @Override
   public int server(LiveQueuesView view, Request request, int ap) {
     Facts facts = view.facts();
-    if (bySpeed == null) {
+    if (bySpeed == null || changes != facts.changes()) {
       bySpeed = bySpeed(facts);
+      changes = facts.changes();
     }
     // Work may depend on the ES that does it; the fastest one says how large a task is.
     int fastest = bySpeed[bySpeed.length - 1];

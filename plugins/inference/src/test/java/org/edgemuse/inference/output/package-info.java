@@ -1,0 +1,5 @@
+/** Tests of files that commands write. */
+@NullMarked
+package org.edgemuse.inference.output;
+
+import org.jspecify.annotations.NullMarked;
