@@ -15,8 +15,8 @@ public final class AccessPoints implements Serializable {
   private final AccessPoint[] agents;
   private final double[] xM;
   private final double[] yM;
-  private final double[] bandwidthHz;
-  private final double[] powerW;
+  private double[] bandwidthHz;
+  private double[] powerW;
   private final double[] costPerMHz;
   private SharingDiscipline uplink;
   private SharingDiscipline downlink;
@@ -34,17 +34,40 @@ public final class AccessPoints implements Serializable {
     xM = new double[count];
     yM = new double[count];
     Placed.place("ap", spec.placement(), run, xM, yM);
-    bandwidthHz = Drawn.of(run, "accessPoints.bandwidthMHz", spec.bandwidthMHz(), count);
-    for (int ap = 0; ap < count; ap++) {
-      bandwidthHz[ap] *= 1e6;
-    }
-    powerW = Drawn.of(run, "accessPoints.powerW", spec.powerW(), count);
+    bandwidthHz = drawBandwidthHz(spec, run);
+    powerW = drawPowerW(spec, run);
     costPerMHz = Drawn.of(run, "accessPoints.costPerMHz", spec.costPerMHz(), count);
     uplink = sharing.link().create(run);
     downlink = sharing.link().create(run);
     sharingMaker = sharing.link().culprit(downlink);
     firstUplink = FirstState.of(uplink, sharingMaker, run);
     firstDownlink = FirstState.of(downlink, sharingMaker, run);
+  }
+
+  /** Each AP's bandwidth as a scenario says, Hz. */
+  public static double[] drawBandwidthHz(AccessPointSpec spec, RunContext run) {
+    double[] bandwidthHz =
+        Drawn.of(run, "accessPoints.bandwidthMHz", spec.bandwidthMHz(), spec.count());
+    for (int ap = 0; ap < bandwidthHz.length; ap++) {
+      bandwidthHz[ap] *= 1e6;
+    }
+    return bandwidthHz;
+  }
+
+  /** Transmission power of each AP's links as a scenario says, W. */
+  public static double[] drawPowerW(AccessPointSpec spec, RunContext run) {
+    return Drawn.of(run, "accessPoints.powerW", spec.powerW(), spec.count());
+  }
+
+  /**
+   * Gives the APs another radio.
+   *
+   * @param bandwidthHz one number an AP, Hz
+   * @param powerW one number an AP, W
+   */
+  public void retune(double[] bandwidthHz, double[] powerW) {
+    this.bandwidthHz = bandwidthHz;
+    this.powerW = powerW;
   }
 
   /** Empties the queues, as for a new episode. */

@@ -25,7 +25,7 @@ public final class EdgeServers implements Serializable {
   private static final double BIT_PER_MB = 8e6;
 
   private final EdgeServer[] agents;
-  private final double[] capacity;
+  private double[] capacity;
   private final WorkUnit workUnit;
   private final double[] fibreBps;
   private final double[] costPerTflops;
@@ -46,7 +46,7 @@ public final class EdgeServers implements Serializable {
       agents[es] = new EdgeServer(es, this);
     }
     workUnit = spec.workUnit();
-    capacity = Drawn.of(run, "edgeServers." + spec.capacityKey(), spec.capacity(), count);
+    capacity = drawCapacity(spec, run);
     if (spec.fibreMbps() == null) {
       fibreBps = new double[count];
       Arrays.fill(fibreBps, Double.POSITIVE_INFINITY);
@@ -62,11 +62,34 @@ public final class EdgeServers implements Serializable {
     colocated = spec.colocated();
     resultLeavesHome = spec.resultByFibre() == ResultByFibre.ALWAYS;
     model = new ServerModel(spec.model(), run);
-    requireUnit(model.get().workUnit(), spec);
+    requireUnit(spec);
     discipline = sharing.server().create(run);
     sharingMaker = sharing.server().culprit(discipline);
     firstDiscipline = FirstState.of(discipline, sharingMaker, run);
     offerBatching();
+  }
+
+  /** Each ES's capacity as a scenario says, in units of work a second. */
+  public static double[] drawCapacity(EdgeServerSpec spec, RunContext run) {
+    return Drawn.of(run, "edgeServers." + spec.capacityKey(), spec.capacity(), spec.count());
+  }
+
+  /**
+   * Does nothing if the capacities that a scenario gives are in the unit of the model's work.
+   *
+   * @throws IllegalArgumentException naming the key that must take their place
+   */
+  public void requireUnit(EdgeServerSpec spec) {
+    requireUnit(model.get().workUnit(), spec);
+  }
+
+  /**
+   * Gives the ESs other capacities; what they have taken on goes on as it was.
+   *
+   * @param capacity one number an ES, in {@link #workUnit} a second
+   */
+  public void resize(double[] capacity) {
+    this.capacity = capacity;
   }
 
   /** Empties queues and memories, as for a new episode. */

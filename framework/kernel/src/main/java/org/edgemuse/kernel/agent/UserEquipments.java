@@ -9,7 +9,9 @@ import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Places;
+import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.episode.FirstState;
+import org.edgemuse.kernel.episode.Made;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.UserEquipmentSpec;
@@ -28,19 +30,20 @@ public final class UserEquipments implements Places, Serializable {
   private final Area area;
   private final double[] xM;
   private final double[] yM;
-  private final double[] firstXm;
-  private final double[] firstYm;
+  private double[] firstXm;
+  private double[] firstYm;
   private final TypicalTasks tasks;
   private final Valuations valuations;
   private final Values errorDecay;
   private final Draws errorDecayDraws;
   private @Nullable MobilityModel mobility;
-  private final @Nullable FirstState<MobilityModel> firstMobility;
-  private final @Nullable Culprit mobilityMaker;
+  private @Nullable FirstState<MobilityModel> firstMobility;
+  private @Nullable Culprit mobilityMaker;
   private final int[] lastAp;
   private final int[] lastEs;
   private final double[] lastLinkS;
   private final double[] lastServerS;
+  private final int[] lastSteps;
   private long placesVersion;
 
   /** Draws the population that the scenario asks for. */
@@ -61,24 +64,43 @@ public final class UserEquipments implements Places, Serializable {
       KeyedValues.requireCount("userEquipments.errorDecay", errorDecay, count);
     }
     errorDecayDraws = run.draws("value/userEquipments.errorDecay");
-    MobilityModel model = spec.mobility() == null ? null : spec.mobility().create(run);
-    mobility = model != null && model.moves() ? model : null;
-    Culprit maker = model == null ? null : spec.mobility().culprit(model);
-    mobilityMaker = maker;
-    if (mobility == null || maker == null) {
-      firstMobility = null;
-      firstXm = xM;
-      firstYm = yM;
-    } else {
-      firstMobility = FirstState.of(mobility, maker, run);
-      firstXm = xM.clone();
-      firstYm = yM.clone();
-    }
+    firstXm = xM;
+    firstYm = yM;
+    moveBy(movement(spec, run));
     lastAp = new int[count];
     lastEs = new int[count];
     lastLinkS = new double[count];
     lastServerS = new double[count];
+    lastSteps = new int[count];
     forgetChoices();
+  }
+
+  /** How UEs move as a scenario says, or null if they stay. */
+  public static @Nullable Made<MobilityModel> movement(UserEquipmentSpec spec, RunContext run) {
+    Choice<MobilityModel> choice = spec.mobility();
+    MobilityModel model = choice == null ? null : choice.create(run);
+    return model == null || !model.moves() ? null : Made.of(model, choice.culprit(model), run);
+  }
+
+  /**
+   * Has UEs move in another way from where they are now. Where nobody has moved before, these are
+   * the places that later episodes begin with.
+   *
+   * @param movement or null if they are to stay
+   */
+  public void moveBy(@Nullable Made<MobilityModel> movement) {
+    mobility = movement == null ? null : movement.part();
+    firstMobility = movement == null ? null : movement.first();
+    mobilityMaker = movement == null ? null : movement.maker();
+    if (movement != null && firstXm == xM) {
+      firstXm = xM.clone();
+      firstYm = yM.clone();
+    }
+  }
+
+  /** What depends on places is to be computed anew, for links have changed. */
+  public void relink() {
+    placesVersion++;
   }
 
   private void forgetChoices() {
@@ -93,6 +115,8 @@ public final class UserEquipments implements Places, Serializable {
     FirstState<MobilityModel> first = firstMobility;
     if (first != null) {
       mobility = first.again();
+    }
+    if (firstXm != xM) {
       System.arraycopy(firstXm, 0, xM, 0, xM.length);
       System.arraycopy(firstYm, 0, yM, 0, yM.length);
       placesVersion++;
@@ -177,10 +201,21 @@ public final class UserEquipments implements Places, Serializable {
   }
 
   /** Keeps what the UE chose, and what its link and server need for it alone. */
-  public void chose(int ue, int ap, int es, double linkS, double serverS) {
+  public void chose(int ue, int ap, int es, int steps, double linkS, double serverS) {
     lastAp[ue] = ap;
     lastEs[ue] = es;
+    lastSteps[ue] = steps;
     lastLinkS[ue] = linkS;
+    lastServerS[ue] = serverS;
+  }
+
+  /** Keeps what the UE's last choice needs of its link alone, now that links have changed. */
+  public void needsLink(int ue, double linkS) {
+    lastLinkS[ue] = linkS;
+  }
+
+  /** Keeps what the UE's last choice needs of its ES alone, now that ESs have changed. */
+  public void needsServer(int ue, double serverS) {
     lastServerS[ue] = serverS;
   }
 
@@ -194,12 +229,17 @@ public final class UserEquipments implements Places, Serializable {
     return lastEs[ue];
   }
 
-  /** Seconds on the last AP's link alone, when it was chosen. */
+  /** The denoising steps that the UE chose last. */
+  public int lastSteps(int ue) {
+    return lastSteps[ue];
+  }
+
+  /** Seconds on the last AP's link alone, when it was chosen or links were changed since. */
   public double lastLinkS(int ue) {
     return lastLinkS[ue];
   }
 
-  /** Seconds on the last ES alone, with the steps that were chosen. */
+  /** Seconds on the last ES alone, with the steps that were chosen, likewise. */
   public double lastServerS(int ue) {
     return lastServerS[ue];
   }

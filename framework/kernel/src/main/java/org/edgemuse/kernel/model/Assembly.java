@@ -1,21 +1,19 @@
 package org.edgemuse.kernel.model;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.market.QoeMetric;
-import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.change.ChangedKeys;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.request.Decisions;
 import org.edgemuse.kernel.request.MarketFloor;
 import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.request.Pipeline;
-import org.edgemuse.kernel.result.Meters;
+import org.edgemuse.kernel.result.Measures;
 import org.edgemuse.kernel.result.Recorder;
 import org.edgemuse.kernel.result.SlotBlocks;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -28,13 +26,17 @@ import org.edgemuse.kernel.slot.MovePhase;
 import org.edgemuse.kernel.slot.ObservePhase;
 import org.edgemuse.kernel.slot.Phase;
 import org.edgemuse.kernel.slot.RestartPhase;
+import org.edgemuse.kernel.slot.Seat;
 import org.edgemuse.kernel.slot.ServePhase;
 import org.edgemuse.kernel.slot.SlotPhase;
+import org.edgemuse.kernel.trace.DecisionLog;
 import org.edgemuse.kernel.view.AnnouncementBoard;
+import org.edgemuse.kernel.view.LastChoices;
 import org.edgemuse.kernel.view.SlotSummary;
 import org.edgemuse.kernel.view.WorldFacts;
 import org.edgemuse.kernel.view.WorldPopulation;
 import org.edgemuse.kernel.world.World;
+import org.edgemuse.kernel.world.WorldChange;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a run put together: its world, who decides in it, its phases and its results. */
@@ -44,9 +46,9 @@ public final class Assembly implements Serializable {
 
   private final World world;
   private final Pipeline pipeline;
-  private final Scheduler scheduler;
-  private final Driver driver;
-  private final Decisions decisions;
+  private final Seat seat;
+  private final SlotSummary slot;
+  private final DecisionLog log;
   private final Recorder recorder;
   private final EnumMap<Phase, SlotPhase> phases = new EnumMap<>(Phase.class);
 
@@ -60,7 +62,8 @@ public final class Assembly implements Serializable {
     Run run = Run.ofWorld(scenario, seed);
     world = new World(scenario, run);
     pipeline = new Pipeline(world);
-    scheduler = decider.create(Run.ofScheduler(scenario, seed));
+    log = new DecisionLog(world, pipeline);
+    Scheduler scheduler = decider.create(Run.ofScheduler(scenario, seed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     Culprit maker = decider.culprit(scheduler);
     MarketFloor floor = null;
@@ -72,18 +75,21 @@ public final class Assembly implements Serializable {
     } else {
       world.requireParts(false);
     }
-    SlotSummary slot = slotRecord(scenario, run, floor, maker);
-    recorder = recorder(scenario, run, slot, decider, mechanism, recordEvery);
-    driver = Driver.of(scheduler, maker, world, pipeline, board);
-    decisions = new Decisions(world, pipeline, maker);
+    slot = slotRecord(scenario, run, floor, scheduler, maker);
+    Measures measures = Measuring.of(scenario, run, world, decider, scheduler, mechanism);
+    if (measures.watchDecisions()) {
+      log.watch();
+    }
+    recorder = new Recorder(measures, slot, new SlotBlocks(scenario.length(), recordEvery));
+    seat = new Seat(world, pipeline, board, scheduler, maker);
     if (scenario.length().hasEpisodes()) {
       phases.put(Phase.RESTART, new RestartPhase(world, pipeline, board));
     }
     phases.put(Phase.MOVE, new MovePhase(world));
     phases.put(Phase.DEMAND, new DemandPhase(world, pipeline));
-    phases.put(Phase.DECIDE, new DecidePhase(driver, decisions));
+    phases.put(Phase.DECIDE, new DecidePhase(seat, log));
     phases.put(Phase.SERVE, new ServePhase(pipeline));
-    phases.put(Phase.LEARN, new LearnPhase(driver, world, new Outcomes(world, pipeline), board));
+    phases.put(Phase.LEARN, new LearnPhase(seat, world, new Outcomes(world, pipeline)));
     phases.put(Phase.OBSERVE, new ObservePhase(recorder));
   }
 
@@ -96,12 +102,13 @@ public final class Assembly implements Serializable {
   }
 
   private SlotSummary slotRecord(
-      Scenario scenario, Run run, @Nullable MarketFloor floor, Culprit maker) {
+      Scenario scenario, Run run, @Nullable MarketFloor floor, Scheduler scheduler, Culprit maker) {
     Choice<QoeMetric> choice = scenario.qoe();
     QoeMetric qoe = choice == null ? null : choice.create(run);
     return new SlotSummary(
         world,
         pipeline,
+        log,
         floor,
         scheduler,
         maker,
@@ -110,42 +117,32 @@ public final class Assembly implements Serializable {
         scenario.firstMeasuredSlot());
   }
 
-  private Recorder recorder(
-      Scenario scenario,
-      Run run,
-      SlotSummary slot,
-      Choice<Scheduler> decider,
-      @Nullable IncentiveMechanism mechanism,
-      int recordEvery) {
-    List<Metric> metrics = new ArrayList<>();
-    List<Culprit> makers = new ArrayList<>();
-    for (Choice<Metric> choice : scenario.metrics()) {
-      Metric metric = choice.create(run);
-      metrics.add(metric);
-      makers.add(choice.culprit(metric));
+  /**
+   * Goes on under a changed scenario from the next slot on. Everything new is made and checked
+   * before anything takes effect.
+   *
+   * @param keys what differs from the scenario of before
+   * @param seed of the run
+   */
+  void adopt(Scenario changed, ChangedKeys keys, long seed) {
+    boolean ofWorld = keys.keys().stream().anyMatch(key -> !key.equals(ChangedKeys.SCHEDULER));
+    WorldChange change =
+        ofWorld ? new WorldChange(world, changed, keys, Run.ofWorld(changed, seed)) : null;
+    if (keys.has(ChangedKeys.SCHEDULER)) {
+      Choice<Scheduler> decider = changed.scheduler();
+      Scheduler scheduler = decider.create(Run.ofScheduler(changed, seed));
+      Culprit maker = decider.culprit(scheduler);
+      Measures others = recorder.measures().withScheduler(Measuring.meter(decider, scheduler));
+      seat.give(scheduler, maker);
+      slot.follow(scheduler, maker);
+      recorder.take(others);
     }
-    addMeter(decider, scheduler, metrics, makers);
-    addMeter(scenario.incentive(), mechanism, metrics, makers);
-    Metric ofModel = world.ess().modelMeter();
-    if (ofModel != null) {
-      metrics.add(ofModel);
-      makers.add(world.ess().modelMaker());
+    if (change != null) {
+      world.take(change);
+      LastChoices.refresh(world, keys);
     }
-    return new Recorder(metrics, makers, slot, new SlotBlocks(scenario.length(), recordEvery));
-  }
-
-  private static void addMeter(
-      @Nullable Choice<?> choice,
-      @Nullable Object made,
-      List<Metric> metrics,
-      List<Culprit> makers) {
-    if (choice != null && made != null) {
-      Culprit maker = choice.culprit(made);
-      Metric meter = Meters.of(made, maker);
-      if (meter != null) {
-        metrics.add(meter);
-        makers.add(maker);
-      }
+    if (world.clock().begun() > 0) {
+      seat.announce();
     }
   }
 
@@ -176,17 +173,27 @@ public final class Assembly implements Serializable {
 
   /** Who decides. */
   public Scheduler scheduler() {
-    return scheduler;
+    return seat.scheduler();
   }
 
   /** What calls the scheduler. */
   public Driver driver() {
-    return driver;
+    return seat.driver();
   }
 
   /** What the decision phase goes through. */
   public Decisions decisions() {
-    return decisions;
+    return seat.decisions();
+  }
+
+  /** The slot that is over. */
+  SlotSummary slot() {
+    return slot;
+  }
+
+  /** How requests of followed UEs were decided. */
+  public DecisionLog log() {
+    return log;
   }
 
   /** The results. */

@@ -3,13 +3,17 @@ package org.edgemuse.kernel.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.InformationClass;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.change.ChangedKeys;
 import org.edgemuse.kernel.request.Pipeline;
 import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.RunLength;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.slot.Phase;
+import org.edgemuse.kernel.trace.DecisionLog;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
@@ -29,10 +33,15 @@ import sim.engine.SimState;
 public final class EdgeSimulation extends SimState {
   private static final long serialVersionUID = 1L;
 
-  private final transient @Nullable Scenario scenario;
-  private final long runSeed;
+  /** It survives checkpoints without the plugins that its choices need to start a run. */
+  private Scenario scenario;
+
+  private transient boolean startable = true;
+  private long nextSeed;
+  private long runSeed;
   private final RunLength length;
   private final int recordEvery;
+  private boolean everySlot;
   private @Nullable Assembly parts;
 
   /**
@@ -46,6 +55,7 @@ public final class EdgeSimulation extends SimState {
     super(seed);
     this.scenario = scenario;
     this.runSeed = seed;
+    this.nextSeed = seed;
     this.length = scenario.length();
     this.recordEvery = recordEvery;
   }
@@ -54,19 +64,48 @@ public final class EdgeSimulation extends SimState {
    * Builds the world anew and schedules the phases of its slots.
    *
    * @throws IllegalStateException on a run restored from a checkpoint, which continues but cannot
-   *     start again
+   *     start again unless it has been told its scenario by {@link #adopt}
    */
   @Override
   public void start() {
-    Scenario scenario = this.scenario;
-    if (scenario == null) {
+    if (!startable) {
       throw new IllegalStateException("A run restored from a checkpoint cannot start again");
     }
     super.start();
+    runSeed = nextSeed;
     Assembly parts = new Assembly(scenario, scenario.scheduler(), runSeed, recordEvery);
     parts.forEachPhase(
         (phase, step) -> schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step));
+    parts.recorder().observeEverySlot(everySlot);
     this.parts = parts;
+  }
+
+  /**
+   * Goes on under a changed scenario, from the next slot on; before the start, starts with it. What
+   * may differ from {@link #scenario} is named by {@link ChangedKeys#CHANGEABLE}; what does not
+   * differ keeps its state. The world stays: places, queues, and requests under way, with what they
+   * were admitted for. New parts know nothing of the past: a scheduler is not told of requests that
+   * it has not decided itself, nor demand of those that it has not raised; later episodes begin
+   * with them. Call it between slots, on the thread of the model or under the lock of its schedule.
+   * A run restored from a checkpoint knows its scenario too; once it has adopted one, be it equal,
+   * it has the plugins to start again.
+   *
+   * @param changed whose parts draw the very numbers that they would draw had it been simulated
+   *     from the start
+   * @throws IllegalArgumentException if something else differs, or does not fit the world; the
+   *     message names the key. Nothing has changed then
+   * @throws org.edgemuse.kernel.config.ConfigException if a plugin refuses its options, likewise
+   */
+  public void adopt(Scenario changed) {
+    ChangedKeys keys = ChangedKeys.between(scenario, changed);
+    keys.requireChangeable();
+    if (parts != null && !keys.isEmpty()) {
+      parts.adopt(changed, keys, runSeed);
+    }
+    if (!keys.isEmpty() || !startable) {
+      scenario = changed;
+      startable = true;
+    }
   }
 
   /** Simulates one slot; returns whether another is left. */
@@ -102,6 +141,60 @@ public final class EdgeSimulation extends SimState {
     return runSeed;
   }
 
+  /** The seed of the next start, all 64 bits of it. */
+  @Override
+  public long seed() {
+    return nextSeed;
+  }
+
+  /** Has the next start make the run of that seed; all 64 bits of it count. */
+  @Override
+  public void setSeed(long seed) {
+    super.setSeed(seed);
+    nextSeed = seed;
+    if (parts == null) {
+      runSeed = seed;
+    }
+  }
+
+  /** The scenario as it is simulated now. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /**
+   * Has the metrics watch all slots from now on, or only those that they need: those that count and
+   * those that have rows. It changes no results.
+   */
+  public void observeEverySlot(boolean every) {
+    everySlot = every;
+    if (parts != null) {
+      parts.recorder().observeEverySlot(every);
+    }
+  }
+
+  /**
+   * Names of the columns that have a value in each slot, once started; {@link #adopt} may change
+   * those of the scheduler.
+   */
+  public List<String> slotColumns() {
+    return parts().recorder().slotColumns();
+  }
+
+  /**
+   * A column's value of the slot that is over; NaN if there is none, or the slot was not watched.
+   *
+   * @param column its index in {@link #slotColumns}
+   */
+  public double slotValue(int column) {
+    return parts().recorder().slotValue(column);
+  }
+
+  /** The slot that is over, once started; valid until the next one begins. */
+  public SlotRecord slotRecord() {
+    return parts().slot();
+  }
+
   /** The world, once started. */
   public World world() {
     return parts().world();
@@ -110,6 +203,11 @@ public final class EdgeSimulation extends SimState {
   /** The requests, once started. */
   public Pipeline pipeline() {
     return parts().pipeline();
+  }
+
+  /** Whose decisions are followed, and how they were made, once started. */
+  public DecisionLog decisions() {
+    return parts().log();
   }
 
   /** The scheduler, once started. */

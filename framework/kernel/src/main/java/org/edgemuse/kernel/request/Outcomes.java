@@ -22,6 +22,16 @@ public final class Outcomes implements Serializable {
     return pipeline.settled().size();
   }
 
+  /** The slot in which the i-th was raised, numbered within the run. */
+  public int raisedAt(int i) {
+    return pipeline.table().raisedAt(pipeline.settled().get(i));
+  }
+
+  /** The slot in which the i-th was assigned, numbered within the run. */
+  public int decidedAt(int i) {
+    return pipeline.table().decidedAt(pipeline.settled().get(i));
+  }
+
   /** The i-th; a cursor, valid until the next call. */
   public Outcome get(int i) {
     return cursor.at(pipeline.settled().get(i));

@@ -27,12 +27,13 @@ public final class Pipeline implements DemandSink, Serializable {
   private static final long serialVersionUID = 1L;
 
   // The parts of a request, a bit each.
-  private static final int UPLINK = 1;
-  private static final int SERVER = 2;
-  private static final int DOWNLINK = 4;
+  static final int UPLINK = 1;
+  static final int SERVER = 2;
+  static final int DOWNLINK = 4;
 
   private final World world;
   private final RequestTable table = new RequestTable();
+  private final OpenRequests requests = new OpenRequests(table);
   private final HandleList waiting = new HandleList();
   private final HandleList retrying = new HandleList();
   private final HandleList settled = new HandleList();
@@ -43,6 +44,8 @@ public final class Pipeline implements DemandSink, Serializable {
   private final int[] deniedFor = new int[DenyReason.values().length];
   private final ArrivalOrder order;
   private @Nullable CertainDelays certain;
+  private @Nullable RequestListener listener;
+  private long decisions;
   private boolean homes;
   private int raised;
   private boolean raising;
@@ -60,6 +63,21 @@ public final class Pipeline implements DemandSink, Serializable {
   public CertainDelays tellCertainDelays() {
     certain = new CertainDelays(world, table);
     return certain;
+  }
+
+  /** The requests that are neither settled nor denied. */
+  public OpenRequests requests() {
+    return requests;
+  }
+
+  /** Tells somebody from now on what becomes of requests, or nobody. */
+  public void tell(@Nullable RequestListener listener) {
+    this.listener = listener;
+  }
+
+  /** Number of decisions so far, outages and denials included: the number of the next one. */
+  public long decisions() {
+    return decisions;
   }
 
   /** The rows of all requests that are not over. */
@@ -127,11 +145,11 @@ public final class Pipeline implements DemandSink, Serializable {
 
   private void raise(int ue, int homeAp, int taskIndex, int boundServer) {
     homes |= homeAp != ANY;
-    int handle = table.open(ue, homeAp, taskIndex, boundServer);
+    int moment = slot();
+    int handle = table.open(ue, homeAp, taskIndex, boundServer, moment);
     TypicalTasks tasks = world.ues().tasks();
     Applications applications = tasks.applications();
     if (applications == null) {
-      long moment = world.clock().index();
       table.describe(
           handle,
           0,
@@ -153,6 +171,11 @@ public final class Pipeline implements DemandSink, Serializable {
     }
     waiting.add(handle);
     raised++;
+  }
+
+  /** The slot of now, numbered within the run. */
+  private int slot() {
+    return world.clock().begun() - 1;
   }
 
   private void check(String what, int index, int least, int count) {
@@ -178,6 +201,9 @@ public final class Pipeline implements DemandSink, Serializable {
     denied.clear();
     raised = 0;
     Arrays.fill(deniedFor, 0);
+    if (listener != null) {
+      listener.dropped();
+    }
   }
 
   /** Closes what the slot before has finished, and takes up its outages first. */
@@ -192,6 +218,9 @@ public final class Pipeline implements DemandSink, Serializable {
     raised = 0;
     raising = true;
     Arrays.fill(deniedFor, 0);
+    if (listener != null) {
+      listener.slotBegins();
+    }
   }
 
   private void close(HandleList over) {
@@ -214,6 +243,10 @@ public final class Pipeline implements DemandSink, Serializable {
     denied.add(handle);
     table.deny(handle);
     deniedFor[reason.ordinal()]++;
+    if (listener != null) {
+      listener.denied(handle, table.ue(handle), table.taskIndex(handle), reason);
+    }
+    decisions++;
   }
 
   /** Drops from the waiting requests those that the market denied. */
@@ -228,9 +261,13 @@ public final class Pipeline implements DemandSink, Serializable {
   }
 
   /** The link of an assigned request is in outage. */
-  void retry(int handle) {
+  void retry(int handle, int ap, int es, int steps) {
     table.waitAnotherSlot(handle);
     retrying.add(handle);
+    if (listener != null) {
+      listener.sentBack(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
+    }
+    decisions++;
   }
 
   /** Admits an assigned request to its links and its server. */
@@ -245,7 +282,8 @@ public final class Pipeline implements DemandSink, Serializable {
       certain.note(handle, ap, es, uplinkS, downlinkS);
     }
     double share = table.linkShare(handle);
-    table.expectParts(handle, SERVER | (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0));
+    int links = (uplinkS > 0 ? UPLINK : 0) | (downlinkS > 0 ? DOWNLINK : 0);
+    table.expectParts(handle, SERVER | links, slot());
     if (uplinkS > 0) {
       world.aps().uplink().admit(ap, handle, uplinkS, share);
     }
@@ -256,6 +294,11 @@ public final class Pipeline implements DemandSink, Serializable {
         .ess()
         .discipline()
         .admit(es, handle, table.soloServerS(handle), table.serverShare(handle));
+    if (listener != null) {
+      int steps = table.steps(handle);
+      listener.assigned(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
+    }
+    decisions++;
   }
 
   /** Lets APs and ESs share their capacity until the end of the slot. */
@@ -265,6 +308,9 @@ public final class Pipeline implements DemandSink, Serializable {
     world.ess().discipline().settle(slotS, serverSink);
     world.aps().downlink().settle(slotS, downlinkSink);
     world.ess().endSlot();
+    if (listener != null) {
+      listener.served();
+    }
   }
 
   /** Takes note of a part, or refuses what makes no sense. */

@@ -21,6 +21,7 @@ final class RequestCursor extends RequestTask implements Request {
   private final RequestTable table;
   private final Culprit asker;
   private boolean decided;
+  private boolean rated;
   private int stepsEs;
   private int steps;
 
@@ -43,6 +44,15 @@ final class RequestCursor extends RequestTask implements Request {
     decided = false;
     stepsEs = UNKNOWN;
     return this;
+  }
+
+  /**
+   * Has it refuse decisions from now on, or take them again: while its candidates are rated it
+   * passes for decided.
+   */
+  void rate(boolean rated) {
+    this.rated = rated;
+    decided = rated;
   }
 
   /** Whether the request has been decided since the cursor came to it. */
@@ -147,10 +157,11 @@ final class RequestCursor extends RequestTask implements Request {
       throw asker.did(
           assigned(ap, es, steps) + ", which takes " + Culprit.number(soloServerS) + " s there");
     }
-    if (world.linksStay() && promptMB() == 0 && ues.lastAp(ue) == ap) {
+    double knownS = ues.lastLinkS(ue);
+    boolean known = ues.lastAp(ue) == ap && knownS < Double.POSITIVE_INFINITY;
+    if (known && world.linksStay() && promptMB() == 0) {
       // A link that stays needs no second look.
-      double knownS = ues.lastLinkS(ue);
-      ues.chose(ue, ap, es, knownS, soloServerS);
+      ues.chose(ue, ap, es, steps, knownS, soloServerS);
       table.assign(handle(), ap, es, steps, knownS, soloServerS);
       admit(ap, es, 0, knownS, loadS);
       return;
@@ -161,13 +172,13 @@ final class RequestCursor extends RequestTask implements Request {
     double linkS = uplinkS + downlinkS;
     if (rateBps <= 0 && linkS > 0) {
       requireReach(ap, es, steps);
-      pipeline.retry(handle());
+      pipeline.retry(handle(), ap, es, steps);
       return;
     }
     if (!Culprit.isAmount(linkS)) {
       throw world.endless(ue, ap, rateBps);
     }
-    ues.chose(ue, ap, es, linkS, soloServerS);
+    ues.chose(ue, ap, es, steps, linkS, soloServerS);
     table.assign(handle(), ap, es, steps, linkS, soloServerS);
     admit(ap, es, uplinkS, downlinkS, loadS);
   }
@@ -202,7 +213,7 @@ final class RequestCursor extends RequestTask implements Request {
   private NonsenseException refusal(int ap, int es, int steps) {
     String what = assigned(ap, es, steps);
     if (decided) {
-      return asker.did(what + ", but it was decided already");
+      return asker.did(what + already());
     }
     if (ap < 0 || ap >= world.apCount()) {
       return asker.did(what + numbered(", but APs are", world.apCount()));
@@ -221,12 +232,17 @@ final class RequestCursor extends RequestTask implements Request {
     return asker.did(what + ", but it needs at least " + minSteps(es) + " steps there");
   }
 
+  private String already() {
+    return rated
+        ? ", but it was asked for scores only: they must decide nothing"
+        : ", but it was decided already";
+  }
+
   @Override
   public void deny(DenyReason reason) {
     if (decided) {
       throw asker.did(
-          "denied request %d of UE %d (%s), but it was decided already"
-              .formatted(handle(), ue(), reason));
+          "denied request %d of UE %d (%s)".formatted(handle(), ue(), reason) + already());
     }
     requireReason(asker, handle(), reason);
     decided = true;

@@ -31,6 +31,9 @@ public final class RequestTable implements Serializable {
   private int[] grantedAp = new int[16];
   private boolean[] denied = new boolean[16];
   private int[] partsPending = new int[16];
+  private boolean[] undecided = new boolean[16];
+  private int[] raisedAt = new int[16];
+  private int[] decidedAt = new int[16];
   private int[] inTokens = new int[16];
   private int[] outTokens = new int[16];
   private double[] promptMB = new double[16];
@@ -43,8 +46,12 @@ public final class RequestTable implements Serializable {
   private double[] soloServerS = new double[16];
   private double[] stageS = new double[16 * STAGES];
 
-  /** Opens a row for a new request and returns its handle. */
-  int open(int ue, int homeAp, int taskIndex, int boundServer) {
+  /**
+   * Opens a row for a new request and returns its handle.
+   *
+   * @param raisedAt the slot, numbered within the run
+   */
+  int open(int ue, int homeAp, int taskIndex, int boundServer, int raisedAt) {
     int handle = freeCount > 0 ? free[--freeCount] : rows++;
     if (handle == this.ue.length) {
       grow();
@@ -57,6 +64,8 @@ public final class RequestTable implements Serializable {
     grantedAp[handle] = ANY_AP;
     denied[handle] = false;
     partsPending[handle] = 0;
+    undecided[handle] = true;
+    this.raisedAt[handle] = raisedAt;
     reward[handle] = 0;
     linkShare[handle] = 1;
     serverShare[handle] = 1;
@@ -99,6 +108,9 @@ public final class RequestTable implements Serializable {
     grantedAp = Arrays.copyOf(grantedAp, size);
     denied = Arrays.copyOf(denied, size);
     partsPending = Arrays.copyOf(partsPending, size);
+    undecided = Arrays.copyOf(undecided, size);
+    raisedAt = Arrays.copyOf(raisedAt, size);
+    decidedAt = Arrays.copyOf(decidedAt, size);
     inTokens = Arrays.copyOf(inTokens, size);
     outTokens = Arrays.copyOf(outTokens, size);
     promptMB = Arrays.copyOf(promptMB, size);
@@ -191,6 +203,27 @@ public final class RequestTable implements Serializable {
 
   void deny(int handle) {
     denied[handle] = true;
+    undecided[handle] = false;
+  }
+
+  /** Whether the request waits for a decision, or for another one. */
+  boolean isUndecided(int handle) {
+    return undecided[handle];
+  }
+
+  /** The slot in which the request was raised, numbered within the run. */
+  int raisedAt(int handle) {
+    return raisedAt[handle];
+  }
+
+  /** The slot in which the request was assigned for good, numbered within the run. */
+  int decidedAt(int handle) {
+    return decidedAt[handle];
+  }
+
+  /** All handles are below this number. */
+  int rows() {
+    return rows;
   }
 
   boolean isDenied(int handle) {
@@ -241,9 +274,17 @@ public final class RequestTable implements Serializable {
    * Says which parts of the request are under way.
    *
    * @param parts a bit for each
+   * @param slot the one of the decision, numbered within the run
    */
-  void expectParts(int handle, int parts) {
+  void expectParts(int handle, int parts, int slot) {
     partsPending[handle] = parts;
+    undecided[handle] = false;
+    decidedAt[handle] = slot;
+  }
+
+  /** The parts that are not settled, a bit for each. */
+  int partsPending(int handle) {
+    return partsPending[handle];
   }
 
   /** Whether there is such a request and that part of it is under way. */

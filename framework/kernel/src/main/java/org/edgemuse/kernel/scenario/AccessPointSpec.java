@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
@@ -24,7 +25,8 @@ public record AccessPointSpec(
     @Doc("transmission power of a link") @Unit("W") @Default("0.2") @Range(min = 0, openMin = true)
         Values powerW,
     @Doc("what a MHz costs an AP's operator a slot") @Default("0") @Range(min = 0)
-        Values costPerMHz) {
+        Values costPerMHz)
+    implements Serializable {
 
   /** Checks what single keys cannot show. */
   public AccessPointSpec {

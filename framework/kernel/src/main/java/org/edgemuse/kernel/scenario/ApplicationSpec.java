@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
@@ -25,4 +26,5 @@ public record ApplicationSpec(
         Values outTokens,
     @Doc("largest acceptable gap to the ideal answer, drawn per UE, ES and task")
         @Range(min = 0, openMin = true, max = 1, openMax = true)
-        Values errorLimit) {}
+        Values errorLimit)
+    implements Serializable {}

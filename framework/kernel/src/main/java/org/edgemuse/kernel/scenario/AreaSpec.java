@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
@@ -15,4 +16,5 @@ public record AreaSpec(
     @Doc("extent along x") @Unit("m") @Default("1000") @Range(min = 0, openMin = true)
         double widthM,
     @Doc("extent along y") @Unit("m") @Default("1000") @Range(min = 0, openMin = true)
-        double heightM) {}
+        double heightM)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
@@ -56,7 +57,8 @@ public record EdgeServerSpec(
         @Range(min = 0, openMin = true)
         @Nullable Values latencyLimitMs,
     @Doc("the generative model that the ESs run") @Default("analytic")
-        Choice<GenerativeModel> model) {
+        Choice<GenerativeModel> model)
+    implements Serializable {
 
   private static final String TFLOPS = "capacityTflops";
   private static final String GCPS = "capacityGcps";

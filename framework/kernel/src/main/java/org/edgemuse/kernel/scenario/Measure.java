@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ public record Measure(
     @Doc("how many slots at the end of the run count; all if absent") @Range(min = 1)
         @Nullable Integer lastSlots,
     @Doc("how many episodes at the end of the run count, instead of lastSlots") @Range(min = 1)
-        @Nullable Integer lastEpisodes) {
+        @Nullable Integer lastEpisodes)
+    implements Serializable {
 
   /** Checks what single keys cannot show. */
   public Measure {

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.market.QoeMetric;
@@ -60,7 +61,8 @@ public record Scenario(
         @Nullable Choice<IncentiveMechanism> incentive,
     @Doc("what service is worth to a UE; not asked if absent") @Nullable Choice<QoeMetric> qoe,
     @Doc("the columns of the results") @Default("[total-service-time, delay, requests]")
-        List<Choice<Metric>> metrics) {
+        List<Choice<Metric>> metrics)
+    implements Serializable {
 
   /** Most pairs of a UE and an AP or ES: there are arrays with a number for each. */
   private static final long MOST_PAIRS = 1_000_000_000;

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
@@ -15,4 +16,5 @@ public record Sharing(
     @Doc("how the requests on an AP's link share it") @Default("proportional-fair")
         Choice<SharingDiscipline> link,
     @Doc("how the requests on an ES share it") @Default("proportional-fair")
-        Choice<SharingDiscipline> server) {}
+        Choice<SharingDiscipline> server)
+    implements Serializable {}

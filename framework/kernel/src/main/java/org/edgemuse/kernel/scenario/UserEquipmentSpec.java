@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.Default;
@@ -64,7 +65,8 @@ public record UserEquipmentSpec(
         @Default("{uniform: [0.05, 0.2]}")
         @Range(min = 0, openMin = true)
         TaskValues errorLimit,
-    @Doc("how UEs move; they stay if absent") @Nullable Choice<MobilityModel> mobility) {
+    @Doc("how UEs move; they stay if absent") @Nullable Choice<MobilityModel> mobility)
+    implements Serializable {
 
   /** Checks what single keys cannot show. */
   public UserEquipmentSpec {

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.scenario;
 
+import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
@@ -25,7 +26,8 @@ public record ValuationSpec(
     @Doc("largest reward that a UE may offer for a ms of QoE")
         @Default("1")
         @Range(min = 0, openMin = true)
-        Values maxReward) {
+        Values maxReward)
+    implements Serializable {
 
   /** Checks what single keys cannot show. */
   public ValuationSpec {

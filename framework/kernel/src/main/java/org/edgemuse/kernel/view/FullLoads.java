@@ -14,16 +14,19 @@ import org.edgemuse.kernel.world.World;
 final class FullLoads implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final World world;
   private final Population population;
   private final double[] linkS;
   private final double[] serverS;
   private final double[] linkActivity;
   private final double[] serverActivity;
   private long linkPlaces = -1;
+  private int serverChanges;
   private boolean linkAsked;
   private boolean serverAsked;
 
   FullLoads(World world, Population population) {
+    this.world = world;
     this.population = population;
     linkS = new double[world.apCount()];
     serverS = new double[world.esCount()];
@@ -80,7 +83,9 @@ final class FullLoads implements Serializable {
   }
 
   private void updateServers() {
-    if (refresh(serverActivity)) {
+    boolean stale = refresh(serverActivity);
+    if (stale || serverChanges != world.changes()) {
+      serverChanges = world.changes();
       Arrays.fill(serverS, 0);
       for (int ue = 0; ue < serverActivity.length; ue++) {
         for (int es = 0; es < serverS.length; es++) {

@@ -60,6 +60,11 @@ public final class WorldPopulation implements Population {
   }
 
   @Override
+  public int changes() {
+    return world.changes();
+  }
+
+  @Override
   public long placesVersion() {
     return world.ues().placesVersion();
   }

@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.episode.FirstState;
+import org.edgemuse.kernel.episode.Made;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -24,14 +25,16 @@ public final class World implements Serializable {
   private final AccessPoints aps;
   private final EdgeServers ess;
   private DemandModel demand;
-  private final FirstState<DemandModel> firstDemand;
-  private final Culprit demandMaker;
+  private FirstState<DemandModel> firstDemand;
+  private Culprit demandMaker;
+  private long demandSince;
   private ChannelModel channel;
-  private final FirstState<ChannelModel> firstChannel;
-  private final Culprit channelMaker;
+  private FirstState<ChannelModel> firstChannel;
+  private Culprit channelMaker;
   private final boolean oneRequestPerServer;
-  private final boolean linksStay;
-  private final double reachM;
+  private boolean linksStay;
+  private double reachM;
+  private int changes;
 
   /** Builds the world of a scenario. */
   public World(Scenario scenario, RunContext run) {
@@ -39,35 +42,51 @@ public final class World implements Serializable {
     ues = new UserEquipments(scenario.userEquipments(), run);
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
     ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
-    demand = scenario.userEquipments().demand().create(run);
-    demandMaker = scenario.userEquipments().demand().culprit(demand);
-    firstDemand = FirstState.of(demand, demandMaker, run);
-    channel = scenario.channel().create(run);
-    channelMaker = scenario.channel().culprit(channel);
-    firstChannel = FirstState.of(channel, channelMaker, run);
+    Made<DemandModel> asks = Made.by(scenario.userEquipments().demand(), run);
+    demand = asks.part();
+    demandMaker = asks.maker();
+    firstDemand = asks.first();
+    Made<ChannelModel> links = Made.by(scenario.channel(), run);
+    channel = links.part();
+    channelMaker = links.maker();
+    firstChannel = links.first();
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
-    linksStay = !ues.moves() && !channel.fades() && ues.tasks().areAlike();
-    int tasks = demand.taskLimit();
-    Checks.all(
-        () -> ues.tasks().requireTasks(tasks),
-        () -> ess.requireTasks(tasks, ues.tasks().prompts()));
+    linksStay = linksWillStay();
+    requireTasks(demand);
     if (ess.countsTokens() && ues.tasks().applications() == null) {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");
     }
-    reachM = channel.reachM();
-    if (!(reachM >= 1)) {
-      throw channelMaker.gave("reachM", reachM, "of APs", "at least 1");
-    }
+    reachM = reachOf(links);
     if (!ues.moves()) {
-      requireReach();
+      requireReach(reachM);
     }
   }
 
+  private boolean linksWillStay() {
+    return !ues.moves() && !channel.fades() && ues.tasks().areAlike();
+  }
+
+  /** Tasks of all indices that demand can raise must have numbers and a model. */
+  void requireTasks(DemandModel demand) {
+    int tasks = demand.taskLimit();
+    Checks.all(
+        () -> ues.tasks().requireTasks(tasks),
+        () -> ess.requireTasks(tasks, ues.tasks().prompts()));
+  }
+
+  static double reachOf(Made<ChannelModel> channel) {
+    double reachM = channel.part().reachM();
+    if (!(reachM >= 1)) {
+      throw channel.maker().gave("reachM", reachM, "of APs", "at least 1");
+    }
+    return reachM;
+  }
+
   /** Whoever stays where no AP reaches would wait for ever. */
-  private void requireReach() {
+  void requireReach(double reachM) {
     for (int ue = 0; ue < ues.count(); ue++) {
-      if (!reachesAny(ue)) {
+      if (!(distanceM(ue, nearestAp(ue)) <= reachM)) {
         int nearest = nearestAp(ue);
         throw new IllegalArgumentException(
             "channel: UE %d stays at %s m from the nearest AP (%d), but APs reach %s m only: see the"
@@ -76,6 +95,40 @@ public final class World implements Serializable {
                 + " channel's reach, accessPoints.placement and userEquipments.placement");
       }
     }
+  }
+
+  /** Goes on as changed from the next slot on. */
+  public void take(WorldChange change) {
+    Made<DemandModel> asks = change.demand();
+    if (asks != null) {
+      demand = asks.part();
+      demandMaker = asks.maker();
+      firstDemand = asks.first();
+      demandSince = clock.index() + 1;
+    }
+    Made<ChannelModel> links = change.channel();
+    if (links != null) {
+      channel = links.part();
+      channelMaker = links.maker();
+      firstChannel = links.first();
+    }
+    reachM = change.reachM();
+    change.applyMovement(ues);
+    aps.retune(change.bandwidthHz(), change.powerW());
+    ess.resize(change.capacity());
+    linksStay = linksWillStay();
+    ues.relink();
+    changes++;
+  }
+
+  /** How many times the world was changed while its run went on. */
+  public int changes() {
+    return changes;
+  }
+
+  /** The first slot of the demand of now, numbered within the run: it raised nothing before. */
+  public long demandSince() {
+    return demandSince;
   }
 
   /** Starts the next slot: time goes on, and the UEs move. */

@@ -89,7 +89,7 @@ class HandleTest {
     for (int step = 0; step < 5000; step++) {
       boolean opens = open.isEmpty() || draws.uniform(step, 0, 0) < (step % 1000 < 500 ? 0.7 : 0.3);
       if (opens) {
-        int handle = table.open(step, -1, step + 1, -1);
+        int handle = table.open(step, -1, step + 1, -1, step);
         assertNull(ueOf.put(handle, step), "a handle was given twice");
         open.add(handle);
       } else {

@@ -30,6 +30,18 @@ public interface Population extends Serializable {
    */
   boolean loadsDecideDelays();
 
-  /** Grows whenever a UE moves; what was computed from {@link #linkS} holds until then. */
+  /**
+   * How many times the world was changed while the run went on, as {@link Facts#changes} tells it
+   * too. What was computed from {@link #serverS} holds until then, and {@link #placesVersion} grows
+   * with it.
+   */
+  default int changes() {
+    return 0;
+  }
+
+  /**
+   * Grows whenever a UE moves, or links are changed; what was computed from {@link #linkS} holds
+   * until then.
+   */
   long placesVersion();
 }

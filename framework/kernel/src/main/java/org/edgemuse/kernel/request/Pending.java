@@ -1,0 +1,13 @@
+package org.edgemuse.kernel.request;
+
+/** What an open request waits for: the first of its parts that is not settled. */
+public enum Pending {
+  /** It waits for a decision, or for another one after an outage. */
+  DECISION,
+  /** Its prompt is on the way to the ES. */
+  UPLINK,
+  /** It waits for its ES, or the ES is at work on it. */
+  SERVER,
+  /** Its content is on the way to the UE. */
+  DOWNLINK
+}
