@@ -28,6 +28,7 @@ final class Drill {
       exercises.add(new OpensScenario(Path.of(args[i])));
     }
     exercises.add(new KeepsResults(worlds));
+    exercises.add(new LooksClosely(worlds, folder));
     exercises.add(new Compares(worlds));
     exercises.add(new ChangesScheduler(worlds));
     exercises.add(new Checkpoints(worlds, folder));

@@ -16,7 +16,7 @@ record KeepsResults(Worlds worlds) implements Drill.Exercise {
             "userEquipments.demand.per-cell.tasks={uniformInteger: [1, 9]}"));
     same(
         worlds.request(
-            "scenarios/incentive/market-in-motion.yaml", "slots=60", "measure.lastSlots=40"));
+            "scenarios/incentive/market-in-motion.yaml", "slots=30", "measure.lastSlots=20"));
     same(worlds.request("scenarios/inference/model-placement.yaml"));
   }
 
