@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeList = {
       " 0:all went well",
       " 1:a fault of EdgeMuse itself",
-      " 2:bad input, or a file that cannot be written",
+      " 2:bad input, a file that cannot be written, or no display to watch on",
       " 3:some runs failed, the others finished; or results do not verify"
     },
     subcommands = {

@@ -37,7 +37,7 @@ record LooksClosely(Worlds worlds, Path folder) implements Drill.Exercise {
     Path movie = folder.resolve("drill.gif");
     try (Session session = Session.open(request)) {
       session.play(5);
-      Swing.run(() -> session.console().getAllFrames().forEach(LooksClosely::show));
+      Swing.run(() -> showAll(session));
       Swing.run(() -> inspect(session));
       Swing.run(() -> session.runs().displays().get(0).movie().start(movie, 50));
       session.step(10);
@@ -52,8 +52,10 @@ record LooksClosely(Worlds worlds, Path folder) implements Drill.Exercise {
     Files.delete(movie);
   }
 
-  private static void show(Object frame) {
-    ((JFrame) frame).setVisible(true);
+  private static void showAll(Session session) {
+    for (Object frame : session.console().getAllFrames()) {
+      ((JFrame) frame).setVisible(true);
+    }
   }
 
   private static void inspect(Session session) {
