@@ -24,21 +24,24 @@ interface Recorded {
   /** The log. */
   DecisionLog log();
 
-  /** Records a scheduler of any class of information. */
-  static Scheduler of(Scheduler scheduler) {
+  /** The other scheduler. */
+  Scheduler inner();
+
+  /** Records a scheduler of any class of information in a log that is empty. */
+  static Scheduler of(Scheduler scheduler, DecisionLog log) {
     if (scheduler instanceof FeedbackScheduler inner) {
-      return new Feedback(inner, new DecisionLog());
+      return new Feedback(inner, log);
     }
     if (scheduler instanceof AnnouncedScheduler inner) {
-      return new Announced(inner, new DecisionLog());
+      return new Announced(inner, log);
     }
     if (scheduler instanceof StatisticsScheduler inner) {
-      return new Statistics(inner, new DecisionLog());
+      return new Statistics(inner, log);
     }
     if (scheduler instanceof LiveQueuesScheduler inner) {
-      return new LiveQueues(inner, new DecisionLog());
+      return new LiveQueues(inner, log);
     }
-    return new Complete((CompleteScheduler) scheduler, new DecisionLog());
+    return new Complete((CompleteScheduler) scheduler, log);
   }
 
   /** Records a {@link FeedbackScheduler}. */
@@ -50,17 +53,15 @@ interface Recorded {
 
     @Override
     public void decide(FeedbackView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
     }
 
     @Override
     public void score(FeedbackView view, Request request, Scores out) {
       inner.score(view, request, out);
-    }
-
-    @Override
-    public @Nullable Scoring scoring() {
-      return inner.scoring();
     }
 
     @Override
@@ -71,6 +72,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -84,17 +90,15 @@ interface Recorded {
 
     @Override
     public void decide(AnnouncedView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
     }
 
     @Override
     public void score(AnnouncedView view, Request request, Scores out) {
       inner.score(view, request, out);
-    }
-
-    @Override
-    public @Nullable Scoring scoring() {
-      return inner.scoring();
     }
 
     @Override
@@ -105,6 +109,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -118,17 +127,15 @@ interface Recorded {
 
     @Override
     public void decide(StatisticsView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
     }
 
     @Override
     public void score(StatisticsView view, Request request, Scores out) {
       inner.score(view, request, out);
-    }
-
-    @Override
-    public @Nullable Scoring scoring() {
-      return inner.scoring();
     }
 
     @Override
@@ -139,6 +146,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -152,17 +164,15 @@ interface Recorded {
 
     @Override
     public void decide(LiveQueuesView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
     }
 
     @Override
     public void score(LiveQueuesView view, Request request, Scores out) {
       inner.score(view, request, out);
-    }
-
-    @Override
-    public @Nullable Scoring scoring() {
-      return inner.scoring();
     }
 
     @Override
@@ -173,6 +183,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 
@@ -185,17 +200,15 @@ interface Recorded {
 
     @Override
     public void decide(CompleteView view, Request request) {
+      if (log.asksForScores()) {
+        inner.score(view, request, log.candidates());
+      }
       inner.decide(view, log.shown(view.facts(), request));
     }
 
     @Override
     public void score(CompleteView view, Request request, Scores out) {
       inner.score(view, request, out);
-    }
-
-    @Override
-    public @Nullable Scoring scoring() {
-      return inner.scoring();
     }
 
     @Override
@@ -206,6 +219,11 @@ interface Recorded {
     @Override
     public @Nullable StrategyProfile profile() {
       return inner.profile();
+    }
+
+    @Override
+    public @Nullable Scoring scoring() {
+      return inner.scoring();
     }
   }
 }

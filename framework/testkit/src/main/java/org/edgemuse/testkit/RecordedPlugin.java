@@ -1,6 +1,7 @@
 package org.edgemuse.testkit;
 
 import java.io.Serializable;
+import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
@@ -14,8 +15,12 @@ public final class RecordedPlugin implements Plugin<Scheduler, RecordedPlugin.Op
    * Options of the scheduler.
    *
    * @param scheduler whose decisions to record
+   * @param scores whether to ask how it rates the candidates before each decision
    */
-  public record Options(@Doc("whose decisions to record") Choice<Scheduler> scheduler)
+  public record Options(
+      @Doc("whose decisions to record") Choice<Scheduler> scheduler,
+      @Doc("whether to ask how it rates the candidates before each decision") @Default("false")
+          boolean scores)
       implements Serializable {}
 
   @Override
@@ -30,6 +35,6 @@ public final class RecordedPlugin implements Plugin<Scheduler, RecordedPlugin.Op
 
   @Override
   public Scheduler create(Options options, RunContext run) {
-    return Recorded.of(options.scheduler().create(run));
+    return Recorded.of(options.scheduler().create(run), new DecisionLog(options.scores()));
   }
 }

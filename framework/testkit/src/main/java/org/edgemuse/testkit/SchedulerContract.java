@@ -111,24 +111,36 @@ public abstract class SchedulerContract {
             });
   }
 
-  /** Who asks for scores gets sound ones, or none, and changes nothing. */
+  /** Shares are probabilities. */
+  @TestFactory
+  protected final Stream<DynamicTest> profileIsOfProbabilities() {
+    return each((world, scheduler) -> new SchedulerChecks(world, scheduler)::reportsAProperProfile);
+  }
+
+  /** A run is the same whether or not the scheduler is asked how it rates the candidates. */
   @TestFactory
   protected final Stream<DynamicTest> scoresAreSoundAndChangeNothing() {
     return each(
         (world, scheduler) ->
             () -> {
-              new ScoresCheck(world, scheduler).changeNothing();
-              new ScoresCheck(SurvivalWorlds.outages(world), scheduler).changeNothing();
-              SurvivalWorlds.from(world)
-                  .values()
-                  .forEach(unusual -> new ScoresCheck(unusual, scheduler).areSound());
+              for (Worlds asked : SurvivalWorlds.rated(world)) {
+                new ScoreCheck(asked, scheduler).changesNothing();
+              }
             });
   }
 
-  /** Shares are probabilities. */
+  /** Whose decisions are traced makes the same run, in worlds of any kind. */
   @TestFactory
-  protected final Stream<DynamicTest> profileIsOfProbabilities() {
-    return each((world, scheduler) -> new SchedulerChecks(world, scheduler)::reportsAProperProfile);
+  protected final Stream<DynamicTest> followedRunsAreTheSame() {
+    return each(
+        (world, scheduler) ->
+            () -> {
+              new FollowedCheck(world, scheduler).changesNothing();
+              new FollowedCheck(SurvivalWorlds.outages(world), scheduler).changesNothing();
+              SurvivalWorlds.from(world)
+                  .values()
+                  .forEach(unusual -> new FollowedCheck(unusual, scheduler).isSound());
+            });
   }
 
   private Stream<DynamicTest> each(BiFunction<Worlds, Object, Executable> check) {

@@ -32,6 +32,15 @@ final class SurvivalWorlds {
     return worlds;
   }
 
+  /** The world itself, and those in which some candidates cannot be had or requests come again. */
+  static List<Worlds> rated(Worlds world) {
+    return List.of(
+        world,
+        outages(world),
+        severalRequests(world.with("slots", 12)),
+        world.with(DEMAND, "bound"));
+  }
+
   static Worlds severalRequests(Worlds world) {
     return world.with(
         DEMAND, Map.of("per-cell", Map.of("tasks", Map.of("uniformInteger", List.of(0, 12)))));

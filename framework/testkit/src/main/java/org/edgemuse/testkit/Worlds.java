@@ -92,6 +92,16 @@ public final class Worlds {
   }
 
   /**
+   * As {@link #recording}, and before each decision the scheduler is asked how it rates the
+   * candidates: {@link DecisionLog#ratings} shows both.
+   *
+   * @param scheduler a name, or a map from name to options
+   */
+  public Worlds scoring(Object scheduler) {
+    return with("scheduler", Map.of("recorded", Map.of("scheduler", scheduler, "scores", true)));
+  }
+
+  /**
    * The scenario.
    *
    * @throws org.edgemuse.kernel.config.ConfigException with every problem of the keys

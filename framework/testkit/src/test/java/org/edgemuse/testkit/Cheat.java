@@ -64,13 +64,12 @@ final class Cheat implements Serializable {
     return switch (trick) {
       case COUNTS_ACROSS_RUNS -> decisionsOfAllRuns++;
       case USES_HANDLES -> request.handle();
-      case COUNTS_OTHERS -> requestsOfSlot;
+      case COUNTS_OTHERS, COUNTS_QUESTIONS -> requestsOfSlot;
       case LISTENS_TO_OTHERS -> (int) (heardS * 1000);
       case SPIES_ON_PLACES -> (int) ues(facts).xM(ues(facts).count() - 1);
       case SPIES_ON_PARAMETERS ->
           (int) (1000 * ues(facts).tasks().resultMB(ues(facts).count() - 1));
       case FORGETS -> remembered;
-      case COUNTS_QUESTIONS -> questions;
       default -> 0;
     };
   }
@@ -90,24 +89,28 @@ final class Cheat implements Serializable {
     }
   }
 
-  private @Nullable Scoring scoring() {
-    return switch (trick) {
-      case COUNTS_QUESTIONS, RATES_SOMETIMES -> Scoring.highest("weight");
-      case DECRIES_ITS_CHOICE -> Scoring.lowest("delay_s");
-      case CHANGES_ITS_SCORING -> Scoring.highest(heardS > 0 ? "heard" : "weight");
-      default -> null;
-    };
-  }
-
   private void score(Facts facts, Request request, Scores out) {
-    questions++;
-    if (scoring() == null || trick == Trick.RATES_SOMETIMES && request.ue() % 4 == 3) {
-      return;
-    }
-    for (int ap = 0; ap < apCount; ap++) {
-      for (int es = 0; es < facts.esCount(); es++) {
-        out.put(ap, es, trick == Trick.DECRIES_ITS_CHOICE ? Double.POSITIVE_INFINITY : ap);
+    int ap = request.ue() % apCount;
+    int bound = request.boundServer();
+    int es = bound < 0 ? request.ue() % facts.esCount() : bound;
+    int nextAp = (ap + 1) % apCount;
+    double own = 1;
+    switch (trick) {
+      case COUNTS_QUESTIONS -> requestsOfSlot++;
+      case REMEMBERS_QUESTIONS -> questions++;
+      case RATES_TWICE -> out.put(ap, es, 1);
+      case RATES_ANY_ES -> out.put(ap, (es + 1) % facts.esCount(), 1);
+      case RATES_AS_NAN -> out.put(nextAp, es, Double.NaN);
+      case RATES_ANOTHER_HIGHER -> out.put(nextAp, es, 2);
+      case DECRIES_ITS_CHOICE -> own = Double.NEGATIVE_INFINITY;
+      case RATES_EVENLY -> {
+        own = 0.5;
+        out.put(nextAp, es, 0.5);
       }
+      default -> {}
+    }
+    if (trick != Trick.RATES_NOTHING) {
+      out.put(ap, es, own);
     }
   }
 
@@ -141,18 +144,18 @@ final class Cheat implements Serializable {
     }
 
     @Override
-    public void score(FeedbackView view, Request request, Scores out) {
-      cheat.score(view.facts(), request, out);
-    }
-
-    @Override
-    public @Nullable Scoring scoring() {
-      return cheat.scoring();
-    }
-
-    @Override
     public void learn(FeedbackView view, Outcome outcome) {
       cheat.learn(outcome);
+    }
+
+    @Override
+    public Scoring scoring() {
+      return Scoring.highest("whim");
+    }
+
+    @Override
+    public void score(FeedbackView view, Request request, Scores out) {
+      cheat.score(view.facts(), request, out);
     }
 
     @Override

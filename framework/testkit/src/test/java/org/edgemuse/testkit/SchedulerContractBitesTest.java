@@ -108,13 +108,32 @@ class SchedulerContractBitesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COUNTS_QUESTIONS, decides differently when it is asked for scores",
-    "DECRIES_ITS_CHOICE, which it rates as of no use",
-    "RATES_SOMETIMES, rated no candidate of request",
-    "CHANGES_ITS_SCORING, its scores are others than before it"
+    "COUNTS_QUESTIONS, decides differently when it is asked",
+    "REMEMBERS_QUESTIONS, is in another state after",
+    "RATES_TWICE, rates a pair twice",
+    "RATES_ANY_ES, that the request may not use",
+    "RATES_AS_NAN, NaN"
   })
-  void findsUnsoundScores(Trick trick, String complaint) {
-    assertFinds(complaint, new ScoresCheck(Worlds.defaults(), cheat(trick))::changeNothing);
+  void findsScoresThatAreUnsoundOrHaveAnEffect(Trick trick, String complaint) {
+    assertFinds(
+        complaint,
+        () -> {
+          for (Worlds world : SurvivalWorlds.rated(Worlds.defaults())) {
+            new ScoreCheck(world, cheat(trick)).changesNothing();
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTS_QUESTIONS, decides differently when it is followed",
+    "RATES_TWICE, twice",
+    "RATES_AS_NAN, by NaN",
+    "RATES_NOTHING, rates no candidate of any request",
+    "DECRIES_ITS_CHOICE, which it rates as of no use"
+  })
+  void findsScoresThatSpoilATrace(Trick trick, String complaint) {
+    assertFinds(complaint, new FollowedCheck(Worlds.defaults(), cheat(trick))::changesNothing);
   }
 
   @Test

@@ -30,14 +30,24 @@ enum Trick {
   FORGETS,
   /** Keeps something that cannot be written. */
   HOLDS_A_THREAD,
-  /** Rates candidates by what it counts when it is asked, and decides by that. */
-  COUNTS_QUESTIONS,
-  /** Says that no candidate is of use, and chooses one. */
-  DECRIES_ITS_CHOICE,
-  /** Has scores, but not for every request. */
-  RATES_SOMETIMES,
-  /** Says that it rates by something else once it has decided. */
-  CHANGES_ITS_SCORING,
   /** Reports shares that add up to more than 1. */
-  OVERSTATES_SHARES
+  OVERSTATES_SHARES,
+  /** Takes being asked for scores for a decision. */
+  COUNTS_QUESTIONS,
+  /** Keeps what it was asked, to no end. */
+  REMEMBERS_QUESTIONS,
+  /** Rates a pair twice. */
+  RATES_TWICE,
+  /** Rates an ES that a bound request may not use. */
+  RATES_ANY_ES,
+  /** Says what its scores are, and gives none. */
+  RATES_NOTHING,
+  /** Says that what it takes is of no use. */
+  DECRIES_ITS_CHOICE,
+  /** Puts a score that is no number. */
+  RATES_AS_NAN,
+  /** Rates another AP higher than the one that it takes. */
+  RATES_ANOTHER_HIGHER,
+  /** Says that it draws one of two APs, and always takes the same. */
+  RATES_EVENLY
 }

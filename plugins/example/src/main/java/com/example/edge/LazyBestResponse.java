@@ -15,6 +15,8 @@ import org.edgemuse.kernel.api.scheduling.AnnouncedView;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 
 /** UEs stay where they are, and now and then one moves to where announced load and own time are least. */
 public final class LazyBestResponse implements AnnouncedScheduler {
@@ -48,20 +50,47 @@ public final class LazyBestResponse implements AnnouncedScheduler {
     request.assign(ap[ue], server, request.minSteps(server));
   }
 
+  @Override
+  public Scoring scoring() {
+    return Scoring.lowest("done_s");
+  }
+
+  /** When it would be done on each pair of an AP and an ES: what it weighs when it reconsiders. */
+  @Override
+  public void score(AnnouncedView view, Request request, Scores out) {
+    int ue = request.ue();
+    int bound = request.boundServer();
+    Announcements announced = view.announcements();
+    for (int m = 0; m < view.facts().apCount(); m++) {
+      double linkS = doneS(request, ap[ue], m, announced::linkLoadS, request::linkS);
+      for (int k = 0; k < view.facts().esCount(); k++) {
+        double serverS = doneS(request, es[ue], k, announced::serverLoadS, request::serverS);
+        if (linkS < Double.POSITIVE_INFINITY && (bound < 0 || k == bound)) {
+          out.put(m, k, linkS + serverS);
+        }
+      }
+    }
+  }
+
   /** The machine on which this UE would be done first; its own share in the load does not count. */
   private static int best(
       Request request, int now, int count, IntToDoubleFunction loadS, IntToDoubleFunction soloS) {
     int best = 0;
     double leastS = Double.POSITIVE_INFINITY;
     for (int machine = 0; machine < count; machine++) {
-      double ownS = machine == now ? request.activity() * soloS.applyAsDouble(machine) : 0;
-      double doneS = loadS.applyAsDouble(machine) - ownS + soloS.applyAsDouble(machine);
+      double doneS = doneS(request, now, machine, loadS, soloS);
       if (doneS < leastS) {
         best = machine;
         leastS = doneS;
       }
     }
     return best;
+  }
+
+  private static double doneS(
+      Request request, int now, int machine, IntToDoubleFunction loadS, IntToDoubleFunction soloS) {
+    double ownS = machine == now ? request.activity() * soloS.applyAsDouble(machine) : 0;
+    return loadS.applyAsDouble(machine) - ownS + soloS.applyAsDouble(machine);
   }
 
   /** The options, as scenario files write them. */

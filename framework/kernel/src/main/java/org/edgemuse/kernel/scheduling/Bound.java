@@ -20,7 +20,8 @@ final class Bound implements FeedbackScheduler {
   @Override
   public void decide(FeedbackView view, Request request) {
     Facts facts = view.facts();
-    int ap = request.homeAp() >= 0 ? request.homeAp() : EntryAp.fastest(request, facts.apCount());
+    int home = request.homeAp();
+    int ap = home >= 0 ? home : EntryAp.fastest(request, facts.apCount());
     if (request.linkS(ap) == Double.POSITIVE_INFINITY) {
       request.deny(DenyReason.COVERAGE);
       return;
@@ -32,24 +33,23 @@ final class Bound implements FeedbackScheduler {
 
   @Override
   public Scoring scoring() {
-    return Scoring.lowest("link_and_server_s");
+    return Scoring.lowest("solo_s");
   }
 
-  /**
-   * What it leaves to choose from: seconds on the link and on the ES, each alone; infinite where
-   * the link is in outage.
-   */
+  /** The times on link and ES alone of what is left open. */
   @Override
   public void score(FeedbackView view, Request request, Scores out) {
-    int home = request.homeAp();
-    int bound = request.boundServer();
-    int lastAp = home >= 0 ? home : view.facts().apCount() - 1;
-    int lastEs = bound >= 0 ? bound : view.facts().esCount() - 1;
-    for (int ap = Math.max(home, 0); ap <= lastAp; ap++) {
-      for (int es = Math.max(bound, 0); es <= lastEs; es++) {
-        out.put(ap, es, request.linkS(ap) + request.serverS(es));
+    for (int ap = 0; ap < view.facts().apCount(); ap++) {
+      for (int es = 0; es < view.facts().esCount(); es++) {
+        if (isOpen(request.homeAp(), ap) && isOpen(request.boundServer(), es)) {
+          out.put(ap, es, request.linkS(ap) + request.serverS(es));
+        }
       }
     }
+  }
+
+  private static boolean isOpen(int given, int machine) {
+    return given < 0 || given == machine;
   }
 
   private static int fastestEs(Request request, int esCount) {

@@ -1,5 +1,7 @@
 package org.edgemuse.jcaco.baseline;
 
+import java.util.Arrays;
+import org.edgemuse.jcaco.play.Candidates;
 import org.edgemuse.jcaco.play.Decisions;
 import org.edgemuse.jcaco.play.Occurrences;
 import org.edgemuse.jcaco.play.Reach;
@@ -8,6 +10,8 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /** An AP within reach and an ES drawn uniformly for each request. */
@@ -36,6 +40,21 @@ final class RandomChoice implements FeedbackScheduler, StrategyProfile {
     int ap = reach.ap(ue, (int) Draws.scale(Draws.at(stem, k), reach.count(ue)));
     int es = (int) Draws.scale(Draws.at(stem, k + 1), ess);
     Decisions.assign(request, ap, es);
+  }
+
+  @Override
+  public Scoring scoring() {
+    return Candidates.PROBABILITY;
+  }
+
+  @Override
+  public void score(FeedbackView view, Request request, Scores out) {
+    Reach now = reach.ahead(view.facts(), request);
+    double[] ap = new double[view.facts().apCount()];
+    double[] es = new double[ess];
+    Arrays.fill(ap, 1.0 / now.count(request.ue()));
+    Arrays.fill(es, 1.0 / ess);
+    Candidates.drawn(request, now, ap, es, out);
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /**
@@ -41,15 +43,35 @@ final class Selfish implements FeedbackScheduler {
         nearest = m;
       }
     }
+    int strongest = strongest(facts);
+    lastAp[request.ue()] = nearest;
+    lastEs[request.ue()] = strongest;
+    Decisions.assign(request, nearest, strongest);
+  }
+
+  private static int strongest(Facts facts) {
     int strongest = 0;
     for (int k = 1; k < facts.esCount(); k++) {
       if (facts.capacity(k) > facts.capacity(strongest)) {
         strongest = k;
       }
     }
-    lastAp[request.ue()] = nearest;
-    lastEs[request.ue()] = strongest;
-    Decisions.assign(request, nearest, strongest);
+    return strongest;
+  }
+
+  @Override
+  public Scoring scoring() {
+    return Scoring.lowest("distance_m");
+  }
+
+  /** The distances of APs; the ES is the strongest, be it busy or not, for all of them. */
+  @Override
+  public void score(FeedbackView view, Request request, Scores out) {
+    int bound = request.boundServer();
+    int es = bound < 0 ? strongest(view.facts()) : bound;
+    for (int m = 0; m < view.facts().apCount(); m++) {
+      out.put(m, es, request.distanceM(m));
+    }
   }
 
   /** What each UE chose last; a UE that has not asked yet is on no machine. */

@@ -1,10 +1,12 @@
 package org.edgemuse.jcaco.bestresponse;
 
+import org.edgemuse.jcaco.game.Deviations;
 import org.edgemuse.jcaco.game.Profiles;
 import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.play.ExpectedPlan;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 
 /** Best response in the games (29), (30) of stochastic information, MASL paper. */
 final class ExpectedBestResponse extends ExpectedPlan {
@@ -15,7 +17,11 @@ final class ExpectedBestResponse extends ExpectedPlan {
   private final Draws draws;
 
   ExpectedBestResponse(BestResponseOptions options, RunContext run) {
-    super(run);
+    super(
+        run,
+        Scoring.lowest("expected_load_s"),
+        Deviations.own(Responses.COST),
+        Deviations.own(Responses.COST));
     start = options.start();
     responses = new Responses(options);
     draws = run.draws("best-response/start");

@@ -9,7 +9,10 @@ import org.edgemuse.jcaco.game.Subgame;
 final class Responses implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final BestResponse dynamics = new BestResponse(Cost.EXPECTED);
+  /** What UEs compare. */
+  static final Cost COST = Cost.EXPECTED;
+
+  private final BestResponse dynamics = new BestResponse(COST);
   private final BestResponseOptions options;
 
   Responses(BestResponseOptions options) {

@@ -1,6 +1,7 @@
 package org.edgemuse.jcaco.bestresponse;
 
 import java.util.Arrays;
+import org.edgemuse.jcaco.game.Deviations;
 import org.edgemuse.jcaco.game.Profiles;
 import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.play.Occurrences;
@@ -12,6 +13,8 @@ import org.edgemuse.kernel.api.scheduling.ActiveRequests;
 import org.edgemuse.kernel.api.scheduling.CompleteScheduler;
 import org.edgemuse.kernel.api.scheduling.CompleteView;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 
 /**
  * Best response in the games (18), (19) of complete information, MASL paper, anew in every slot
@@ -33,7 +36,13 @@ final class SlotBestResponse implements CompleteScheduler {
     start = options.start();
     responses = new Responses(options);
     draws = run.draws("best-response/start");
-    plan = new SlotPlan(run.apCount(), run.esCount(), run.ueCount());
+    plan =
+        new SlotPlan(
+            run.apCount(),
+            run.esCount(),
+            run.ueCount(),
+            Deviations.own(Responses.COST),
+            Deviations.own(Responses.COST));
     occurrences = new Occurrences(run.ueCount());
     lastAp = new int[run.ueCount()];
     lastEs = new int[run.ueCount()];
@@ -73,6 +82,16 @@ final class SlotBestResponse implements CompleteScheduler {
 
   private static int known(Subgame game, int player, int last) {
     return last == NONE ? Profiles.fastest(game, player) : Profiles.allowed(game, player, last);
+  }
+
+  @Override
+  public Scoring scoring() {
+    return Scoring.lowest("service_time_s");
+  }
+
+  @Override
+  public void score(CompleteView view, Request request, Scores out) {
+    plan.score(request, out);
   }
 
   @Override

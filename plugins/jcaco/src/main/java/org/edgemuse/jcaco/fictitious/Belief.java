@@ -1,21 +1,36 @@
 package org.edgemuse.jcaco.fictitious;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import org.edgemuse.jcaco.game.BestResponse;
 import org.edgemuse.jcaco.game.Cost;
 import org.edgemuse.jcaco.game.Profiles;
 import org.edgemuse.jcaco.game.Subgame;
+import org.edgemuse.jcaco.game.Weighing;
 
 /**
  * What UEs believe of each other, and how they answer it. A UE counts its own time in full, as in
  * the count-only T (1 + (N - 1) / M): it plays only when it is active. Counting p T as the expected
  * game does costs about 5 % under empirical beliefs.
  */
-interface Belief extends Serializable {
+interface Belief extends Weighing {
 
   /** Puts every player's best response to its belief into {@code choice}. */
   void respond(Subgame game, int[] choice);
+
+  /**
+   * What the player expected of the machine when it chose in the last {@link #respond}.
+   *
+   * @param choice what all players chose, which is not what a player believed
+   */
+  @Override
+  default double costS(Subgame game, int[] choice, int player, int machine) {
+    return game.allows(player, machine)
+        ? othersS(game, player, machine) + game.soloS(player, machine)
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /** The load of others that the player expected on the machine in the last {@link #respond}, s. */
+  double othersS(Subgame game, int player, int machine);
 
   static Belief of(FictitiousPlayOptions options) {
     return switch (options.belief()) {
@@ -35,6 +50,11 @@ interface Belief extends Serializable {
     @Override
     public void respond(Subgame game, int[] choice) {
       Profiles.fastest(game, choice);
+    }
+
+    @Override
+    public double othersS(Subgame game, int player, int machine) {
+      return game.soloS(player, machine) * (game.players() - 1) / game.machines();
     }
   }
 
@@ -65,10 +85,19 @@ interface Belief extends Serializable {
       for (int n = 0; n < game.players(); n++) {
         int usable = usable(game, n);
         for (int m = 0; m < machines; m++) {
-          othersS[m] = loadS[m] - partS(game, n, m, usable);
+          othersS[m] = othersS(game, n, m, usable);
         }
         choice[n] = BestResponse.against(game, n, othersS, Cost.CONDITIONAL);
       }
+    }
+
+    @Override
+    public double othersS(Subgame game, int player, int machine) {
+      return othersS(game, player, machine, usable(game, player));
+    }
+
+    private double othersS(Subgame game, int player, int machine, int usable) {
+      return loadS[machine] - partS(game, player, machine, usable);
     }
 
     private static int usable(Subgame game, int player) {
@@ -120,9 +149,25 @@ interface Belief extends Serializable {
       for (int round = 1; round < rounds; round++) {
         count(game, choice);
         for (int n = 0; n < game.players(); n++) {
-          choice[n] = answer(game, n, round);
+          for (int m = 0; m < machines; m++) {
+            othersS[m] = othersS(game, n, m, round);
+          }
+          choice[n] = BestResponse.against(game, n, othersS, Cost.CONDITIONAL);
         }
       }
+    }
+
+    @Override
+    public double othersS(Subgame game, int player, int machine) {
+      return rounds == 1
+          ? uniform.othersS(game, player, machine)
+          : othersS(game, player, machine, rounds - 1);
+    }
+
+    private double othersS(Subgame game, int player, int machine, int round) {
+      double p = game.probability()[player];
+      int times = plays[player * game.machines() + machine];
+      return (loadS[machine] - p * times * game.soloS(player, machine)) / round;
     }
 
     /** Adds a round's play to the frequencies and to the loads summed over rounds. */
@@ -131,15 +176,6 @@ interface Belief extends Serializable {
         plays[n * game.machines() + choice[n]]++;
         loadS[choice[n]] += game.probability()[n] * game.soloS(n, choice[n]);
       }
-    }
-
-    private int answer(Subgame game, int player, int round) {
-      double p = game.probability()[player];
-      for (int m = 0; m < game.machines(); m++) {
-        double own = p * plays[player * game.machines() + m] * game.soloS(player, m);
-        othersS[m] = (loadS[m] - own) / round;
-      }
-      return BestResponse.against(game, player, othersS, Cost.CONDITIONAL);
     }
   }
 }

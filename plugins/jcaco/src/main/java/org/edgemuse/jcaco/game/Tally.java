@@ -54,6 +54,18 @@ final class Tally implements Serializable {
     return game.probability()[player] * (loadS[machine] + (1 + weight[machine]) * solo);
   }
 
+  private static double costS(
+      double othersLoadS, double othersWeight, double own, double toll, double soloS) {
+    return othersLoadS + (own + toll * othersWeight) * soloS;
+  }
+
+  /** What a machine costs a player that the sums contain on {@code current}. */
+  double costS(Subgame game, int player, int current, int machine, double own, double toll) {
+    double solo = game.soloS(player, machine);
+    double p = machine == current ? game.probability()[player] : 0;
+    return costS(loadS[machine] - p * solo, weight[machine] - p, own, toll, solo);
+  }
+
   /** The cheapest machine for a player that the sums do not contain; the first of equal ones. */
   int cheapest(Subgame game, int player, double own, double toll) {
     double[] solo = game.soloS();
@@ -61,7 +73,7 @@ final class Tally implements Serializable {
     int best = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int m = 0; m < weight.length; m++) {
-      double cost = loadS[m] + (own + toll * weight[m]) * solo[row + m];
+      double cost = costS(loadS[m], weight[m], own, toll, solo[row + m]);
       if (cost < least) {
         least = cost;
         best = m;
@@ -85,8 +97,8 @@ final class Tally implements Serializable {
     weight[current] = fullWeight - p;
     loadS[current] = fullLoadS - p * solo;
     int best = cheapest(game, player, own, toll);
-    double stay = loadS[current] + (own + toll * weight[current]) * solo;
-    double move = loadS[best] + (own + toll * weight[best]) * game.soloS(player, best);
+    double stay = costS(loadS[current], weight[current], own, toll, solo);
+    double move = costS(loadS[best], weight[best], own, toll, game.soloS(player, best));
     weight[current] = fullWeight;
     loadS[current] = fullLoadS;
     return move < stay * (1 - TOLERANCE) ? best : current;

@@ -1,11 +1,14 @@
 package org.edgemuse.jcaco.masl;
 
+import org.edgemuse.jcaco.play.Candidates;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /** MASL whose costs or normaliser are loads that APs and ESs announce. */
@@ -58,6 +61,16 @@ final class AnnouncedMasl implements AnnouncedScheduler {
   @Override
   public void decide(AnnouncedView view, Request request) {
     learner.decide(view.facts(), request);
+  }
+
+  @Override
+  public Scoring scoring() {
+    return Candidates.PROBABILITY;
+  }
+
+  @Override
+  public void score(AnnouncedView view, Request request, Scores out) {
+    learner.score(view.facts(), request, out);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.edgemuse.jcaco.masl;
 
 import java.io.Serializable;
 import org.edgemuse.jcaco.play.BoundRequests;
+import org.edgemuse.jcaco.play.Candidates;
 import org.edgemuse.jcaco.play.Decisions;
 import org.edgemuse.jcaco.play.Occurrences;
 import org.edgemuse.jcaco.play.Reach;
@@ -10,6 +11,7 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.api.world.Moment;
 
@@ -89,6 +91,18 @@ final class Learner implements StrategyProfile, Serializable {
     int esChoice = es.sample(ue, Draws.toUniform(Draws.at(stem, k + 1)));
     bound.note(request);
     Decisions.assign(request, apChoice, esChoice);
+  }
+
+  /** P_nm Q_nk of the pairs for the request that {@link #decide} is to sample for. */
+  void score(Facts facts, Request request, Scores out) {
+    int ue = request.ue();
+    Reach now = reach.ahead(facts, request);
+    double[] apShares = ap.probabilities(ue, now, now.isBounded() && reach.isNew(ue));
+    double[] esShares = new double[es.machines()];
+    for (int k = 0; k < esShares.length; k++) {
+      esShares[k] = es.share(ue, k);
+    }
+    Candidates.drawn(request, now, apShares, esShares, out);
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.edgemuse.jcaco.masl;
 
+import org.edgemuse.jcaco.play.Candidates;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /** MASL from nothing but the delays that a UE's own requests met. */
@@ -25,6 +28,16 @@ final class LocalMasl implements FeedbackScheduler {
   @Override
   public void decide(FeedbackView view, Request request) {
     learner.decide(view.facts(), request);
+  }
+
+  @Override
+  public Scoring scoring() {
+    return Candidates.PROBABILITY;
+  }
+
+  @Override
+  public void score(FeedbackView view, Request request, Scores out) {
+    learner.score(view.facts(), request, out);
   }
 
   @Override

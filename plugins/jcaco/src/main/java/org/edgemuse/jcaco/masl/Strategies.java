@@ -56,10 +56,7 @@ final class Strategies implements Serializable {
 
   /** (33) over the machines that the UE reaches. */
   void restart(int ue, Reach reach) {
-    int count = reach.count(ue);
-    for (int m = 0; m < machines; m++) {
-      share[ue * machines + m] = reach.reaches(ue, m) ? 1.0 / count : 0;
-    }
+    putUniform(ue, reach, share, ue * machines);
   }
 
   /**
@@ -78,7 +75,7 @@ final class Strategies implements Serializable {
     double left = uniform * within;
     int last = 0;
     for (int m = 0; m < machines; m++) {
-      double p = reach.reaches(ue, m) ? share(ue, m) : 0;
+      double p = shareWithin(ue, m, reach);
       left -= p;
       if (p > 0) {
         last = m;
@@ -93,9 +90,39 @@ final class Strategies implements Serializable {
   private double shareWithin(int ue, Reach reach) {
     double sum = 0;
     for (int m = 0; m < machines; m++) {
-      sum += reach.reaches(ue, m) ? share(ue, m) : 0;
+      sum += shareWithin(ue, m, reach);
     }
     return sum;
+  }
+
+  private double shareWithin(int ue, int machine, Reach reach) {
+    return reach.reaches(ue, machine) ? share(ue, machine) : 0;
+  }
+
+  /**
+   * The probabilities with which {@link #sample(int, double, Reach)} would choose machines; changes
+   * nothing.
+   *
+   * @param anew whether the UE would {@link #restart} before
+   */
+  double[] probabilities(int ue, Reach reach, boolean anew) {
+    double[] p = new double[machines];
+    double within = reach.isBounded() ? shareWithin(ue, reach) : 1;
+    if (anew || within == 0) {
+      putUniform(ue, reach, p, 0);
+      return p;
+    }
+    for (int m = 0; m < machines; m++) {
+      p[m] = shareWithin(ue, m, reach) / within;
+    }
+    return p;
+  }
+
+  private void putUniform(int ue, Reach reach, double[] shares, int from) {
+    int count = reach.count(ue);
+    for (int m = 0; m < machines; m++) {
+      shares[from + m] = reach.reaches(ue, m) ? 1.0 / count : 0;
+    }
   }
 
   /**

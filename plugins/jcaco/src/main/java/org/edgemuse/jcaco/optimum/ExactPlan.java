@@ -1,5 +1,6 @@
 package org.edgemuse.jcaco.optimum;
 
+import org.edgemuse.jcaco.game.Deviations;
 import org.edgemuse.jcaco.game.ExactOptimum;
 import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.play.ExpectedPlan;
@@ -16,7 +17,7 @@ final class ExactPlan extends ExpectedPlan {
    * @throws IllegalArgumentException if there are more than 8 UEs
    */
   ExactPlan(RunContext run) {
-    super(run);
+    super(run, Added.SCORING, Deviations.ofAll(), Deviations.ofAll());
     if (run.ueCount() > UE_LIMIT) {
       throw new IllegalArgumentException(
           "exact-optimum takes at most %d UEs, but userEquipments.count is %d; maybe"

@@ -1,5 +1,6 @@
 package org.edgemuse.jcaco.optimum;
 
+import org.edgemuse.jcaco.game.Deviations;
 import org.edgemuse.jcaco.game.LocalSearch;
 import org.edgemuse.jcaco.game.Subgame;
 import org.edgemuse.jcaco.play.ExpectedPlan;
@@ -20,7 +21,7 @@ final class LocalSearchOptimum extends ExpectedPlan {
   private int[] trial = new int[0];
 
   LocalSearchOptimum(LocalSearchOptimumPlugin.Options options, RunContext run) {
-    super(run);
+    super(run, Added.SCORING, Deviations.ofAll(), Deviations.ofAll());
     restarts = options.restarts();
     apDraws = run.draws("local-search-optimum/ap");
     esDraws = run.draws("local-search-optimum/es");

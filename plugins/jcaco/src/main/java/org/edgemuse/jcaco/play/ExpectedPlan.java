@@ -2,8 +2,11 @@ package org.edgemuse.jcaco.play;
 
 import org.edgemuse.jcaco.game.Profiles;
 import org.edgemuse.jcaco.game.Subgame;
+import org.edgemuse.jcaco.game.Weighing;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
@@ -19,10 +22,23 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
   private final int[] ap;
   private final int[] es;
   private final PureProfile profile;
+  private final Scoring scoring;
+  private final Weighing apWeighing;
+  private final Weighing esWeighing;
   private boolean planned;
 
-  /** A plan for the UEs, APs and ESs of a run. */
-  protected ExpectedPlan(RunContext run) {
+  /**
+   * A plan for the UEs, APs and ESs of a run.
+   *
+   * @param scoring what the costs of an AP and an ES add up to
+   * @param apWeighing the costs by which APs are chosen
+   * @param esWeighing the costs by which ESs are chosen
+   */
+  protected ExpectedPlan(
+      RunContext run, Scoring scoring, Weighing apWeighing, Weighing esWeighing) {
+    this.scoring = scoring;
+    this.apWeighing = apWeighing;
+    this.esWeighing = esWeighing;
     games = new ExpectedGames(run.ueCount(), run.apCount(), run.esCount());
     ap = new int[games.ap().players()];
     es = new int[games.ap().players()];
@@ -57,8 +73,10 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
       long time = view.now().index();
       Profiles.leaveForbidden(games.ap(), ap);
       planAps(games.ap(), !planned, time, ap);
+      apWeighing.renew();
       if (!planned || games.activitiesChanged()) {
         planEss(games.es(), !planned, time, es);
+        esWeighing.renew();
       }
       planned = true;
     }
@@ -67,6 +85,27 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
   @Override
   public final void decide(StatisticsView view, Request request) {
     Decisions.assign(request, ap[request.ue()], es[request.ue()]);
+  }
+
+  @Override
+  public final Scoring scoring() {
+    return scoring;
+  }
+
+  /**
+   * An AP that the UE cannot reach is infinite, also where no AP reaches it and none is planned.
+   */
+  @Override
+  public final void score(StatisticsView view, Request request, Scores out) {
+    int ue = request.ue();
+    Candidates.priced(
+        request,
+        games.ap().machines(),
+        games.es().machines(),
+        m ->
+            request.reaches(m) ? apWeighing.costS(games.ap(), ap, ue, m) : Double.POSITIVE_INFINITY,
+        k -> esWeighing.costS(games.es(), es, ue, k),
+        out);
   }
 
   @Override

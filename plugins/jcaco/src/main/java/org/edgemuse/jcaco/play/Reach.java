@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reach implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final int first;
   private final int ues;
   private final int aps;
   private boolean @Nullable [] beyond;
@@ -21,8 +22,25 @@ public final class Reach implements Serializable {
 
   /** Everyone reaches everything until {@link #note} hears otherwise. */
   public Reach(int ues, int aps) {
+    this(0, ues, aps);
+  }
+
+  private Reach(int first, int ues, int aps) {
+    this.first = first;
     this.ues = ues;
     this.aps = aps;
+  }
+
+  /** What {@link #note} would find of the UE of a request, and of nobody else; notes nothing. */
+  public Reach ahead(Facts facts, Request request) {
+    Reach alone = new Reach(request.ue(), 1, aps);
+    alone.note(facts, request);
+    return alone;
+  }
+
+  /** Whether {@link #note} would be told of the UE for the first time. */
+  public boolean isNew(int ue) {
+    return asked == null || !asked[ue - first];
   }
 
   /**
@@ -43,7 +61,7 @@ public final class Reach implements Serializable {
       this.beyond = beyond;
       this.asked = asked;
     }
-    int ue = request.ue();
+    int ue = request.ue() - first;
     boolean any = false;
     for (int m = 0; m < aps; m++) {
       boolean within = request.distanceM(m) <= reachM;
@@ -65,7 +83,7 @@ public final class Reach implements Serializable {
 
   /** Whether the UE reached the AP. */
   public boolean reaches(int ue, int ap) {
-    return beyond == null || !beyond[ue * aps + ap];
+    return beyond == null || !beyond[(ue - first) * aps + ap];
   }
 
   /** How many APs the UE reached. */

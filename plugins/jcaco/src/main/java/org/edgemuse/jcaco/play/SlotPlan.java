@@ -1,8 +1,10 @@
 package org.edgemuse.jcaco.play;
 
 import java.io.Serializable;
+import org.edgemuse.jcaco.game.Weighing;
 import org.edgemuse.kernel.api.scheduling.ActiveRequests;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
 
 /** A slot's games and the choice that was planned for each request, played when it comes. */
 public final class SlotPlan implements Serializable {
@@ -13,9 +15,18 @@ public final class SlotPlan implements Serializable {
   private int[] es;
   private int[] handle;
   private int next;
+  private final Weighing apWeighing;
+  private final Weighing esWeighing;
 
-  /** Plans for that many APs and ESs, with room for that many requests at first. */
-  public SlotPlan(int aps, int ess, int room) {
+  /**
+   * Plans for that many APs and ESs, with room for that many requests at first.
+   *
+   * @param apWeighing the costs by which APs are chosen
+   * @param esWeighing the costs by which ESs are chosen
+   */
+  public SlotPlan(int aps, int ess, int room, Weighing apWeighing, Weighing esWeighing) {
+    this.apWeighing = apWeighing;
+    this.esWeighing = esWeighing;
     games = new SlotGames(aps, ess, room);
     ap = new int[games.ap().players()];
     es = new int[games.ap().players()];
@@ -35,6 +46,8 @@ public final class SlotPlan implements Serializable {
       handle[i] = requests.handle(i);
     }
     next = 0;
+    apWeighing.renew();
+    esWeighing.renew();
   }
 
   /** The games of this slot. */
@@ -60,14 +73,36 @@ public final class SlotPlan implements Serializable {
    * @throws IllegalStateException if the request was not among those of the slot
    */
   public int play(Request request) {
-    while (next < games.count() && handle[next] != request.handle()) {
-      next++;
+    int place = place(request);
+    next = place + 1;
+    Decisions.assign(request, ap[place], es[place]);
+    return place;
+  }
+
+  /**
+   * Puts what each AP and ES would cost the request that comes next, given the plan of the others.
+   *
+   * @throws IllegalStateException if the request was not among those of the slot
+   */
+  public void score(Request request, Scores out) {
+    int place = place(request);
+    Candidates.priced(
+        request,
+        games.ap().machines(),
+        games.es().machines(),
+        m -> apWeighing.costS(games.ap(), ap, place, m),
+        k -> esWeighing.costS(games.es(), es, place, k),
+        out);
+  }
+
+  private int place(Request request) {
+    int place = next;
+    while (place < games.count() && handle[place] != request.handle()) {
+      place++;
     }
-    if (next == games.count()) {
+    if (place == games.count()) {
       throw new IllegalStateException("no plan for request " + request.handle());
     }
-    int place = next++;
-    Decisions.assign(request, ap[place], es[place]);
     return place;
   }
 }

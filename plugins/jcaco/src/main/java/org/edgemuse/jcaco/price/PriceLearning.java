@@ -1,6 +1,7 @@
 package org.edgemuse.jcaco.price;
 
 import org.edgemuse.jcaco.play.BoundRequests;
+import org.edgemuse.jcaco.play.Candidates;
 import org.edgemuse.jcaco.play.Decisions;
 import org.edgemuse.jcaco.play.Occurrences;
 import org.edgemuse.jcaco.play.Reach;
@@ -11,6 +12,8 @@ import org.edgemuse.kernel.api.scheduling.AnnouncedView;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /**
@@ -64,6 +67,22 @@ final class PriceLearning implements AnnouncedScheduler {
     int esChoice = es.choose(ue, cooling, uniform(stem, k + 2), uniform(stem, k + 3));
     bound.note(request);
     Decisions.assign(request, apChoice, esChoice);
+  }
+
+  @Override
+  public Scoring scoring() {
+    return Candidates.PROBABILITY;
+  }
+
+  @Override
+  public void score(AnnouncedView view, Request request, Scores out) {
+    int ue = request.ue();
+    Reach now = reach.ahead(view.facts(), request);
+    double[] apShares = new double[ap.machines()];
+    double[] esShares = new double[es.machines()];
+    ap.shares(ue, cooling, now, apShares);
+    es.shares(ue, cooling, esShares);
+    Candidates.drawn(request, now, apShares, esShares, out);
   }
 
   private static double uniform(long stem, long k) {

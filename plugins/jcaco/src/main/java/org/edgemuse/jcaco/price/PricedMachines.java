@@ -47,10 +47,10 @@ final class PricedMachines implements Serializable {
    * @param draw uniform number in [0, 1) that decides on a new one
    */
   int choose(int ue, double cooling, double stay, double draw) {
-    if (keeps(ue) && stay < options.inertia()) {
+    if (keeps(ue, reach) && stay < options.inertia()) {
       return last[ue];
     }
-    double left = draw * weigh(ue, cooling);
+    double left = draw * weigh(ue, cooling, reach, weight);
     int choice = 0;
     for (int m = 0; m < machines; m++) {
       left -= weight[m];
@@ -66,12 +66,12 @@ final class PricedMachines implements Serializable {
   }
 
   /** Whether the UE has a machine that it may keep. */
-  private boolean keeps(int ue) {
+  private boolean keeps(int ue, Reach reach) {
     return last[ue] != NONE && reach.reaches(ue, last[ue]);
   }
 
-  /** Puts Boltzmann weights into {@link #weight} and returns their sum. */
-  private double weigh(int ue, double cooling) {
+  /** Puts Boltzmann weights into an array and returns their sum. */
+  private double weigh(int ue, double cooling, Reach reach, double[] weight) {
     int row = ue * machines;
     double least = Double.POSITIVE_INFINITY;
     double sumS = 0;
@@ -107,10 +107,15 @@ final class PricedMachines implements Serializable {
 
   /** Puts the probabilities of the UE's next choice into {@code shares}. */
   void shares(int ue, double cooling, double[] shares) {
-    double sum = weigh(ue, cooling);
-    double keep = keeps(ue) ? options.inertia() : 0;
+    shares(ue, cooling, reach, shares);
+  }
+
+  /** The same for a UE that has come within reach of other machines. */
+  void shares(int ue, double cooling, Reach reach, double[] shares) {
+    double sum = weigh(ue, cooling, reach, shares);
+    double keep = keeps(ue, reach) ? options.inertia() : 0;
     for (int m = 0; m < machines; m++) {
-      shares[m] = (1 - keep) * weight[m] / sum + (m == last[ue] ? keep : 0);
+      shares[m] = (1 - keep) * shares[m] / sum + (m == last[ue] ? keep : 0);
     }
   }
 

@@ -10,6 +10,7 @@ import org.edgemuse.kernel.api.scheduling.CompleteView;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
 import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.Scores;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
 import org.edgemuse.kernel.api.world.Area;
@@ -62,6 +63,9 @@ public final class HandMadeWorld implements RunContext {
   /** What the requests of the slot were assigned. */
   int[][] assigned = {};
 
+  /** How the requests of the slot were rated before they were decided, by AP and ES. */
+  private double[][][] scores = {};
+
   private final HandMadeViews views = new HandMadeViews(this);
 
   /** A world of these tables. */
@@ -96,11 +100,14 @@ public final class HandMadeWorld implements RunContext {
   public void play(Scheduler scheduler, int... active) {
     this.active = active;
     assigned = new int[active.length][];
+    scores = new double[active.length][][];
     if (scheduler instanceof FeedbackScheduler s) {
       FeedbackView view = new FeedbackView(views);
       s.begin(view);
       for (int i = 0; i < active.length; i++) {
-        s.decide(view, new HandMadeRequest(this, i));
+        HandMadeRequest request = new HandMadeRequest(this, i);
+        s.score(view, request, table(i));
+        s.decide(view, request);
       }
       for (int i = 0; !lost && i < active.length; i++) {
         s.learn(view, outcome(i));
@@ -109,7 +116,9 @@ public final class HandMadeWorld implements RunContext {
       AnnouncedView view = new AnnouncedView(views, views);
       s.begin(view);
       for (int i = 0; i < active.length; i++) {
-        s.decide(view, new HandMadeRequest(this, i));
+        HandMadeRequest request = new HandMadeRequest(this, i);
+        s.score(view, request, table(i));
+        s.decide(view, request);
       }
       for (int i = 0; !lost && i < active.length; i++) {
         s.learn(view, outcome(i));
@@ -118,13 +127,17 @@ public final class HandMadeWorld implements RunContext {
       StatisticsView view = new StatisticsView(views, views);
       s.begin(view);
       for (int i = 0; i < active.length; i++) {
-        s.decide(view, new HandMadeRequest(this, i));
+        HandMadeRequest request = new HandMadeRequest(this, i);
+        s.score(view, request, table(i));
+        s.decide(view, request);
       }
     } else if (scheduler instanceof CompleteScheduler s) {
       CompleteView view = new CompleteView(views, views, new NoQueues(), new HandMadeSlot(this));
       s.begin(view);
       for (int i = 0; i < active.length; i++) {
-        s.decide(view, new HandMadeRequest(this, i));
+        HandMadeRequest request = new HandMadeRequest(this, i);
+        s.score(view, request, table(i));
+        s.decide(view, request);
       }
     } else {
       throw new IllegalArgumentException("no such scheduler here: " + scheduler);
@@ -152,6 +165,19 @@ public final class HandMadeWorld implements RunContext {
   /** The ES of the i-th request of the last slot. */
   public int assignedEs(int i) {
     return assigned[i][1];
+  }
+
+  /** The score of a pair for the i-th request of the last slot; NaN if it was not rated. */
+  public double score(int i, int ap, int es) {
+    return scores[i][ap][es];
+  }
+
+  private Scores table(int i) {
+    scores[i] = new double[apCount()][esCount()];
+    for (double[] row : scores[i]) {
+      Arrays.fill(row, Double.NaN);
+    }
+    return (ap, es, score) -> scores[i][ap][es] = score;
   }
 
   /** Load of an AP in the last slot, (8), MASL paper. */

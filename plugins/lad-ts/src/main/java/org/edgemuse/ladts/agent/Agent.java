@@ -65,7 +65,7 @@ public final class Agent implements Serializable {
   public int decide(Moment now, Request request, float[] state) {
     float[] latent = memory.at(now.slot(), request.taskIndex());
     experience.endWait(state, latent, learner);
-    learner.seek(Draws.pair(request.ue(), request.taskIndex()), now.index());
+    learner.seek(entity(request), now.index());
     int action = learner.act(state, latent, training.explores());
     float probability = learner.probabilities()[action];
     NonFiniteException.check("probability of an action", probability);
@@ -75,6 +75,21 @@ public final class Agent implements Serializable {
     }
     memory.leave(latent, learner);
     return action;
+  }
+
+  /**
+   * Rates the ESs for a request as {@link #decide} is about to do: by the probabilities of actions
+   * or their values, as its learner does.
+   *
+   * @param scores takes one number an ES, NaN if numbers have ceased to be finite
+   */
+  public void rate(Moment now, Request request, float[] state, float[] scores) {
+    float[] latent = memory.ahead(now.slot(), request.taskIndex());
+    learner.rate(state, latent, entity(request), now.index(), scores);
+  }
+
+  private static long entity(Request request) {
+    return Draws.pair(request.ue(), request.taskIndex());
   }
 
   /** The number of the latest decision within its slot. */

@@ -43,14 +43,33 @@ final class LatentMemory implements Serializable {
     if (size == 0) {
       return NONE;
     }
-    long place = Draws.pair(options.by() == MemoryOptions.By.SLOT ? slot : 0, taskIndex);
+    long place = place(slot, taskIndex);
     float[] known = places.get(place);
     if (known != null) {
       return known;
     }
+    float[] fresh = fresh(place);
+    places.put(place, fresh);
+    return fresh;
+  }
+
+  /** What {@link #at} would give; a new place is not kept for it. Not to be written to. */
+  float[] ahead(int slot, int taskIndex) {
+    if (size == 0) {
+      return NONE;
+    }
+    long place = place(slot, taskIndex);
+    float[] known = places.get(place);
+    return known == null ? fresh(place) : known;
+  }
+
+  private long place(int slot, int taskIndex) {
+    return Draws.pair(options.by() == MemoryOptions.By.SLOT ? slot : 0, taskIndex);
+  }
+
+  private float[] fresh(long place) {
     float[] fresh = new float[size];
     Ziggurat.fill(fresh, size, BitStream.of(draws, place));
-    places.put(place, fresh);
     return fresh;
   }
 

@@ -3,6 +3,7 @@ package org.edgemuse.ladts.heuristic;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.EntryAp;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
 
 /** How a request gets to the ES that was picked for it. */
 final class Dispatch {
@@ -23,6 +24,13 @@ final class Dispatch {
       request.deny(DenyReason.CAPACITY);
     } else {
       request.assign(ap, es, request.minSteps(es));
+    }
+  }
+
+  /** Puts what the choice compares; of a request that is bound to an ES nothing is chosen. */
+  static <V> void score(V view, Request request, int aps, Choice<V> choice, Scores out) {
+    if (request.boundServer() < 0) {
+      choice.score(view, request, EntryAp.of(request, aps), out);
     }
   }
 }

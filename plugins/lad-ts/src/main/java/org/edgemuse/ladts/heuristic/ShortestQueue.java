@@ -2,6 +2,8 @@ package org.edgemuse.ladts.heuristic;
 
 import org.edgemuse.kernel.api.scheduling.LiveQueuesView;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 
 /** The ES with the shortest queue, the first one of several, however fast it is. */
 record ShortestQueue(Length length) implements Choice<LiveQueuesView> {
@@ -20,5 +22,17 @@ record ShortestQueue(Length length) implements Choice<LiveQueuesView> {
       }
     }
     return shortest;
+  }
+
+  @Override
+  public Scoring scoring() {
+    return length.scoring();
+  }
+
+  @Override
+  public void score(LiveQueuesView view, Request request, int ap, Scores out) {
+    for (int es = 0; es < view.facts().esCount(); es++) {
+      out.put(ap, es, length.of(view, es));
+    }
   }
 }

@@ -63,6 +63,10 @@ public final class DqnLearner extends ReplayLearner {
     return Choice.largest(values);
   }
 
+  /** Actions are chosen by their values. */
+  @Override
+  void rate(float[] outputs) {}
+
   @Override
   void train(Batch batch, BitStream noise) {
     int n = batch.size();

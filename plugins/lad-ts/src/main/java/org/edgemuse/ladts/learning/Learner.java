@@ -27,6 +27,14 @@ public interface Learner extends Serializable {
    */
   int act(float[] state, float[] latent, boolean explore);
 
+  /**
+   * The numbers by which {@link #act} would choose after {@link #seek}: the probabilities of
+   * actions or their values, as the class says. Changes nothing that counts.
+   *
+   * @param scores takes one number an action
+   */
+  void rate(float[] state, float[] latent, long entity, long time, float[] scores);
+
   /** The network's outputs in the latest {@link #act}, x_0 of a diffusion network. */
   float[] outputs();
 

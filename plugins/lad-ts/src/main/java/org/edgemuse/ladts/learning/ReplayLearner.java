@@ -51,6 +51,9 @@ abstract class ReplayLearner implements Learner {
   /** Chooses by the network's latest {@link #outputs} and {@link #probabilities}. */
   abstract int choose(boolean explore, BitStream choices);
 
+  /** Turns the network's outputs into the numbers by which actions are chosen, in place. */
+  abstract void rate(float[] outputs);
+
   /** Learns from a batch. */
   abstract void train(Batch batch, BitStream noise);
 
@@ -70,6 +73,14 @@ abstract class ReplayLearner implements Learner {
     network.decide(state, latent, actNoise, outputs);
     Softmax.ofSample(outputs, probabilities, outputs.length);
     return choose(explore, choices);
+  }
+
+  @Override
+  public final void rate(float[] state, float[] latent, long entity, long time, float[] scores) {
+    BitStream sameNoise = BitStream.of(actNoiseDraws, entity);
+    sameNoise.seek(actNoiseDraws, entity, time);
+    network.decide(state, latent, sameNoise, scores);
+    rate(scores);
   }
 
   @Override

@@ -83,6 +83,12 @@ public final class SacLearner extends ReplayLearner {
     return explore ? Choice.sample(probabilities(), choices) : Choice.largest(probabilities());
   }
 
+  /** Actions are chosen by their probabilities. */
+  @Override
+  void rate(float[] outputs) {
+    Softmax.ofSample(outputs, outputs, outputs.length);
+  }
+
   @Override
   void train(Batch batch, BitStream noise) {
     int n = batch.size();

@@ -11,6 +11,8 @@ import org.edgemuse.kernel.api.scheduling.EntryAp;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.PolicyBearer;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.ladts.agent.Agent;
 import org.edgemuse.ladts.agent.State;
 import org.edgemuse.ladts.agent.Tally;
@@ -29,13 +31,16 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
   private final Tally tally;
   private final boolean learns;
   private final Policy policy;
+  private final Scoring scoring;
 
   private int episode;
 
   /** Which of its slot's decisions a request's was, by handle. */
   private int[] decisions = {};
 
-  LearningScheduler(Agent[] agents, State state, boolean learns, Tally tally, Policy policy) {
+  LearningScheduler(
+      Agent[] agents, State state, boolean learns, Tally tally, Policy policy, Scoring scoring) {
+    this.scoring = scoring;
     this.agents = agents;
     this.state = state;
     this.learns = learns;
@@ -75,6 +80,27 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
       return agents[ap].decide(view.now(), request, state.of(view, ap, request));
     } catch (NonFiniteException e) {
       throw new DivergedException(ap, e);
+    }
+  }
+
+  @Override
+  public Scoring scoring() {
+    return scoring;
+  }
+
+  @Override
+  public void score(AnnouncedView view, Request request, Scores out) {
+    if (request.boundServer() >= 0) {
+      return;
+    }
+    int ap = EntryAp.of(request, agents.length);
+    float[] scores = new float[view.facts().esCount()];
+    agents[ap].rate(view.now(), request, state.of(view, ap, request), scores);
+    for (int es = 0; es < scores.length; es++) {
+      // What has diverged is told by the decision, which fails.
+      if (!Float.isNaN(scores[es])) {
+        out.put(ap, es, scores[es]);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import org.edgemuse.kernel.api.plugin.Attachment;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.ladts.agent.Agent;
 import org.edgemuse.ladts.agent.Agents;
 import org.edgemuse.ladts.agent.State;
@@ -45,6 +46,7 @@ final class Making {
     SacOptions learning = options.learner(training.replay(), training.memory().replay());
     return scheduler(
         actors,
+        Scoring.highest("probability"),
         SacLearner.QUANTITIES,
         // One pass serves states and next states.
         agent -> new SacLearner(network(actors, 2, agent), features, learning, draws, agent));
@@ -55,12 +57,13 @@ final class Making {
     DqnOptions learning = options.learner(training.replay(), training.memory().replay());
     return scheduler(
         networks,
+        Scoring.highest("action_value_s"),
         DqnLearner.QUANTITIES,
         agent -> new DqnLearner(network(networks, 1, agent), features, learning, draws, agent));
   }
 
   private Scheduler scheduler(
-      Networks networks, List<String> quantities, IntFunction<Learner> learners) {
+      Networks networks, Scoring scoring, List<String> quantities, IntFunction<Learner> learners) {
     int aps = run.apCount();
     int ess = run.esCount();
     Tally tally = new Tally(quantities);
@@ -70,7 +73,7 @@ final class Making {
       ofAgents.read(policy, agents);
     }
     State state = new State(aps, ess, training.state());
-    return new LearningScheduler(agents, state, training.learns(), tally, ofAgents);
+    return new LearningScheduler(agents, state, training.learns(), tally, ofAgents, scoring);
   }
 
   private ActionNetwork network(Networks networks, int batches, int agent) {

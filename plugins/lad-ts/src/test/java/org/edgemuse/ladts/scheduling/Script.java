@@ -1,6 +1,7 @@
 package org.edgemuse.ladts.scheduling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.ladts.learning.Learner;
 
@@ -33,6 +34,11 @@ final class Script implements Learner {
   @Override
   public int act(float[] state, float[] latent, boolean explore) {
     return agent * (acts++ % 2);
+  }
+
+  @Override
+  public void rate(float[] state, float[] latent, long entity, long time, float[] scores) {
+    Arrays.fill(scores, acts);
   }
 
   @Override

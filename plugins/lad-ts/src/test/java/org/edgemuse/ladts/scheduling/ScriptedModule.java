@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.ladts.agent.Agent;
 import org.edgemuse.ladts.agent.Agents;
 import org.edgemuse.ladts.agent.State;
@@ -65,7 +66,8 @@ public final class ScriptedModule extends EdgeMuseModule {
           new State(aps, ess, options.state()),
           true,
           tally,
-          new Policy("scripted-learner", new Networks.Plain(1), training, aps, ess));
+          new Policy("scripted-learner", new Networks.Plain(1), training, aps, ess),
+          Scoring.highest("acts"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.api.scheduling;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param highestIsBest whether the candidate of the highest score is the best one, or that of the
  *     lowest
  */
-public record Scoring(String name, boolean highestIsBest) {
+public record Scoring(String name, boolean highestIsBest) implements Serializable {
 
   /** Checks that there is a name. */
   public Scoring {

@@ -9,39 +9,44 @@ import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.model.EdgeSimulation;
 
-/** Asks a scheduler for its scores of all requests of a run. */
-final class ScoresCheck {
+/** Follows all decisions of a run, as a trace or the console does. */
+final class FollowedCheck {
   private static final long SEED = 40;
 
   private final Worlds world;
   private final Object scheduler;
+  private int decided;
+  private int rated;
 
-  ScoresCheck(Worlds world, Object scheduler) {
+  FollowedCheck(Worlds world, Object scheduler) {
     this.world = world.recording(scheduler);
     this.scheduler = scheduler;
   }
 
   /** A run goes on to the bit as it does when nobody asks, and its scores are sound. */
-  void changeNothing() {
+  void changesNothing() {
     EdgeSimulation alone = world.run(SEED);
-    EdgeSimulation followed = areSound();
+    EdgeSimulation followed = isSound();
     assertEquals(
         DecisionLog.of(alone).decisions(),
         DecisionLog.of(followed).decisions(),
-        () -> scheduler + " decides differently when it is asked for scores");
+        () -> scheduler + " decides differently when it is followed");
     assertArrayEquals(
         alone.summary().values(),
         followed.summary().values(),
-        () -> scheduler + " has other results when it is asked for scores");
+        () -> scheduler + " has other results when it is followed");
+    assertTrue(
+        followed.scheduler().scoring() == null || decided == 0 || rated > 0,
+        () -> scheduler + " says what its scores are, but rates no candidate of any request");
   }
 
   /**
-   * Scores are of pairs that there are, one of them the best, and the chosen one of some use; a
+   * The kernel takes its scores, and what it chose and was served is not rated as of no use; a
    * scheduler without scores gives none.
    *
    * @return the run, which is over
    */
-  EdgeSimulation areSound() {
+  EdgeSimulation isSound() {
     EdgeSimulation simulation = world.start(SEED);
     simulation.decisions().followAll(true);
     Scoring scoring = simulation.scheduler().scoring();
@@ -63,7 +68,8 @@ final class ScoresCheck {
   }
 
   private void check(Decision decision, Scoring scoring) {
-    assertTrue(decision.candidates() > 0, () -> scheduler + " rates no candidate");
+    decided++;
+    rated += decision.candidates() > 0 ? 1 : 0;
     for (int i = 0; i < decision.candidates(); i++) {
       assertFalse(Double.isNaN(decision.score(i)), () -> scheduler + " rates by NaN");
     }
