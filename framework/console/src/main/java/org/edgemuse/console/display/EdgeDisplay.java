@@ -84,12 +84,16 @@ public final class EdgeDisplay extends Display2D {
   /** Whether a picture is due; MASON's own rule would count from the last one painted. */
   @Override
   public boolean shouldUpdate() {
-    boolean due = super.shouldUpdate();
     boolean once = requested;
+    if (!once && updateRule == UPDATE_RULE_STEPS) {
+      return console.state.schedule.getSteps() % stepInterval == 0;
+    }
+    if (!once && updateRule == UPDATE_RULE_NEVER) {
+      return false;
+    }
+    boolean due = super.shouldUpdate();
     requested = false;
-    return updateRule == UPDATE_RULE_STEPS
-        ? once || console.state.schedule.getSteps() % stepInterval == 0
-        : due;
+    return due;
   }
 
   /** Whether somebody looks at it. */
@@ -104,7 +108,8 @@ public final class EdgeDisplay extends Display2D {
   /** A slot is over: asks to be painted if a picture is due, which ends the console's batch. */
   @Override
   public void step(SimState state) {
-    if (isOnScreen() && shouldUpdate()) {
+    // What costs least is asked first: most slots of a fast run draw nothing.
+    if (shouldUpdate() && isOnScreen()) {
       console.endBatch();
       insideDisplay.repaint();
       insideDisplay.updateToolTips();
