@@ -16,6 +16,7 @@ import org.edgemuse.kernel.demand.SessionsPlugin;
 import org.edgemuse.kernel.generative.AnalyticPlugin;
 import org.edgemuse.kernel.market.LatencySlackPlugin;
 import org.edgemuse.kernel.market.OpenAccessPlugin;
+import org.edgemuse.kernel.metric.DecisionsPlugin;
 import org.edgemuse.kernel.metric.DelayPlugin;
 import org.edgemuse.kernel.metric.QoePlugin;
 import org.edgemuse.kernel.metric.RequestsPlugin;
@@ -59,5 +60,6 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(Metric.class, "delay", DelayPlugin.class);
     bindPlugin(Metric.class, "requests", RequestsPlugin.class);
     bindPlugin(Metric.class, "qoe", QoePlugin.class);
+    bindPlugin(Metric.class, DecisionsPlugin.NAME, DecisionsPlugin.class);
   }
 }

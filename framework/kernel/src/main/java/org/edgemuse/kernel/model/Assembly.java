@@ -29,6 +29,7 @@ import org.edgemuse.kernel.slot.RestartPhase;
 import org.edgemuse.kernel.slot.Seat;
 import org.edgemuse.kernel.slot.ServePhase;
 import org.edgemuse.kernel.slot.SlotPhase;
+import org.edgemuse.kernel.trace.DecisionLog;
 import org.edgemuse.kernel.view.AnnouncementBoard;
 import org.edgemuse.kernel.view.LastChoices;
 import org.edgemuse.kernel.view.SlotSummary;
@@ -47,6 +48,7 @@ public final class Assembly implements Serializable {
   private final Pipeline pipeline;
   private final Seat seat;
   private final SlotSummary slot;
+  private final DecisionLog log;
   private final Recorder recorder;
   private final EnumMap<Phase, SlotPhase> phases = new EnumMap<>(Phase.class);
 
@@ -60,6 +62,7 @@ public final class Assembly implements Serializable {
     Run run = Run.ofWorld(scenario, seed);
     world = new World(scenario, run);
     pipeline = new Pipeline(world);
+    log = new DecisionLog(world, pipeline);
     Scheduler scheduler = decider.create(Run.ofScheduler(scenario, seed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     Culprit maker = decider.culprit(scheduler);
@@ -74,6 +77,9 @@ public final class Assembly implements Serializable {
     }
     slot = slotRecord(scenario, run, floor, scheduler, maker);
     Measures measures = Measuring.of(scenario, run, world, decider, scheduler, mechanism);
+    if (measures.watchDecisions()) {
+      log.watch();
+    }
     recorder = new Recorder(measures, slot, new SlotBlocks(scenario.length(), recordEvery));
     seat = new Seat(world, pipeline, board, scheduler, maker);
     if (scenario.length().hasEpisodes()) {
@@ -81,7 +87,7 @@ public final class Assembly implements Serializable {
     }
     phases.put(Phase.MOVE, new MovePhase(world));
     phases.put(Phase.DEMAND, new DemandPhase(world, pipeline));
-    phases.put(Phase.DECIDE, new DecidePhase(seat));
+    phases.put(Phase.DECIDE, new DecidePhase(seat, log));
     phases.put(Phase.SERVE, new ServePhase(pipeline));
     phases.put(Phase.LEARN, new LearnPhase(seat, world, new Outcomes(world, pipeline)));
     phases.put(Phase.OBSERVE, new ObservePhase(recorder));
@@ -102,6 +108,7 @@ public final class Assembly implements Serializable {
     return new SlotSummary(
         world,
         pipeline,
+        log,
         floor,
         scheduler,
         maker,
@@ -182,6 +189,11 @@ public final class Assembly implements Serializable {
   /** The slot that is over. */
   SlotSummary slot() {
     return slot;
+  }
+
+  /** How requests of followed UEs were decided. */
+  public DecisionLog log() {
+    return log;
   }
 
   /** The results. */

@@ -13,6 +13,7 @@ import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.RunLength;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.slot.Phase;
+import org.edgemuse.kernel.trace.DecisionLog;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
@@ -101,8 +102,10 @@ public final class EdgeSimulation extends SimState {
     if (parts != null && !keys.isEmpty()) {
       parts.adopt(changed, keys, runSeed);
     }
-    scenario = changed;
-    startable = true;
+    if (!keys.isEmpty() || !startable) {
+      scenario = changed;
+      startable = true;
+    }
   }
 
   /** Simulates one slot; returns whether another is left. */
@@ -200,6 +203,11 @@ public final class EdgeSimulation extends SimState {
   /** The requests, once started. */
   public Pipeline pipeline() {
     return parts().pipeline();
+  }
+
+  /** Whose decisions are followed, and how they were made, once started. */
+  public DecisionLog decisions() {
+    return parts().log();
   }
 
   /** The scheduler, once started. */

@@ -12,6 +12,7 @@ public final class Decisions implements Serializable {
   private final Pipeline pipeline;
   private final Culprit scheduler;
   private final RequestCursor cursor;
+  private final Candidates candidates;
   private int shown;
 
   /** The decisions of this scheduler on the requests of a pipeline. */
@@ -19,18 +20,7 @@ public final class Decisions implements Serializable {
     this.pipeline = pipeline;
     this.scheduler = scheduler;
     this.cursor = new RequestCursor(world, pipeline, scheduler);
-  }
-
-  /**
-   * Shows the waiting requests in the order of decision.
-   *
-   * @throws org.edgemuse.kernel.fault.NonsenseException if one is left undecided
-   */
-  public void make(Decider decider) {
-    begin();
-    while (next()) {
-      decider.decide(cursor);
-    }
+    this.candidates = new Candidates(world, scheduler);
   }
 
   /** Makes ready to show the waiting requests one after another by {@link #next}. */
@@ -61,6 +51,20 @@ public final class Decisions implements Serializable {
   /** The request at hand; a cursor, valid until {@link #next}. */
   public Request request() {
     return cursor;
+  }
+
+  /**
+   * Has the candidates of the request at hand rated.
+   *
+   * @return what they are, until the next call
+   * @throws org.edgemuse.kernel.fault.NonsenseException if the scores make no sense, or the request
+   *     is decided meanwhile
+   */
+  public Candidates rate(Decider decider) {
+    cursor.rate(true);
+    candidates.take(decider, cursor);
+    cursor.rate(false);
+    return candidates;
   }
 
   /** Whether the request at hand has been decided. */

@@ -44,6 +44,8 @@ public final class Pipeline implements DemandSink, Serializable {
   private final int[] deniedFor = new int[DenyReason.values().length];
   private final ArrivalOrder order;
   private @Nullable CertainDelays certain;
+  private @Nullable RequestListener listener;
+  private long decisions;
   private boolean homes;
   private int raised;
   private boolean raising;
@@ -66,6 +68,16 @@ public final class Pipeline implements DemandSink, Serializable {
   /** The requests that are neither settled nor denied. */
   public OpenRequests requests() {
     return requests;
+  }
+
+  /** Tells somebody from now on what becomes of requests, or nobody. */
+  public void tell(@Nullable RequestListener listener) {
+    this.listener = listener;
+  }
+
+  /** Number of decisions so far, outages and denials included: the number of the next one. */
+  public long decisions() {
+    return decisions;
   }
 
   /** The rows of all requests that are not over. */
@@ -189,6 +201,9 @@ public final class Pipeline implements DemandSink, Serializable {
     denied.clear();
     raised = 0;
     Arrays.fill(deniedFor, 0);
+    if (listener != null) {
+      listener.dropped();
+    }
   }
 
   /** Closes what the slot before has finished, and takes up its outages first. */
@@ -203,6 +218,9 @@ public final class Pipeline implements DemandSink, Serializable {
     raised = 0;
     raising = true;
     Arrays.fill(deniedFor, 0);
+    if (listener != null) {
+      listener.slotBegins();
+    }
   }
 
   private void close(HandleList over) {
@@ -225,6 +243,10 @@ public final class Pipeline implements DemandSink, Serializable {
     denied.add(handle);
     table.deny(handle);
     deniedFor[reason.ordinal()]++;
+    if (listener != null) {
+      listener.denied(handle, table.ue(handle), table.taskIndex(handle), reason);
+    }
+    decisions++;
   }
 
   /** Drops from the waiting requests those that the market denied. */
@@ -239,9 +261,13 @@ public final class Pipeline implements DemandSink, Serializable {
   }
 
   /** The link of an assigned request is in outage. */
-  void retry(int handle) {
+  void retry(int handle, int ap, int es, int steps) {
     table.waitAnotherSlot(handle);
     retrying.add(handle);
+    if (listener != null) {
+      listener.sentBack(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
+    }
+    decisions++;
   }
 
   /** Admits an assigned request to its links and its server. */
@@ -268,6 +294,11 @@ public final class Pipeline implements DemandSink, Serializable {
         .ess()
         .discipline()
         .admit(es, handle, table.soloServerS(handle), table.serverShare(handle));
+    if (listener != null) {
+      int steps = table.steps(handle);
+      listener.assigned(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
+    }
+    decisions++;
   }
 
   /** Lets APs and ESs share their capacity until the end of the slot. */
@@ -277,6 +308,9 @@ public final class Pipeline implements DemandSink, Serializable {
     world.ess().discipline().settle(slotS, serverSink);
     world.aps().downlink().settle(slotS, downlinkSink);
     world.ess().endSlot();
+    if (listener != null) {
+      listener.served();
+    }
   }
 
   /** Takes note of a part, or refuses what makes no sense. */

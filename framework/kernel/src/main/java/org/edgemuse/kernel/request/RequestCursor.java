@@ -21,6 +21,7 @@ final class RequestCursor extends RequestTask implements Request {
   private final RequestTable table;
   private final Culprit asker;
   private boolean decided;
+  private boolean rated;
   private int stepsEs;
   private int steps;
 
@@ -43,6 +44,15 @@ final class RequestCursor extends RequestTask implements Request {
     decided = false;
     stepsEs = UNKNOWN;
     return this;
+  }
+
+  /**
+   * Has it refuse decisions from now on, or take them again: while its candidates are rated it
+   * passes for decided.
+   */
+  void rate(boolean rated) {
+    this.rated = rated;
+    decided = rated;
   }
 
   /** Whether the request has been decided since the cursor came to it. */
@@ -162,7 +172,7 @@ final class RequestCursor extends RequestTask implements Request {
     double linkS = uplinkS + downlinkS;
     if (rateBps <= 0 && linkS > 0) {
       requireReach(ap, es, steps);
-      pipeline.retry(handle());
+      pipeline.retry(handle(), ap, es, steps);
       return;
     }
     if (!Culprit.isAmount(linkS)) {
@@ -203,7 +213,7 @@ final class RequestCursor extends RequestTask implements Request {
   private NonsenseException refusal(int ap, int es, int steps) {
     String what = assigned(ap, es, steps);
     if (decided) {
-      return asker.did(what + ", but it was decided already");
+      return asker.did(what + already());
     }
     if (ap < 0 || ap >= world.apCount()) {
       return asker.did(what + numbered(", but APs are", world.apCount()));
@@ -222,12 +232,17 @@ final class RequestCursor extends RequestTask implements Request {
     return asker.did(what + ", but it needs at least " + minSteps(es) + " steps there");
   }
 
+  private String already() {
+    return rated
+        ? ", but it was asked for scores only: they must decide nothing"
+        : ", but it was decided already";
+  }
+
   @Override
   public void deny(DenyReason reason) {
     if (decided) {
       throw asker.did(
-          "denied request %d of UE %d (%s), but it was decided already"
-              .formatted(handle(), ue(), reason));
+          "denied request %d of UE %d (%s)".formatted(handle(), ue(), reason) + already());
     }
     requireReason(asker, handle(), reason);
     decided = true;

@@ -56,6 +56,11 @@ public final class Measured implements Serializable {
     return metric.slotsOnly();
   }
 
+  /** Whether the metric watches decisions. */
+  boolean watchesDecisions() {
+    return metric.watchesDecisions();
+  }
+
   /** A column's value of the slot that was observed last. */
   double value(int column) {
     return values[column];

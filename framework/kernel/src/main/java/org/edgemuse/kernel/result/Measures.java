@@ -73,6 +73,11 @@ public final class Measures implements Serializable {
     return new Measures(ofScenario, other, ofOthers);
   }
 
+  /** Whether any of them watches decisions. */
+  public boolean watchDecisions() {
+    return all.stream().anyMatch(Measured::watchesDecisions);
+  }
+
   /** The measures. */
   List<Measured> all() {
     return all;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.metric.Better;
+import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.metric.Table;
@@ -117,6 +118,11 @@ final class SchedulerMeter implements Metric {
 
     @Override
     public Outcome outcome(int i) {
+      throw hidden();
+    }
+
+    @Override
+    public List<Decision> decisions() {
       throw hidden();
     }
 

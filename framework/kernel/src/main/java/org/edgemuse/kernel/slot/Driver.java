@@ -15,6 +15,7 @@ import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.scheduling.Scores;
+import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StatisticsScheduler;
 import org.edgemuse.kernel.api.scheduling.StatisticsView;
 import org.edgemuse.kernel.fault.Culprit;
@@ -26,6 +27,7 @@ import org.edgemuse.kernel.view.WorldFacts;
 import org.edgemuse.kernel.view.WorldPopulation;
 import org.edgemuse.kernel.view.WorldQueues;
 import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Calls a scheduler with the view of its information class, and with no other. */
 public sealed interface Driver extends Decider, Serializable {
@@ -33,8 +35,13 @@ public sealed interface Driver extends Decider, Serializable {
   /** A slot's decisions start. */
   void begin();
 
-  /** Has the scheduler rate the candidates of the request that it is to decide next. */
-  void score(Request request, Scores out);
+  /** The scheduler that is called. */
+  Scheduler scheduler();
+
+  @Override
+  default @Nullable Scoring scoring() {
+    return scheduler().scoring();
+  }
 
   /** A request has settled. */
   void learn(Outcome outcome);

@@ -1,9 +1,11 @@
 package org.edgemuse.kernel.view;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.edgemuse.kernel.api.market.QoeMetric;
 import org.edgemuse.kernel.api.market.Trades;
+import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
@@ -16,6 +18,7 @@ import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.request.Outcomes;
 import org.edgemuse.kernel.request.Pipeline;
+import org.edgemuse.kernel.trace.DecisionLog;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
   private final Facts facts;
   private final Population population;
   private final Outcomes outcomes;
+  private final DecisionLog log;
   private CheckedProfile profile;
   private final @Nullable QoeMetric qoe;
   private final @Nullable Culprit qoeMaker;
@@ -40,6 +44,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
   /**
    * The slots of a world.
    *
+   * @param log of the decisions on its requests
    * @param trades what a market decides, or null without one
    * @param schedulerMaker whom to blame for the scheduler
    * @param qoe what service is worth, or null if nobody asks
@@ -49,6 +54,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
   public SlotSummary(
       World world,
       Pipeline pipeline,
+      DecisionLog log,
       @Nullable Trades trades,
       Scheduler scheduler,
       Culprit schedulerMaker,
@@ -56,6 +62,7 @@ public final class SlotSummary implements SlotRecord, Serializable {
       @Nullable Culprit qoeMaker,
       int firstMeasuredSlot) {
     this.qoeMaker = qoeMaker;
+    this.log = log;
     this.profile = new CheckedProfile(schedulerMaker);
     this.world = world;
     this.pipeline = pipeline;
@@ -119,6 +126,11 @@ public final class SlotSummary implements SlotRecord, Serializable {
   @Override
   public Outcome outcome(int i) {
     return outcomes.get(i);
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return log.overForMetrics();
   }
 
   @Override

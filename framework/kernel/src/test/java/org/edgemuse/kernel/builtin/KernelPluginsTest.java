@@ -50,7 +50,7 @@ class KernelPluginsTest {
           GenerativeModel.class, Set.of("analytic"),
           IncentiveMechanism.class, Set.of("open-access"),
           QoeMetric.class, Set.of("latency-slack"),
-          Metric.class, Set.of("total-service-time", "delay", "requests", "qoe"));
+          Metric.class, Set.of("total-service-time", "delay", "requests", "qoe", "decisions"));
 
   private final Injector injector = Guice.createInjector(new KernelPlugins());
 

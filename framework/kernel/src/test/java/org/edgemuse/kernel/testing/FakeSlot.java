@@ -3,6 +3,7 @@ package org.edgemuse.kernel.testing;
 import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.market.Trades;
+import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
@@ -48,6 +49,11 @@ public record FakeSlot(
   @Override
   public Outcome outcome(int i) {
     return outcomes.get(i);
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return List.of();
   }
 
   @Override

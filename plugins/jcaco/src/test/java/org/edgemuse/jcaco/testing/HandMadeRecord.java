@@ -1,6 +1,8 @@
 package org.edgemuse.jcaco.testing;
 
+import java.util.List;
 import org.edgemuse.kernel.api.market.Trades;
+import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
@@ -58,6 +60,11 @@ public record HandMadeRecord(HandMadeWorld world, @Nullable StrategyProfile prof
   @Override
   public Outcome outcome(int i) {
     throw new IndexOutOfBoundsException(i);
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return List.of();
   }
 
   @Override

@@ -39,6 +39,14 @@ public interface Metric extends Serializable {
   }
 
   /**
+   * Whether it reads {@link SlotRecord#decisions}; asked once, before the run. Schedulers are then
+   * asked to rate the candidates of every request, which takes time but changes no results.
+   */
+  default boolean watchesDecisions() {
+    return false;
+  }
+
+  /**
    * Tables of more than a row a run, declared before it and the same objects for the whole run. The
    * metric adds rows as it observes slots; those of slots that do not count ({@link
    * SlotRecord#measured}) should leave none, as such slots are shown only where rows of slots are

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.api.metric;
 
+import java.util.List;
 import org.edgemuse.kernel.api.market.Trades;
 import org.edgemuse.kernel.api.scheduling.Announcements;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
@@ -39,6 +40,14 @@ public interface SlotRecord {
 
   /** The i-th request settled in the slot; a cursor, valid until the next call. */
   Outcome outcome(int i);
+
+  /**
+   * The decisions that ended in the slot, in the order in which they ended: by a market's denial, a
+   * scheduler's or an outage, and at the slot's end by service. They stay as they are. Empty unless
+   * a metric of the run {@linkplain Metric#watchesDecisions watches decisions}. A request that is
+   * dropped at an episode's end never ends.
+   */
+  List<Decision> decisions();
 
   /** Quality of experience of the i-th request settled in the slot; NaN if nobody asked for it. */
   double qoe(int i);
