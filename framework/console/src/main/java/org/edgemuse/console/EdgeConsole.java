@@ -2,6 +2,7 @@ package org.edgemuse.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.edgemuse.console.chart.Charts;
 import org.edgemuse.console.display.EdgeDisplay;
 import org.edgemuse.console.display.EdgeWindows;
@@ -31,7 +32,7 @@ public final class EdgeConsole extends GUIState {
 
   private final WatchedScenario source;
   private final List<Watched> runs = new ArrayList<>();
-  private final List<SlotListener> listeners = new ArrayList<>();
+  private final List<SlotListener> listeners = new CopyOnWriteArrayList<>();
   private final Scales scales;
   private final Inspectors inspections;
   private @Nullable EdgeWindows windows;
@@ -126,6 +127,13 @@ public final class EdgeConsole extends GUIState {
     }
   }
 
+  /** Shows how the run ended. */
+  @Override
+  public void finish() {
+    super.finish();
+    displays().forEach(EdgeDisplay::repaint);
+  }
+
   @Override
   public void load(SimState loaded) {
     super.load(loaded);
@@ -145,6 +153,11 @@ public final class EdgeConsole extends GUIState {
    */
   public void endBatch() {
     batchEnds = true;
+  }
+
+  /** Has a listener told of no more slots. */
+  public void removeListener(SlotListener listener) {
+    listeners.remove(listener);
   }
 
   @Override

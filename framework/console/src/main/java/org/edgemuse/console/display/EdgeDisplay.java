@@ -15,6 +15,7 @@ public final class EdgeDisplay extends Display2D {
 
   private final transient EdgeConsole console;
   private final transient Picture picture;
+  private volatile boolean requested;
 
   /**
    * A display, to be made on the Swing thread.
@@ -61,11 +62,34 @@ public final class EdgeDisplay extends Display2D {
     rebuildSkipFrame();
   }
 
+  /** Has it drawn only when its window is uncovered or the model pauses. */
+  public void drawNever() {
+    updateRule = UPDATE_RULE_NEVER;
+    rebuildSkipFrame();
+  }
+
   /** Number of slots between two pictures; 0 if MASON's menu of redrawing does not count slots. */
   public int drawEvery() {
     return updateRule == UPDATE_RULE_STEPS
         ? (int) stepInterval
         : updateRule == UPDATE_RULE_ALWAYS ? 1 : 0;
+  }
+
+  @Override
+  public void requestUpdate() {
+    requested = true;
+    super.requestUpdate();
+  }
+
+  /** Whether a picture is due; MASON's own rule would count from the last one painted. */
+  @Override
+  public boolean shouldUpdate() {
+    boolean due = super.shouldUpdate();
+    boolean once = requested;
+    requested = false;
+    return updateRule == UPDATE_RULE_STEPS
+        ? once || console.state.schedule.getSteps() % stepInterval == 0
+        : due;
   }
 
   /** Whether somebody looks at it. */

@@ -1,7 +1,7 @@
 package org.edgemuse.console.display;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,9 +21,8 @@ public final class Snapshot {
     for (int i = 0; i < pictures.size(); i++) {
       int left = i * widthPx / pictures.size();
       int right = (i + 1) * widthPx / pictures.size();
-      Rectangle2D part = new Rectangle2D.Double(left, 0, right - left, heightPx);
-      graphics.setClip(part);
-      pictures.get(i).paint(graphics, part);
+      Rectangle part = new Rectangle(left, 0, right - left, heightPx);
+      graphics.drawImage(pictures.get(i).render(part, part), left, 0, null);
     }
     graphics.dispose();
     return image;

@@ -49,7 +49,12 @@ final class ApLayer implements Layer {
         }
         double width = graphics.getFontMetrics().stringWidth(label);
         graphics.setColor(Palette.INK);
-        Halo.draw(graphics, label, x - width / 2, y + 14 * unit);
+        boolean beside = sheet.world().ess().homeAp(0) >= 0;
+        Halo.draw(
+            graphics,
+            label,
+            beside ? x - width - 0.6 * height : x - width / 2,
+            beside ? y - 0.5 * height : y - 1.15 * height - 4 * unit);
       }
     }
   }

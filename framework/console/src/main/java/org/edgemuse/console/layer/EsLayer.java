@@ -2,21 +2,20 @@ package org.edgemuse.console.layer;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
-import org.edgemuse.console.scene.Scale;
-import org.edgemuse.console.scene.Scene;
+import org.edgemuse.kernel.api.world.GenerativeModel;
+import org.edgemuse.kernel.config.Choice;
 
 /**
- * The ESs: a bar as long as the work that each had in the slot; what exceeds the length of a slot
- * has the colour of trouble.
+ * The ESs: a bar each in the column, as long as the work that it had in the slot, with its number
+ * and the models that it keeps, and another beside its home.
  */
 final class EsLayer implements Layer {
   private static final double ROOM_FOR_LABEL = 11;
-  private static final double ROOM_AT_HOME = 90;
+  private static final double ROOM_FOR_MODEL = 24;
+  private static final double ROOM_AT_HOME = 80;
 
   @Override
   public String name() {
@@ -25,18 +24,17 @@ final class EsLayer implements Layer {
 
   @Override
   public void paint(Graphics2D graphics, Sheet sheet) {
+    paintHeading(graphics, sheet);
     graphics.setStroke(new BasicStroke((float) (0.8 * sheet.unit())));
-    boolean column = false;
+    LoadBar bars = new LoadBar(graphics, sheet);
     for (int es = 0; es < sheet.world().esCount(); es++) {
+      double loadS = sheet.scene().esLoadS(es);
+      bars.lying(sheet.ess().bar(es), loadS);
+      paintLabel(graphics, sheet, es, loadS);
       if (sheet.ess().atHome(es)) {
-        paintUpright(graphics, sheet, es);
-      } else {
-        paintLying(graphics, sheet, es);
-        column = true;
+        bars.upright(sheet.ess().homeBar(es), loadS);
+        paintHomeLabel(graphics, sheet, es);
       }
-    }
-    if (column) {
-      paintHeading(graphics, sheet);
     }
   }
 
@@ -46,90 +44,57 @@ final class EsLayer implements Layer {
     float y = (float) sheet.column().getY();
     graphics.setColor(Palette.INK);
     graphics.setFont(sheet.font(Font.BOLD, 12.5));
-    graphics.drawString("ESs, work in the slot (s)", x, y + (float) (12 * unit));
+    graphics.drawString("ESs, work in the slot", x, y + (float) (12 * unit));
     graphics.setColor(Palette.FAINT_INK);
     graphics.setFont(sheet.font(Font.PLAIN, 11.5));
-    String model = "model: " + sheet.scene().run().scenario().edgeServers().model().displayLabel();
+    Choice<GenerativeModel> model = sheet.scene().run().scenario().edgeServers().model();
+    String name = model.label() == null ? model.name() : model.label();
     graphics.drawString(
-        Shortened.to(model, graphics.getFontMetrics(), sheet.column().getWidth()),
+        Shortened.to("model: " + name, graphics.getFontMetrics(), sheet.column().getWidth()),
         x,
         y + (float) (27 * unit));
   }
 
-  private static void paintLying(Graphics2D graphics, Sheet sheet, int es) {
-    Scene scene = sheet.scene();
+  /** Writes beside a bar in the column; if there are too many, beside some of them. */
+  private static void paintLabel(Graphics2D graphics, Sheet sheet, int es, double loadS) {
     double unit = sheet.unit();
-    Rectangle2D bar = sheet.ess().bar(es);
-    Scale scale = scene.scales().es();
-    double slotS = sheet.world().clock().slotS();
-    double loadS = scene.esLoadS(es);
-    double within = bar.getWidth() * scale.part(Math.min(loadS, slotS));
-    double all = bar.getWidth() * scale.part(loadS);
-    fill(graphics, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(), true);
-    graphics.setColor(Palette.WITHIN_SLOT);
-    graphics.fill(new Rectangle2D.Double(bar.getX(), bar.getY(), within, bar.getHeight()));
-    graphics.setColor(Palette.BEYOND_SLOT);
-    graphics.fill(
-        new Rectangle2D.Double(bar.getX() + within, bar.getY(), all - within, bar.getHeight()));
-    graphics.setColor(Palette.INK);
-    double mark = bar.getX() + bar.getWidth() * scale.part(slotS);
-    graphics.draw(new Line2D.Double(mark, bar.getY() - unit, mark, bar.getMaxY() + unit));
     double room = sheet.ess().row();
-    if (room >= ROOM_FOR_LABEL * unit || es % (int) Math.ceil(ROOM_FOR_LABEL * unit / room) == 0) {
-      graphics.setFont(sheet.font(Font.PLAIN, 11));
-      FontMetrics metrics = graphics.getFontMetrics();
-      float base = (float) (bar.getCenterY() + 4 * unit);
-      String label = "ES " + es;
-      graphics.drawString(
-          label, (float) (bar.getX() - metrics.stringWidth(label) - 5 * unit), base);
-      if (room >= ROOM_FOR_LABEL * unit) {
-        graphics.drawString(Texts.seconds(loadS), (float) (bar.getMaxX() + 5 * unit), base);
-      }
+    boolean roomy = room >= ROOM_FOR_LABEL * unit;
+    if (!roomy && es % (int) Math.ceil(ROOM_FOR_LABEL * unit / room) != 0) {
+      return;
     }
-  }
-
-  private static void fill(
-      Graphics2D graphics, double x, double y, double width, double height, boolean framed) {
-    Rectangle2D bar = new Rectangle2D.Double(x, y, width, height);
-    graphics.setColor(Palette.BAR_GROUND);
-    graphics.fill(bar);
-    if (framed) {
-      graphics.setColor(Palette.FRAME);
-      graphics.draw(bar);
-    }
-  }
-
-  private static void paintUpright(Graphics2D graphics, Sheet sheet, int es) {
-    Scene scene = sheet.scene();
-    double unit = sheet.unit();
     Rectangle2D bar = sheet.ess().bar(es);
-    Scale scale = scene.scales().es();
-    double slotS = sheet.world().clock().slotS();
-    double loadS = scene.esLoadS(es);
-    double within = bar.getHeight() * scale.part(Math.min(loadS, slotS));
-    double all = bar.getHeight() * scale.part(loadS);
-    fill(graphics, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(), true);
-    graphics.setColor(Palette.WITHIN_SLOT);
-    graphics.fill(
-        new Rectangle2D.Double(bar.getX(), bar.getMaxY() - within, bar.getWidth(), within));
-    graphics.setColor(Palette.BEYOND_SLOT);
-    graphics.fill(
-        new Rectangle2D.Double(bar.getX(), bar.getMaxY() - all, bar.getWidth(), all - within));
     graphics.setColor(Palette.INK);
-    double mark = bar.getMaxY() - bar.getHeight() * scale.part(slotS);
-    graphics.draw(new Line2D.Double(bar.getX() - unit, mark, bar.getMaxX() + unit, mark));
-    if (sheet.spacing(sheet.world().apCount()) > ROOM_AT_HOME * unit) {
+    graphics.setFont(sheet.font(Font.PLAIN, 11));
+    graphics.drawString(
+        "ES " + es + (roomy ? "  " + Texts.seconds(loadS) : ""),
+        (float) (bar.getMaxX() + 6 * unit),
+        (float) (bar.getCenterY() + 4 * unit));
+    String resident = sheet.world().ess().model().resident(es);
+    if (!resident.isEmpty() && room > ROOM_FOR_MODEL * unit) {
+      graphics.setColor(Palette.FAINT_INK);
+      graphics.setFont(sheet.font(Font.PLAIN, 10));
+      graphics.drawString(
+          Shortened.to(resident, graphics.getFontMetrics(), sheet.column().getWidth()),
+          (float) bar.getX(),
+          (float) (bar.getMaxY() + 10 * unit));
+    }
+  }
+
+  private static void paintHomeLabel(Graphics2D graphics, Sheet sheet, int es) {
+    if (sheet.spacing(sheet.world().apCount()) > ROOM_AT_HOME * sheet.unit()) {
+      Rectangle2D bar = sheet.ess().homeBar(es);
+      graphics.setColor(Palette.INK);
       graphics.setFont(sheet.font(Font.PLAIN, 11));
-      float x = (float) (bar.getMaxX() + 4 * unit);
-      Halo.draw(graphics, "ES " + es, x, bar.getMaxY() - 15 * unit);
-      Halo.draw(graphics, Texts.seconds(loadS), x, bar.getMaxY() - 2 * unit);
+      Halo.draw(graphics, "ES " + es, bar.getMaxX() + 4 * sheet.unit(), bar.getCenterY());
     }
   }
 
   @Override
   public void hit(Sheet sheet, Rectangle2D where, Consumer<Object> found) {
     for (int es = 0; es < sheet.world().esCount(); es++) {
-      if (sheet.ess().bar(es).intersects(where)) {
+      if (sheet.ess().bar(es).intersects(where)
+          || sheet.ess().atHome(es) && sheet.ess().homeBar(es).intersects(where)) {
         found.accept(new EsRef(sheet.scene().run(), es));
       }
     }

@@ -35,7 +35,7 @@ final class GroundLayer implements Layer {
       Path2D path = path(sheet, cells.polygon(ap));
       graphics.setColor(Palette.shade(scene.scales().ap().part(scene.apLoadS(ap))));
       graphics.fill(path);
-      graphics.setColor(Palette.PAPER);
+      graphics.setColor(Palette.CELL);
       graphics.draw(path);
     }
     graphics.setColor(Palette.FRAME);

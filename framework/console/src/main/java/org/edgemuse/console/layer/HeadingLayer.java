@@ -34,12 +34,23 @@ final class HeadingLayer implements Layer {
         Shortened.to(sheet.scene().run().label(), title, width - timeWidth - 20 * unit),
         left,
         top + (float) (21 * unit));
-    graphics.setColor(Palette.FAINT_INK);
     graphics.setFont(sheet.font(Font.PLAIN, 12.5));
-    graphics.drawString(
-        Shortened.to(tally(sheet.scene().tally()), graphics.getFontMetrics(), width),
-        left,
-        top + (float) (39 * unit));
+    float base = top + (float) (39 * unit);
+    Tally tally = sheet.scene().tally();
+    float x = part(graphics, demand(tally), false, left, base);
+    x = part(graphics, Texts.count(tally.denied()) + " denied, ", tally.denied() > 0, x, base);
+    x = part(graphics, Texts.count(tally.outages()) + " in outage", tally.outages() > 0, x, base);
+    int later = tally.open() - tally.outages();
+    if (later > 0) {
+      part(graphics, ", " + Texts.count(later) + " under way", false, x, base);
+    }
+  }
+
+  /** Writes a part of a line, in the colour of trouble if it tells of some; returns its end. */
+  private static float part(Graphics2D graphics, String text, boolean bad, float x, float base) {
+    graphics.setColor(bad ? Palette.BEYOND_SLOT : Palette.FAINT_INK);
+    graphics.drawString(text, x, base);
+    return x + (float) graphics.getFontMetrics().getStringBounds(text, graphics).getWidth();
   }
 
   private static String time(Sheet sheet) {
@@ -50,7 +61,7 @@ final class HeadingLayer implements Layer {
             ? "episode %d of %d, ".formatted(clock.episode() + 1, length.episodes())
             : "";
     double doneS = (clock.slot() + 1) * clock.slotS();
-    return "%sslot %s of %s, %s"
+    return "%s%s of %s slots, %s"
         .formatted(
             episode,
             Texts.count(clock.slot() + 1L),
@@ -58,19 +69,13 @@ final class HeadingLayer implements Layer {
             Texts.seconds(doneS));
   }
 
-  private static String tally(Tally tally) {
-    StringBuilder text = new StringBuilder("This slot: ");
-    text.append(Texts.count(tally.raised())).append(" requests, ");
-    text.append(Texts.count(tally.settled())).append(" settled");
-    if (tally.settled() > 0) {
-      text.append(" with a mean delay of ").append(Texts.seconds(tally.meanDelayS()));
-    }
-    text.append(", ").append(Texts.count(tally.denied())).append(" denied, ");
-    text.append(Texts.count(tally.outages())).append(" in outage");
-    int later = tally.open() - tally.outages();
-    if (later > 0) {
-      text.append(", ").append(Texts.count(later)).append(" under way");
-    }
-    return text.toString();
+  private static String demand(Tally tally) {
+    String settled = Texts.count(tally.settled()) + " settled";
+    return "This slot: %s requests, %s, "
+        .formatted(
+            Texts.count(tally.raised()),
+            tally.settled() == 0
+                ? settled
+                : settled + " with a mean delay of " + Texts.seconds(tally.meanDelayS()));
   }
 }

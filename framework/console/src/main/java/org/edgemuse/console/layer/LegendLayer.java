@@ -30,7 +30,8 @@ final class LegendLayer implements Layer {
     y = shades(graphics, sheet, left, y);
     y = heading(graphics, sheet, "Bars of ESs, work in the slot", left, y + 5 * unit);
     y = bars(graphics, sheet, left, y);
-    lines(graphics, sheet, left, y + 2 * unit);
+    y = heading(graphics, sheet, "Lines of requests, fading by slot", left, y + 5 * unit);
+    lines(graphics, sheet, left, y);
   }
 
   private static double heading(
@@ -132,6 +133,10 @@ final class LegendLayer implements Layer {
       double x = left + (98 + age * 9) * unit;
       graphics.draw(new Line2D.Double(x, y - 4 * unit, x + 8 * unit, y - 4 * unit));
     }
-    text(graphics, "AP to ES; fading by slot", left + 130 * unit, y);
+    text(graphics, "AP to ES", left + 132 * unit, y);
+    int stride = LinkLayer.stride(sheet);
+    if (stride > 1) {
+      text(graphics, "of each %dth UE; strongest flows".formatted(stride), left, y + ROW * unit);
+    }
   }
 }

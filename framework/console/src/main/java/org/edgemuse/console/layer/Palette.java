@@ -12,6 +12,7 @@ final class Palette {
   static final Color INK = new Color(0x222222);
   static final Color FAINT_INK = new Color(0x666666);
   static final Color FRAME = new Color(0xB4B4B4);
+  static final Color CELL = new Color(0xDAD4E0);
   static final Color LINK = new Color(0x3C3C3C);
   static final Color FLOW = new Color(0x0072B2);
   static final Color AP = new Color(0x4A3A5C);
@@ -20,8 +21,8 @@ final class Palette {
   static final Color BAR_GROUND = new Color(0xF1F1F1);
   static final Color SELECTED = new Color(0xCC3377);
 
-  private static final int[] LIGHT = {0xF6, 0xF3, 0xF8};
-  private static final int[] DARK = {0x9A, 0x7C, 0xB4};
+  private static final int[] LIGHT = {0xF7, 0xF5, 0xF9};
+  private static final int[] DARK = {0x8D, 0x6C, 0xAA};
 
   private Palette() {}
 

@@ -33,6 +33,7 @@ public final class Picture extends FieldPortrayal2D {
   private final Set<Layer> hidden = new LinkedHashSet<>();
   private @Nullable BufferedImage image;
   private @Nullable Sheet lastSheet;
+  private final SelectionLayer selection = new SelectionLayer();
   private long painted;
 
   /**
@@ -78,6 +79,19 @@ public final class Picture extends FieldPortrayal2D {
     if (visible.isEmpty()) {
       return;
     }
+    graphics.drawImage(render(info.draw, visible), visible.x, visible.y, null);
+    painted++;
+  }
+
+  /**
+   * Draws a part of the picture as it is at the end of the last slot.
+   *
+   * @param where all of the picture would be, px
+   * @param visible the part that is drawn, px
+   * @return an image of that part, which the next call draws over
+   */
+  public BufferedImage render(Rectangle2D where, Rectangle visible) {
+    scene.catchUp();
     BufferedImage target = image;
     if (target == null
         || target.getWidth() != visible.width
@@ -85,27 +99,23 @@ public final class Picture extends FieldPortrayal2D {
       target = new BufferedImage(visible.width, visible.height, BufferedImage.TYPE_INT_RGB);
       image = target;
     }
-    Graphics2D inside = target.createGraphics();
-    inside.translate(-visible.x, -visible.y);
-    paint(inside, info.draw);
-    inside.dispose();
-    graphics.drawImage(target, visible.x, visible.y, null);
-    painted++;
+    Graphics2D graphics = target.createGraphics();
+    graphics.setColor(Palette.PAPER);
+    graphics.fillRect(0, 0, visible.width, visible.height);
+    graphics.translate(-visible.x, -visible.y);
+    World world = scene.world();
+    Sheet sheet = null;
+    if (world != null && world.clock().begun() > 0) {
+      hint(graphics);
+      sheet = new Sheet(scene, world, where, new LineArt(target, visible.x, visible.y));
+      paint(graphics, sheet);
+    }
+    lastSheet = sheet;
+    graphics.dispose();
+    return target;
   }
 
-  /** Draws the picture where told, px, as it is at the end of the last slot. */
-  public void paint(Graphics2D graphics, Rectangle2D where) {
-    scene.catchUp();
-    graphics.setColor(Palette.PAPER);
-    graphics.fill(where);
-    World world = scene.world();
-    if (world == null || world.clock().begun() == 0) {
-      lastSheet = null;
-      return;
-    }
-    hint(graphics);
-    Sheet sheet = new Sheet(scene, world, where);
-    lastSheet = sheet;
+  private void paint(Graphics2D graphics, Sheet sheet) {
     AffineTransform transform = graphics.getTransform();
     for (Layer layer : layers) {
       if (!hidden.contains(layer)) {
@@ -113,6 +123,7 @@ public final class Picture extends FieldPortrayal2D {
         graphics.setTransform(transform);
       }
     }
+    selection.paint(graphics, sheet);
   }
 
   private static void hint(Graphics2D graphics) {
@@ -135,7 +146,7 @@ public final class Picture extends FieldPortrayal2D {
     if (world == null || world.clock().begun() == 0) {
       return found;
     }
-    Sheet sheet = new Sheet(scene, world, draw);
+    Sheet sheet = new Sheet(scene, world, draw, null);
     List<Layer> shown = new ArrayList<>(layers);
     shown.removeAll(hidden);
     for (Layer layer : shown) {
@@ -164,6 +175,12 @@ public final class Picture extends FieldPortrayal2D {
   @Override
   public @Nullable Inspector getInspector(LocationWrapper wrapper, GUIState gui) {
     return inspections == null ? null : inspections.inspector(wrapper.getObject(), gui);
+  }
+
+  @Override
+  public boolean setSelected(LocationWrapper wrapper, boolean selected) {
+    selection.select(wrapper.getObject(), selected);
+    return true;
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.edgemuse.console.layer;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.edgemuse.console.scene.Scene;
 import org.edgemuse.kernel.scenario.AreaSpec;
 import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything of a scene stands in a picture of some size. The area keeps its proportions; the
@@ -19,11 +22,12 @@ public final class Sheet {
   private static final double HEADING = 50;
   private static final double FOOT = 30;
   private static final double SIDE = 226;
-  private static final double LEGEND = 268;
+  private static final double LEGEND = 302;
 
   private final Scene scene;
   private final World world;
   private final Rectangle2D picture;
+  private final @Nullable LineArt lines;
   private final double unit;
   private final Rectangle2D area;
   private final Rectangle2D column;
@@ -37,8 +41,10 @@ public final class Sheet {
    * The sheet of a run that has started.
    *
    * @param picture where the picture is drawn, px
+   * @param lines what draws lines, or null on a sheet that is only asked where things are
    */
-  public Sheet(Scene scene, World world, Rectangle2D picture) {
+  Sheet(Scene scene, World world, Rectangle2D picture, @Nullable LineArt lines) {
+    this.lines = lines;
     this.scene = scene;
     this.world = world;
     this.picture = picture;
@@ -53,9 +59,7 @@ public final class Sheet {
     pixelsPerM = Math.min(width / metres.widthM(), height / metres.heightM());
     double areaWidth = pixelsPerM * metres.widthM();
     double areaHeight = pixelsPerM * metres.heightM();
-    area =
-        new Rectangle2D.Double(
-            left + (width - areaWidth) / 2, top + (height - areaHeight) / 2, areaWidth, areaHeight);
+    area = new Rectangle2D.Double(left + (width - areaWidth) / 2, top, areaWidth, areaHeight);
     double legendY = Math.max(top, picture.getMaxY() - LEGEND * unit);
     column = new Rectangle2D.Double(sideX, top, SIDE * unit, legendY - top);
     legend =
@@ -142,6 +146,19 @@ public final class Sheet {
   /** The place of an AP, px. */
   public double apY(int ap) {
     return y(world.aps().yM(ap));
+  }
+
+  /**
+   * Draws a straight line, anti-aliased; of many long ones, far faster than graphics do.
+   *
+   * @param thickness px
+   * @param colour whose opacity counts
+   */
+  public void line(Line2D line, double thickness, Color colour) {
+    if (lines == null) {
+      throw new IllegalStateException("There is nothing to draw on");
+    }
+    lines.draw(line.getX1(), line.getY1(), line.getX2(), line.getY2(), thickness, colour);
   }
 
   /** Where the ESs are drawn. */

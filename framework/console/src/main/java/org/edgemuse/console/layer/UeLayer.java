@@ -17,7 +17,9 @@ import org.edgemuse.console.scene.UeState;
 final class UeLayer implements Layer {
   private static final int MOST_SHAPES = 1500;
   private static final int MOST_LABELS = 60;
-  private static final double LARGEST = 2.6;
+  private static final double LARGEST = 11;
+  private static final double OF_SPACING = 0.4;
+  private static final double LEAST_WITH_OUTLINE = 2.6;
   private static final UeState[] STATES = UeState.values();
 
   private final Sprites sprites = new Sprites();
@@ -30,14 +32,17 @@ final class UeLayer implements Layer {
   /** The radius of a UE of which nothing is left, px. */
   static double leastRadius(Sheet sheet) {
     double unit = sheet.unit();
-    return Math.max(
-        1.3 * unit, Math.min(4.4 * unit, 0.2 * sheet.spacing(sheet.world().ues().count())));
+    double spacing = sheet.spacing(sheet.world().ues().count());
+    return Math.max(unit, Math.min(4.4 * unit, 0.17 * spacing));
   }
 
   /** The radius of a UE with that much left, px. */
   static double radius(Sheet sheet, double leastRadius, double remainingS) {
+    double spacing = sheet.spacing(sheet.world().ues().count());
+    double most =
+        Math.max(1.5 * leastRadius, Math.min(LARGEST * sheet.unit(), OF_SPACING * spacing));
     double part = sheet.scene().scales().ue().part(remainingS);
-    return leastRadius * (1 + (LARGEST - 1) * Math.sqrt(part));
+    return leastRadius + (most - leastRadius) * Math.sqrt(part);
   }
 
   @Override
@@ -63,10 +68,20 @@ final class UeLayer implements Layer {
       }
     }
     if (ues <= MOST_LABELS) {
-      graphics.setFont(sheet.font(Font.PLAIN, 9.5));
-      graphics.setColor(Palette.INK);
-      for (int ue = 0; ue < ues; ue++) {
-        double radius = radius(sheet, least, scene.remainingS(ue));
+      paintNumbers(graphics, sheet, least);
+    }
+  }
+
+  /** Numbers UEs, except those that stand at an AP, whose own number is there. */
+  private static void paintNumbers(Graphics2D graphics, Sheet sheet, double least) {
+    graphics.setFont(sheet.font(Font.PLAIN, 9.5));
+    graphics.setColor(Palette.INK);
+    for (int ue = 0; ue < sheet.world().ues().count(); ue++) {
+      double radius = radius(sheet, least, sheet.scene().remainingS(ue));
+      int nearest = sheet.world().nearestAp(ue);
+      double dx = sheet.apX(nearest) - sheet.ueX(ue);
+      double dy = sheet.apY(nearest) - sheet.ueY(ue);
+      if (dx * dx + dy * dy > radius * radius) {
         Halo.draw(
             graphics,
             Integer.toString(ue),
@@ -82,8 +97,10 @@ final class UeLayer implements Layer {
     Color colour = Palette.of(state);
     graphics.setColor(state == UeState.IDLE ? Palette.PAPER : colour);
     graphics.fill(mark);
-    graphics.setColor(state == UeState.IDLE ? colour : colour.darker());
-    graphics.draw(mark);
+    if (state == UeState.IDLE || radius > LEAST_WITH_OUTLINE) {
+      graphics.setColor(state == UeState.IDLE ? colour : colour.darker());
+      graphics.draw(mark);
+    }
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.edgemuse.console.scene;
 
 import java.util.Arrays;
 
-/** Which AP and ES each UE was last served by and when, and how much each pair of them carried. */
+/**
+ * Which AP and ES each UE was last served by and when, all that served it in the last slots, and
+ * how much each pair of AP and ES carried.
+ */
 final class Associations {
   /** More pairs than this are not told apart: no picture could show them. */
   private static final int MOST_PAIRS = 1 << 22;
@@ -13,6 +16,7 @@ final class Associations {
   private final int[] ap;
   private final int[] es;
   private final long[] slot;
+  private final Links[] recent = new Links[Scene.OLDEST];
   private final int[] pairCount;
   private final long[] pairSlot;
 
@@ -24,6 +28,9 @@ final class Associations {
     int pairs = (long) aps * ess > MOST_PAIRS ? 0 : aps * ess;
     pairCount = new int[pairs];
     pairSlot = new long[pairs];
+    for (int i = 0; i < recent.length; i++) {
+      recent[i] = new Links();
+    }
     clear();
   }
 
@@ -32,12 +39,39 @@ final class Associations {
     Arrays.fill(es, Scene.NONE);
     Arrays.fill(slot, NEVER);
     Arrays.fill(pairSlot, NEVER);
+    for (Links links : recent) {
+      links.begin(NEVER);
+    }
+  }
+
+  /** Makes ready to take in a slot. */
+  void beginSlot(long slot) {
+    links(slot).begin(slot);
+  }
+
+  private Links links(long slot) {
+    return recent[(int) (slot % recent.length)];
+  }
+
+  /** Shows the links of a slot, of UEs that no later slot has served. */
+  void forEachLink(long slot, Scene.LinkSink sink) {
+    if (slot < 0 || links(slot).slot() != slot) {
+      return;
+    }
+    Links links = links(slot);
+    for (int i = 0; i < links.count(); i++) {
+      int ue = links.ue(i);
+      if (this.slot[ue] == slot) {
+        sink.link(ue, links.ap(i), links.es(i));
+      }
+    }
   }
 
   void note(int ue, int ap, int es, long slot) {
     this.ap[ue] = ap;
     this.es[ue] = es;
     this.slot[ue] = slot;
+    links(slot).add(ue, ap, es);
     if (pairCount.length > 0) {
       int pair = ap * ess + es;
       pairCount[pair] = pairSlot[pair] == slot ? pairCount[pair] + 1 : 1;

@@ -6,8 +6,8 @@ package org.edgemuse.console.scene;
  * grows at once and shrinks slowly, so that pictures do not flicker.
  */
 public final class Scale {
-  private static final double DECAY = 0.97;
-  private static final double SHRINK_BELOW = 0.35;
+  private static final double DECAY = 0.95;
+  private static final double ROOM = 1.05;
 
   private final double leastS;
   private double levelS;
@@ -33,8 +33,10 @@ public final class Scale {
     if (seconds < Double.POSITIVE_INFINITY) {
       levelS = Math.max(levelS, seconds);
     }
-    if (levelS > fullS || levelS < SHRINK_BELOW * fullS) {
-      fullS = Math.max(leastS, round(levelS));
+    if (levelS > fullS) {
+      fullS = round(levelS);
+    } else {
+      fullS = Math.max(leastS, Math.min(fullS, round(ROOM * levelS)));
     }
   }
 

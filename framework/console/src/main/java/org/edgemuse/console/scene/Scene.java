@@ -21,6 +21,9 @@ public final class Scene implements SlotListener {
   /** No AP or ES. */
   public static final int NONE = -1;
 
+  /** Associations are kept for so many slots. */
+  public static final int OLDEST = 6;
+
   private final Watched run;
   private final Scales scales;
   private BooleanSupplier watched = () -> true;
@@ -28,6 +31,7 @@ public final class Scene implements SlotListener {
   private @Nullable Pipeline pipeline;
   private @Nullable Outcomes outcomes;
   private Activity activity = new Activity(0);
+  private UnderWay underWay = new UnderWay(0);
   private Associations associations = new Associations(0, 0, 0);
   private Loads aps = new Loads(0);
   private Loads ess = new Loads(0);
@@ -71,6 +75,7 @@ public final class Scene implements SlotListener {
     pipeline = run.simulation().pipeline();
     outcomes = new Outcomes(world, pipeline);
     activity = new Activity(world.ues().count());
+    underWay = new UnderWay(world.ues().count());
     associations = new Associations(world.ues().count(), world.apCount(), world.esCount());
     aps = new Loads(world.apCount());
     ess = new Loads(world.esCount());
@@ -104,13 +109,14 @@ public final class Scene implements SlotListener {
 
   /** Forgets what another episode, or a slot that was not seen, has made void. */
   private void forget(World world) {
-    if (world.clock().episode() != episode) {
-      episode = world.clock().episode();
+    boolean another = world.clock().episode() != episode;
+    episode = world.clock().episode();
+    if (another) {
       activity.clear();
       associations.clear();
-      aps.forget();
-      ess.forget();
-    } else if (world.clock().begun() != slotsSeen + 1) {
+    }
+    if (another || world.clock().begun() != slotsSeen + 1) {
+      underWay.clear();
       aps.forget();
       ess.forget();
     }
@@ -118,9 +124,10 @@ public final class Scene implements SlotListener {
 
   private void take(World world, Pipeline pipeline, Outcomes outcomes) {
     long slot = world.clock().index();
-    double startS = slotStartS();
+    double slotS = world.clock().slotS();
     double longestS = 0;
     double delaysS = 0;
+    associations.beginSlot(slot);
     for (int i = 0; i < outcomes.count(); i++) {
       Outcome outcome = outcomes.get(i);
       double waitS =
@@ -130,16 +137,22 @@ public final class Scene implements SlotListener {
               + outcome.stageS(Stage.LOAD);
       double generateS = outcome.stageS(Stage.GENERATION);
       double receiveS = outcome.stageS(Stage.FIBRE_BACK) + outcome.stageS(Stage.DOWNLINK);
-      activity.note(outcome.ue(), startS, waitS, generateS, receiveS);
-      longestS = Math.max(longestS, waitS + generateS + receiveS);
-      delaysS += outcome.delayS();
+      double lengthS = waitS + generateS + receiveS;
+      if (underWay.wasAdmitted(outcome.handle())) {
+        activity.note(outcome.ue(), slotEndS() - lengthS, waitS, generateS, receiveS);
+      } else {
+        activity.note(outcome.ue(), slotStartS(), waitS, generateS, receiveS);
+        longestS = Math.max(longestS, lengthS);
+        aps.bring(outcome.ap(), outcome.soloLinkS());
+        ess.bring(outcome.es(), outcome.soloServerS());
+      }
+      delaysS += outcome.stageS(Stage.RETRY) + lengthS;
       associations.note(outcome.ue(), outcome.ap(), outcome.es(), slot);
-      aps.bring(outcome.ap(), outcome.soloLinkS());
-      ess.bring(outcome.es(), outcome.soloServerS());
     }
-    scales.ue().note(longestS - world.clock().slotS(), slot);
+    scales.ue().note(longestS - slotS, slot);
     scales.ap().note(aps.endSlot(world.aps()::backlogS), slot);
     scales.es().note(ess.endSlot(world.ess()::backlogS), slot);
+    underWay.endSlot(pipeline.requests(), aps, ess, slotS);
     tally = Tally.of(pipeline, outcomes.count(), delaysS);
   }
 
@@ -173,12 +186,18 @@ public final class Scene implements SlotListener {
 
   /** What the UE's request is at. */
   public UeState state(int ue) {
-    return activity.state(ue, slotStartS(), slotEndS());
+    UeState open = underWay.state(ue);
+    return open != null ? open : activity.state(ue, slotStartS(), slotEndS());
   }
 
-  /** Seconds that are left of the UE's request at the end of the slot. */
+  /**
+   * Seconds that are left of the UE's request at the end of the slot; at least so many where they
+   * hang on requests to come.
+   */
   public double remainingS(int ue) {
-    return activity.remainingS(ue, slotEndS());
+    return underWay.state(ue) != null
+        ? underWay.remainingS(ue)
+        : activity.remainingS(ue, slotEndS());
   }
 
   /** The AP of the UE's last request that settled, or {@link #NONE}. */
@@ -194,6 +213,15 @@ public final class Scene implements SlotListener {
   /** Slots since then, 0 for the last one; {@link Integer#MAX_VALUE} if there was none. */
   public int linkAge(int ue) {
     return associations.age(ue, started().clock().index());
+  }
+
+  /**
+   * Shows by which APs and ESs UEs were served.
+   *
+   * @param age slots ago, 0 to {@link #OLDEST} - 1; UEs that were served later are left out
+   */
+  public void forEachLink(int age, LinkSink sink) {
+    associations.forEachLink(started().clock().index() - age, sink);
   }
 
   /** Slots since a request went over the AP to the ES, likewise. */
@@ -232,5 +260,12 @@ public final class Scene implements SlotListener {
   /** The AP at which the ES stands, or {@link UserEquipments#NONE}. */
   public int homeAp(int es) {
     return started().ess().homeAp(es);
+  }
+
+  /** Takes links one after another. */
+  @FunctionalInterface
+  public interface LinkSink {
+    /** A request of the UE went over the AP to the ES. */
+    void link(int ue, int ap, int es);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class Hosted implements GenerativeModel, Metered {
   private static final long serialVersionUID = 1L;
 
+  private final List<String> names;
   private final GenerativeModel[] models;
   private final double[] coldLoadS;
   private final Wanted wanted;
@@ -27,7 +28,13 @@ class Hosted implements GenerativeModel, Metered {
 
   private final HostMeter meter;
 
-  Hosted(GenerativeModel[] models, double[] coldLoadS, Wanted wanted, Memory memory) {
+  Hosted(
+      List<String> names,
+      GenerativeModel[] models,
+      double[] coldLoadS,
+      Wanted wanted,
+      Memory memory) {
+    this.names = List.copyOf(names);
     this.models = models;
     this.coldLoadS = coldLoadS;
     this.wanted = wanted;
@@ -49,6 +56,17 @@ class Hosted implements GenerativeModel, Metered {
   @Override
   public final Metric meter() {
     return meter;
+  }
+
+  @Override
+  public final String resident(int es) {
+    List<String> held = new ArrayList<>();
+    for (int which = 0; which < models.length; which++) {
+      if (memory.holds(es, which)) {
+        held.add(names.get(which));
+      }
+    }
+    return held.isEmpty() ? "no model" : String.join(", ", held);
   }
 
   private GenerativeModel of(Task task) {

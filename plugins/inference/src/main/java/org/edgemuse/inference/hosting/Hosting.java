@@ -54,8 +54,8 @@ final class Hosting {
     Memory memory = new Memory(occupiesGB, memoryGB);
     placeResidents(memory);
     return Arrays.stream(models).anyMatch(SheetBearer.class::isInstance)
-        ? new PictureHost(models, coldLoadS, wanted(), memory)
-        : new Hosted(models, coldLoadS, wanted(), memory);
+        ? new PictureHost(names, models, coldLoadS, wanted(), memory)
+        : new Hosted(names, models, coldLoadS, wanted(), memory);
   }
 
   private double known(int model, String key, @Nullable Double given, @Nullable Double measured) {

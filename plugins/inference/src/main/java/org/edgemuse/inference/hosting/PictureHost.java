@@ -1,6 +1,7 @@
 package org.edgemuse.inference.hosting;
 
 import java.util.Arrays;
+import java.util.List;
 import org.edgemuse.kernel.api.world.GenerativeModel;
 import org.edgemuse.kernel.api.world.SheetBearer;
 
@@ -8,8 +9,13 @@ import org.edgemuse.kernel.api.world.SheetBearer;
 final class PictureHost extends Hosted implements SheetBearer {
   private static final long serialVersionUID = 1L;
 
-  PictureHost(GenerativeModel[] models, double[] coldLoadS, Wanted wanted, Memory memory) {
-    super(models, coldLoadS, wanted, memory);
+  PictureHost(
+      List<String> names,
+      GenerativeModel[] models,
+      double[] coldLoadS,
+      Wanted wanted,
+      Memory memory) {
+    super(names, models, coldLoadS, wanted, memory);
   }
 
   /** The sheets of all models that have one, below each other. */

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import javax.imageio.ImageIO;
 import org.edgemuse.inference.calibrated.Calibrated;
 import org.edgemuse.inference.testing.Profiles;
@@ -63,7 +64,13 @@ class PictureHostTest {
   private static byte[] sheet(GenerativeModel... models) {
     double[] each = new double[models.length];
     Memory memory = new Memory(each, new double[1]);
-    return new PictureHost(models, each, new Wanted.ByUe(new int[1]), memory).sheetPng();
+    return new PictureHost(
+            Collections.nCopies(models.length, "model"),
+            models,
+            each,
+            new Wanted.ByUe(new int[1]),
+            memory)
+        .sheetPng();
   }
 
   @Test

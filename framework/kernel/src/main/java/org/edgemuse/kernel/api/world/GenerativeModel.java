@@ -112,6 +112,14 @@ public interface GenerativeModel extends Serializable {
   }
 
   /**
+   * What the ES keeps in its memory at this moment, for people who watch it; empty if there is
+   * nothing to tell beside the model's own name.
+   */
+  default String resident(int es) {
+    return "";
+  }
+
+  /**
    * An ES has taken a request: what {@link #loadS} said a moment before is charged, and now may
    * change, as the model that was loaded is in memory. Called once a request, before the requests'
    * sharing discipline takes it.
