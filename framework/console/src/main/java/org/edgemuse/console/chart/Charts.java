@@ -17,6 +17,7 @@ import sim.display.Controller;
  */
 public final class Charts implements SlotListener {
   private final List<ChartWindow> windows = new ArrayList<>();
+  private final List<Watched> runs;
   private final Needs needs = new Needs();
 
   /** Charts of these runs, hidden. To be made by the Swing thread. */
@@ -44,10 +45,19 @@ public final class Charts implements SlotListener {
               return columns;
             },
             "The scenario names no metrics"));
-    Refresher refresher = new Refresher(() -> windows.forEach(ChartWindow::refresh));
+    this.runs = List.copyOf(runs);
+    Refresher refresher = new Refresher(this::refresh);
     for (Quantity quantity : quantities) {
-      windows.add(new ChartWindow(quantity, List.copyOf(runs), needs, refresher));
+      windows.add(new ChartWindow(quantity, this.runs, needs, refresher));
     }
+  }
+
+  /** Holds the run up once for all windows, and draws while it goes on. */
+  private void refresh() {
+    synchronized (runs.get(0).simulation().schedule) {
+      windows.forEach(ChartWindow::prepare);
+    }
+    windows.forEach(ChartWindow::draw);
   }
 
   /** Puts the charts into the console's list of displays and shows the first of them. */
