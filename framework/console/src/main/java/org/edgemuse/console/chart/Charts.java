@@ -1,5 +1,7 @@
 package org.edgemuse.console.chart;
 
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
@@ -16,6 +18,8 @@ import sim.display.Controller;
  * so that ends and extremes stay.
  */
 public final class Charts implements SlotListener {
+  private static final int STEP_PX = 24;
+
   private final List<ChartWindow> windows = new ArrayList<>();
   private final List<Watched> runs;
   private final Needs needs = new Needs();
@@ -60,9 +64,18 @@ public final class Charts implements SlotListener {
     windows.forEach(ChartWindow::draw);
   }
 
-  /** Puts the charts into the console's list of displays and shows the first of them. */
+  /**
+   * Puts the charts into the console's list of displays and shows the first of them, at the bottom
+   * of the screen, where they hide least of the pictures.
+   */
   public void register(Controller controller) {
-    frames().forEach(controller::registerFrame);
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    for (int i = 0; i < windows.size(); i++) {
+      JFrame frame = frames().get(i);
+      int aside = i * STEP_PX;
+      frame.setLocation(screen.x + aside, screen.y + screen.height - frame.getHeight() - aside);
+      controller.registerFrame(frame);
+    }
     frames().get(0).setVisible(true);
   }
 
