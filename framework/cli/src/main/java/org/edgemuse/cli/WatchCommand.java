@@ -3,18 +3,14 @@ package org.edgemuse.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.edgemuse.console.Comparison;
 import org.edgemuse.console.NoDisplayException;
 import org.edgemuse.console.Watch;
 import org.edgemuse.console.WatchRequest;
 import org.edgemuse.console.WatchedScenario;
 import org.edgemuse.console.fault.WatchFailedException;
-import org.edgemuse.kernel.config.Node;
-import org.edgemuse.kernel.config.Nodes;
-import org.edgemuse.kernel.config.Where;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -36,8 +32,6 @@ final class WatchCommand implements Callable<Integer> {
   /** What users call it. */
   static final String NAME = "watch";
 
-  private static final String COMPARE = "--compare";
-
   @Mixin private Shared shared = new Shared();
   @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Mixin private Sets sets = new Sets();
@@ -47,7 +41,7 @@ final class WatchCommand implements Callable<Integer> {
   private Path file;
 
   @Option(
-      names = COMPARE,
+      names = Comparison.OPTION,
       paramLabel = "SCHEDULER,...",
       description = {
         "Show these schedulers side by side in the same world, each a name, or a name with options",
@@ -86,7 +80,6 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     WatchRequest request = new WatchRequest(file, sets.pairs(), compared(), pluginFolders.load());
     List<Scenario> scenarios = new WatchedScenario(request).scenarios();
-    requireDifferent(scenarios);
     try {
       if (picture == null) {
         Watch.open(request);
@@ -101,24 +94,9 @@ final class WatchCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Given several times, it names them all. */
   private List<String> compared() {
-    List<String> schedulers = new ArrayList<>();
-    for (String text : compare) {
-      if (Nodes.parse(new Where("", 0, COMPARE), "[" + text + "]") instanceof Node.Sequence all) {
-        all.items().forEach(scheduler -> schedulers.add(Nodes.flow(scheduler)));
-      }
-    }
-    return schedulers;
-  }
-
-  private static void requireDifferent(List<Scenario> scenarios) {
-    Set<String> labels = new HashSet<>();
-    for (Scenario scenario : scenarios) {
-      String label = scenario.scheduler().displayLabel();
-      if (!labels.add(label)) {
-        throw new BadInputException("%s names '%s' twice".formatted(COMPARE, label));
-      }
-    }
+    return compare.isEmpty() ? List.of() : Comparison.parse(String.join(",", compare));
   }
 
   private void draw(WatchRequest request, int most, Picture wanted) {
