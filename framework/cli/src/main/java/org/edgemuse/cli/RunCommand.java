@@ -32,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Mixin private Sets sets = new Sets();
+  @Mixin private Tracing tracing = new Tracing();
   @Mixin private Execution execution = new Execution();
   @Spec private CommandSpec spec;
 
@@ -101,6 +102,10 @@ final class RunCommand implements Callable<Integer> {
     SweepOptions options = execution.options(Shared.commandLine(spec));
     requireEnd("--save-policy", policy);
     requireEnd("--save-sheet", sheet);
+    if (tracing.wanted() && out == null) {
+      throw new BadInputException(
+          Tracing.OPTION + " needs --out: its rows go to decisions.csv in that folder");
+    }
     PluginRegistry plugins = pluginFolders.load();
     if (from != null) {
       if (file != null || out != null || !sets.pairs().isEmpty()) {
@@ -113,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
     if (file == null) {
       throw new BadInputException("Name a scenario FILE, or a checkpoint with --from");
     }
-    Experiment experiment = Experiments.readSingle(file, sets.pairs(), plugins);
+    Experiment experiment = Experiments.readSingle(file, sets.pairs(), tracing.metrics(), plugins);
     if (out != null) {
       if (save != null) {
         throw new BadInputException(

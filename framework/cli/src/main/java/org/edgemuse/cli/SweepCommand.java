@@ -25,6 +25,7 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private PluginFolders pluginFolders = new PluginFolders();
   @Mixin private Sets sets = new Sets();
+  @Mixin private Tracing tracing = new Tracing();
   @Mixin private Execution execution = new Execution();
   @Spec private CommandSpec spec;
 
@@ -51,7 +52,8 @@ final class SweepCommand implements Callable<Integer> {
   @SuppressWarnings("try") // The interruption is watched for, not used.
   public Integer call() {
     Shard part = part();
-    Experiment experiment = Experiments.read(file, sets.pairs(), pluginFolders.load());
+    Experiment experiment =
+        Experiments.read(file, sets.pairs(), tracing.metrics(), pluginFolders.load());
     List<String> words = Shared.commandLine(spec);
     SweepReport report;
     try (Progress progress = Progress.of(spec.commandLine().getErr())) {

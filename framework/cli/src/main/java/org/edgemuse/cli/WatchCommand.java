@@ -2,7 +2,6 @@ package org.edgemuse.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.edgemuse.console.Comparison;
@@ -47,7 +46,7 @@ final class WatchCommand implements Callable<Integer> {
         "Show these schedulers side by side in the same world, each a name, or a name with options",
         "as in a scenario file. For example: --compare 'masl,{best-response: {start: fastest}}'"
       })
-  private List<String> compare = new ArrayList<>();
+  private @Nullable String compare;
 
   @ArgGroup(exclusive = false)
   private @Nullable Picture picture;
@@ -78,13 +77,18 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    WatchRequest request = new WatchRequest(file, sets.pairs(), compared(), pluginFolders.load());
-    List<Scenario> scenarios = new WatchedScenario(request).scenarios();
+    WatchRequest request =
+        new WatchRequest(
+            file,
+            sets.pairs(),
+            compare == null ? List.of() : Comparison.parse(compare),
+            pluginFolders.load());
+    Scenario scenario = new WatchedScenario(request).scenarios().get(0);
     try {
       if (picture == null) {
         Watch.open(request);
       } else {
-        draw(request, scenarios.get(0).length().slots(), picture);
+        draw(request, scenario.length().slots(), picture);
       }
     } catch (NoDisplayException none) {
       throw new BadInputException(String.valueOf(none.getMessage()), none);
@@ -92,11 +96,6 @@ final class WatchCommand implements Callable<Integer> {
       throw new RunFailedException(String.valueOf(failed.getMessage()), failed);
     }
     return 0;
-  }
-
-  /** Given several times, it names them all. */
-  private List<String> compared() {
-    return compare.isEmpty() ? List.of() : Comparison.parse(String.join(",", compare));
   }
 
   private void draw(WatchRequest request, int most, Picture wanted) {

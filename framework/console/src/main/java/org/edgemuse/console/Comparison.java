@@ -4,12 +4,18 @@ import java.util.List;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
+import org.edgemuse.kernel.config.Problem;
 import org.edgemuse.kernel.config.Where;
 
 /** Reads which schedulers are to be shown side by side. */
 public final class Comparison {
   /** The option of the command line that names them. */
   public static final String OPTION = "--compare";
+
+  /** The schedulers are set as {@code --set scheduler=...} would. */
+  private static final String SET = "--set";
+
+  private static final String SCHEDULER = "scheduler";
 
   private Comparison() {}
 
@@ -38,5 +44,21 @@ public final class Comparison {
   private static String why(String typed) {
     return "'%s' must be schedulers with commas between, each a name or {name: {option: value}}"
         .formatted(typed);
+  }
+
+  /** What is wrong with the run of a scheduler that was named here, told as of here. */
+  static ConfigException told(ConfigException refused) {
+    return new ConfigException(refused.problems().stream().map(Comparison::told).toList());
+  }
+
+  private static Problem told(Problem problem) {
+    Where where = problem.where();
+    boolean ours = where.file().equals(SET) && where.key().startsWith(SCHEDULER);
+    if (!ours) {
+      return problem;
+    }
+    String key = where.key().substring(SCHEDULER.length());
+    String within = key.startsWith(".") ? key.substring(1) : key;
+    return new Problem(new Where(OPTION, 0, within), problem.message());
   }
 }

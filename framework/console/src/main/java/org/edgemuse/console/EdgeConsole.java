@@ -151,6 +151,13 @@ public final class EdgeConsole extends GUIState {
     }
   }
 
+  /** Shows how the run ended. */
+  @Override
+  public void finish() {
+    super.finish();
+    displays().forEach(EdgeDisplay::repaint);
+  }
+
   private void resetDisplays() {
     for (EdgeDisplay display : displays()) {
       display.reset();

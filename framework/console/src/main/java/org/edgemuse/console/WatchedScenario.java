@@ -108,7 +108,14 @@ public final class WatchedScenario {
     }
     sets.addAll(ofRuns.get(run).pairs());
     sets.addAll(last);
-    return Experiments.readSingle(request.file(), sets, request.plugins()).plan().variants().get(0);
+    try {
+      return Experiments.readSingle(request.file(), sets, request.plugins())
+          .plan()
+          .variants()
+          .get(0);
+    } catch (ConfigException refused) {
+      throw request.compare().isEmpty() ? refused : Comparison.told(refused);
+    }
   }
 
   private void requireDistinctLabels() {

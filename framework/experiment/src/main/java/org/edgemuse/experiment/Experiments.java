@@ -3,6 +3,7 @@ package org.edgemuse.experiment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.experiment.file.AddedMetric;
 import org.edgemuse.experiment.file.AttachedFiles;
 import org.edgemuse.experiment.file.Overrides;
 import org.edgemuse.experiment.file.ScenarioBinder;
@@ -31,7 +32,17 @@ public final class Experiments {
    * @throws ConfigException with every problem found
    */
   public static Experiment read(Path file, List<String> sets, PluginRegistry plugins) {
-    return read(file, sets, plugins, true);
+    return read(file, sets, List.of(), plugins);
+  }
+
+  /**
+   * The same with metrics besides those of the file, as if it named them.
+   *
+   * @throws ConfigException with every problem found
+   */
+  public static Experiment read(
+      Path file, List<String> sets, List<AddedMetric> added, PluginRegistry plugins) {
+    return read(file, sets, added, plugins, true);
   }
 
   /**
@@ -41,7 +52,17 @@ public final class Experiments {
    * @throws ConfigException with every problem found
    */
   public static Experiment readSingle(Path file, List<String> sets, PluginRegistry plugins) {
-    return read(file, sets, plugins, false);
+    return readSingle(file, sets, List.of(), plugins);
+  }
+
+  /**
+   * The same with metrics besides those of the file, as if it named them.
+   *
+   * @throws ConfigException with every problem found
+   */
+  public static Experiment readSingle(
+      Path file, List<String> sets, List<AddedMetric> added, PluginRegistry plugins) {
+    return read(file, sets, added, plugins, false);
   }
 
   /**
@@ -74,7 +95,11 @@ public final class Experiments {
   }
 
   private static Experiment read(
-      Path file, List<String> sets, PluginRegistry plugins, boolean sweep) {
+      Path file,
+      List<String> sets,
+      List<AddedMetric> added,
+      PluginRegistry plugins,
+      boolean sweep) {
     Path absolute = file.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     Path folder = parent == null ? absolute : parent;
@@ -84,6 +109,9 @@ public final class Experiments {
     Node.Mapping root =
         new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);
     root = new Overrides(binder, Planner.KEYS).set(root, sets, sweep, problems);
+    for (AddedMetric metric : added) {
+      root = metric.addTo(root);
+    }
     Plan plan = Planner.plan(binder, root, sweep, problems);
     return new Experiment(file, folder, plan.naming(files.named()), plugins);
   }

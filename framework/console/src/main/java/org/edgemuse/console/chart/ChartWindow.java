@@ -53,7 +53,8 @@ final class ChartWindow {
     menu = quantity instanceof ColumnValue column ? new ColumnMenu(column, choices) : null;
     choices.add(new JLabel("Mean of"));
     Smoothed.SPANS.forEach(span -> spans.addItem(span == 1 ? "1 slot" : span + " slots"));
-    spans.setSelectedIndex(quantity.span());
+    // Curves of runs that are compared would hide each other by their noise.
+    spans.setSelectedIndex(runs.size() > 1 ? Math.max(1, quantity.span()) : quantity.span());
     spans.setToolTipText("Draws the mean of the last slots that have a value");
     spans.addActionListener(chosen -> refresher.ask());
     choices.add(spans);

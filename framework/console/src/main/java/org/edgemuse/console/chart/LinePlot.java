@@ -1,6 +1,8 @@
 package org.edgemuse.console.chart;
 
 import java.awt.Color;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,8 @@ final class LinePlot {
     slots.setLowerMargin(0);
     slots.setUpperMargin(0);
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
-    values.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+    values.setNumberFormatOverride(
+        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)));
     values.setAutoRangeIncludesZero(startsAtZero);
   }
 

@@ -6,7 +6,7 @@ import org.edgemuse.console.Watched;
 
 /** Lines for many like things: one for each while they are few, else what spans them. */
 final class Lineup {
-  private static final int FEW = 12;
+  private static final int FEW = 8;
 
   private Lineup() {}
 

@@ -18,6 +18,7 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
   private final transient EdgeConsole console;
   private final transient Picture picture;
   private final transient MovieRecorder movie;
+  private volatile boolean requested;
 
   /**
    * A display, to be made on the Swing thread.
@@ -77,6 +78,23 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
     return updateRule == UPDATE_RULE_STEPS
         ? (int) stepInterval
         : updateRule == UPDATE_RULE_ALWAYS ? 1 : 0;
+  }
+
+  @Override
+  public void requestUpdate() {
+    requested = true;
+    super.requestUpdate();
+  }
+
+  /** Whether a picture is due; MASON's own rule would count from the last one painted. */
+  @Override
+  public boolean shouldUpdate() {
+    boolean due = super.shouldUpdate();
+    boolean once = requested;
+    requested = false;
+    return updateRule == UPDATE_RULE_STEPS
+        ? once || console.state.schedule.getSteps() % stepInterval == 0
+        : due;
   }
 
   /** Whether somebody looks at it. */

@@ -13,9 +13,9 @@ public final class Layers {
         List.of(
             new GroundLayer(),
             new LinkLayer(),
-            new ApLayer(),
             new EsLayer(),
             new UeLayer(),
+            new ApLayer(),
             new HeadingLayer(),
             new LegendLayer()));
   }

@@ -59,9 +59,7 @@ public final class Sheet {
     pixelsPerM = Math.min(width / metres.widthM(), height / metres.heightM());
     double areaWidth = pixelsPerM * metres.widthM();
     double areaHeight = pixelsPerM * metres.heightM();
-    area =
-        new Rectangle2D.Double(
-            left + (width - areaWidth) / 2, top + (height - areaHeight) / 2, areaWidth, areaHeight);
+    area = new Rectangle2D.Double(left + (width - areaWidth) / 2, top, areaWidth, areaHeight);
     double legendY = Math.max(top, picture.getMaxY() - LEGEND * unit);
     column = new Rectangle2D.Double(sideX, top, SIDE * unit, legendY - top);
     legend =

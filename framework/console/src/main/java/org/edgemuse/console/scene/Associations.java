@@ -55,13 +55,14 @@ final class Associations {
 
   /** Shows the links of a slot, of UEs that no later slot has served. */
   void forEachLink(long slot, Scene.LinkSink sink) {
+    if (slot < 0 || links(slot).slot() != slot) {
+      return;
+    }
     Links links = links(slot);
-    if (slot >= 0 && links.slot() == slot) {
-      for (int i = 0; i < links.count(); i++) {
-        int ue = links.ue(i);
-        if (this.slot[ue] == slot) {
-          sink.link(ue, links.ap(i), links.es(i));
-        }
+    for (int i = 0; i < links.count(); i++) {
+      int ue = links.ue(i);
+      if (this.slot[ue] == slot) {
+        sink.link(ue, links.ap(i), links.es(i));
       }
     }
   }

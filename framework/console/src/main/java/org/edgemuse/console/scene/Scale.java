@@ -6,8 +6,8 @@ package org.edgemuse.console.scene;
  * grows at once and shrinks slowly, so that pictures do not flicker.
  */
 public final class Scale {
-  private static final double DECAY = 0.97;
-  private static final double ROOM = 1.15;
+  private static final double DECAY = 0.95;
+  private static final double ROOM = 1.05;
 
   private final double leastS;
   private double levelS;

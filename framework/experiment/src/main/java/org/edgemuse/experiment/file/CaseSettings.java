@@ -66,7 +66,8 @@ final class CaseSettings {
             : Nearest.unknown("case", first, names));
   }
 
-  private static Node.Mapping replaced(Node.Mapping root, Node.Mapping section) {
+  /** The file's keys with these cases. */
+  static Node.Mapping replaced(Node.Mapping root, Node.Mapping section) {
     Node.Mapping sweep =
         root.get("sweep") instanceof Node.Mapping given
             ? given

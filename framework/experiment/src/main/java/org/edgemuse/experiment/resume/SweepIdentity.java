@@ -126,16 +126,22 @@ public final class SweepIdentity {
       }
       return;
     }
-    if (was instanceof Node.Sequence before
-        && is instanceof Node.Sequence now
-        && before.items().size() == now.items().size()) {
-      for (int i = 0; i < now.items().size(); i++) {
-        compare(name + "[" + i + "]", before.items().get(i), now.items().get(i));
-      }
-      return;
-    }
     String before = text(was);
     String now = text(is);
+    if (was instanceof Node.Sequence listWas && is instanceof Node.Sequence listIs) {
+      int sizeWas = listWas.items().size();
+      int sizeIs = listIs.items().size();
+      // Long lists of which only the ends differ would look the same.
+      if (sizeWas == sizeIs || brief(before).equals(brief(now))) {
+        for (int i = 0; i < Math.max(sizeWas, sizeIs); i++) {
+          compare(
+              name + "[" + i + "]",
+              i < sizeWas ? listWas.items().get(i) : null,
+              i < sizeIs ? listIs.items().get(i) : null);
+        }
+        return;
+      }
+    }
     if (!before.equals(now)) {
       differences.add("%s was %s, is %s".formatted(name, brief(before), brief(now)));
     }

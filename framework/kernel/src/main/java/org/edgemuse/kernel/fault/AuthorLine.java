@@ -33,6 +33,7 @@ public final class AuthorLine {
               "metric",
               "placement",
               "radio",
+              "scheduling",
               "sharing")
           .stream()
           .map(name -> "org.edgemuse.kernel." + name + ".")

@@ -63,7 +63,6 @@ public final class Assembly implements Serializable {
     world = new World(scenario, run);
     pipeline = new Pipeline(world);
     log = new DecisionLog(world, pipeline);
-    pipeline.tell(log);
     Scheduler scheduler = decider.create(Run.ofScheduler(scenario, seed));
     AnnouncementBoard board = new AnnouncementBoard(world, new WorldPopulation(world));
     Culprit maker = decider.culprit(scheduler);

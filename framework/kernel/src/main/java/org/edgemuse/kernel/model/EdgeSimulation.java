@@ -102,8 +102,10 @@ public final class EdgeSimulation extends SimState {
     if (parts != null && !keys.isEmpty()) {
       parts.adopt(changed, keys, runSeed);
     }
-    scenario = changed;
-    startable = true;
+    if (!keys.isEmpty() || !startable) {
+      scenario = changed;
+      startable = true;
+    }
   }
 
   /** Simulates one slot; returns whether another is left. */

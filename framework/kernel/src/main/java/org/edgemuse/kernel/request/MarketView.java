@@ -148,6 +148,11 @@ final class MarketView implements Market, Serializable {
   }
 
   @Override
+  public int changes() {
+    return facts.changes();
+  }
+
+  @Override
   public int homeAp(int es) {
     return facts.homeAp(es);
   }

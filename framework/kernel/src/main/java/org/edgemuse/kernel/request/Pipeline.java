@@ -45,6 +45,7 @@ public final class Pipeline implements DemandSink, Serializable {
   private final ArrivalOrder order;
   private @Nullable CertainDelays certain;
   private @Nullable RequestListener listener;
+  private long decisions;
   private boolean homes;
   private int raised;
   private boolean raising;
@@ -64,14 +65,19 @@ public final class Pipeline implements DemandSink, Serializable {
     return certain;
   }
 
-  /** Tells somebody from now on what becomes of requests. */
-  public void tell(RequestListener listener) {
-    this.listener = listener;
-  }
-
   /** The requests that are neither settled nor denied. */
   public OpenRequests requests() {
     return requests;
+  }
+
+  /** Tells somebody from now on what becomes of requests, or nobody. */
+  public void tell(@Nullable RequestListener listener) {
+    this.listener = listener;
+  }
+
+  /** Number of decisions so far, outages and denials included: the number of the next one. */
+  public long decisions() {
+    return decisions;
   }
 
   /** The rows of all requests that are not over. */
@@ -240,6 +246,7 @@ public final class Pipeline implements DemandSink, Serializable {
     if (listener != null) {
       listener.denied(handle, table.ue(handle), table.taskIndex(handle), reason);
     }
+    decisions++;
   }
 
   /** Drops from the waiting requests those that the market denied. */
@@ -260,6 +267,7 @@ public final class Pipeline implements DemandSink, Serializable {
     if (listener != null) {
       listener.sentBack(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
     }
+    decisions++;
   }
 
   /** Admits an assigned request to its links and its server. */
@@ -290,6 +298,7 @@ public final class Pipeline implements DemandSink, Serializable {
       int steps = table.steps(handle);
       listener.assigned(handle, table.ue(handle), table.taskIndex(handle), ap, es, steps);
     }
+    decisions++;
   }
 
   /** Lets APs and ESs share their capacity until the end of the slot. */

@@ -41,11 +41,6 @@ public final class Measured implements Serializable {
     }
   }
 
-  /** Whether it needs the decisions of every slot. */
-  boolean watchesDecisions() {
-    return metric.watchesDecisions();
-  }
-
   /** Names of the columns. */
   List<String> columns() {
     return columns;
@@ -59,6 +54,11 @@ public final class Measured implements Serializable {
   /** Whether the metric leaves no values of the run. */
   boolean slotsOnly() {
     return metric.slotsOnly();
+  }
+
+  /** Whether the metric watches decisions. */
+  boolean watchesDecisions() {
+    return metric.watchesDecisions();
   }
 
   /** A column's value of the slot that was observed last. */

@@ -73,7 +73,7 @@ public final class Measures implements Serializable {
     return new Measures(ofScenario, other, ofOthers);
   }
 
-  /** Whether any of them needs the decisions of every slot. */
+  /** Whether any of them watches decisions. */
   public boolean watchDecisions() {
     return all.stream().anyMatch(Measured::watchesDecisions);
   }

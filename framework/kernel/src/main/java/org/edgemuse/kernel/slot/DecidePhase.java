@@ -14,8 +14,9 @@ public record DecidePhase(Seat seat, DecisionLog log) implements SlotPhase {
     driver.begin();
     Decisions decisions = seat.decisions();
     decisions.begin();
+    boolean followed = log.followsAnybody();
     while (decisions.next()) {
-      if (log.wants(decisions.request().ue())) {
+      if (followed && log.wants(decisions.request().ue())) {
         log.rated(decisions.request(), decisions.rate(driver));
       }
       driver.decide(decisions.request());

@@ -17,9 +17,9 @@ import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps how the requests of some UEs were decided. Decisions of other UEs are counted, so that a
- * decision has the same number whoever is followed, and nothing else is done for them. Whom to
- * follow may change between slots; a run goes on as if nobody was followed.
+ * Keeps how the requests of some UEs were decided. Nothing is done for other UEs, and a decision
+ * has the same number whoever is followed. Whom to follow may change between slots; a run goes on
+ * as if nobody was followed.
  *
  * <p>Handles of requests are used again: while a request is open, its decision is found by its
  * handle; afterwards by its number.
@@ -30,19 +30,21 @@ public final class DecisionLog implements RequestListener {
   private static final double[] UNRATED = {};
 
   private final World world;
+  private final Pipeline pipeline;
   private final Outcomes outcomes;
   private final boolean[] followed;
   private final @Nullable Recent[] recent;
   private final List<Decision> over = new ArrayList<>();
   private @Nullable TracedDecision[] byHandle = new TracedDecision[16];
   private int open;
-  private long next;
+  private int followedOnes;
   private boolean all;
   private boolean watched;
 
   /** The log of a world's requests, who follows nobody yet. */
   public DecisionLog(World world, Pipeline pipeline) {
     this.world = world;
+    this.pipeline = pipeline;
     outcomes = new Outcomes(world, pipeline);
     followed = new boolean[world.ues().count()];
     recent = new Recent[followed.length];
@@ -54,11 +56,13 @@ public final class DecisionLog implements RequestListener {
    */
   public void watch() {
     watched = true;
+    pipeline.tell(this);
   }
 
   /** Follows every UE from the next slot on, or only those that are followed one by one. */
   public void followAll(boolean all) {
     this.all = all;
+    pipeline.tell(this);
     for (int ue = 0; ue < recent.length; ue++) {
       forgetUnlessFollowed(ue);
     }
@@ -70,13 +74,20 @@ public final class DecisionLog implements RequestListener {
    * @throws org.edgemuse.kernel.fault.NonsenseException if there is no such UE
    */
   public void follow(int ue) {
-    followed[checked(ue)] = true;
+    if (!followed[checked(ue)]) {
+      followed[ue] = true;
+      followedOnes++;
+      pipeline.tell(this);
+    }
   }
 
   /** Follows the UE no longer, unless all are followed. */
   public void unfollow(int ue) {
-    followed[checked(ue)] = false;
-    forgetUnlessFollowed(ue);
+    if (followed[checked(ue)]) {
+      followed[ue] = false;
+      followedOnes--;
+      forgetUnlessFollowed(ue);
+    }
   }
 
   /** Whether the UE is followed, one by one or with all others. */
@@ -117,6 +128,11 @@ public final class DecisionLog implements RequestListener {
     return kept == null ? List.of() : kept.copy();
   }
 
+  /** Whether anybody is followed, or a metric watches. */
+  public boolean followsAnybody() {
+    return watched || all || followedOnes > 0;
+  }
+
   /** Whether the scheduler is to rate the candidates of the UE's requests. */
   public boolean wants(int ue) {
     return watched || all || followed[ue];
@@ -131,7 +147,7 @@ public final class DecisionLog implements RequestListener {
     boolean none = rated == null;
     TracedDecision decision =
         new TracedDecision(
-            next,
+            pipeline.decisions(),
             world.clock(),
             ue,
             taskIndex,
@@ -160,16 +176,12 @@ public final class DecisionLog implements RequestListener {
 
   /** The decision that is made on a request now, or null if nobody wants it. */
   private @Nullable TracedDecision made(int handle, int ue, int taskIndex) {
-    TracedDecision decision = null;
-    if (wants(ue)) {
-      decision = find(handle);
-      if (decision == null) {
-        // The market decides, or whoever steps through an environment.
-        decision = keep(handle, ue, taskIndex, null);
-      }
+    if (!wants(ue)) {
+      return null;
     }
-    next++;
-    return decision;
+    TracedDecision rated = find(handle);
+    // Without scores the market decides, or whoever steps through an environment.
+    return rated == null ? keep(handle, ue, taskIndex, null) : rated;
   }
 
   private void end(int handle, TracedDecision decision) {
@@ -181,6 +193,10 @@ public final class DecisionLog implements RequestListener {
   @Override
   public void slotBegins() {
     over.clear();
+    if (open == 0 && !followsAnybody()) {
+      // To be told of requests that nobody follows would take time.
+      pipeline.tell(null);
+    }
   }
 
   @Override

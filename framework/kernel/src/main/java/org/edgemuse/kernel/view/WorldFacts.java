@@ -55,6 +55,11 @@ public final class WorldFacts implements Facts {
   }
 
   @Override
+  public int changes() {
+    return world.changes();
+  }
+
+  @Override
   public int homeAp(int es) {
     return world.ess().homeAp(es);
   }

@@ -202,6 +202,7 @@ class MeterTest {
               SlotRecord::open,
               SlotRecord::settled,
               record -> record.outcome(0),
+              SlotRecord::decisions,
               record -> record.qoe(0),
               SlotRecord::facts,
               SlotRecord::population,
@@ -229,7 +230,7 @@ class MeterTest {
 
   @Test
   void aSchedulerLearnsNothingByItsMeasureThatItsViewDoesNotShow() {
-    for (int at = 0; at < 13; at++) {
+    for (int at = 0; at < 14; at++) {
       TestRun peeking = bringing(new Peeking(at));
       IllegalStateException refused = assertThrows(IllegalStateException.class, peeking::run);
       assertTrue(refused.getMessage().startsWith("A scheduler's own measure sees of a slot only"));

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.model.EdgeSimulation;
+import org.edgemuse.kernel.testing.DecisionWitness;
 import org.edgemuse.kernel.testing.FirstSlotsOutage;
 import org.edgemuse.kernel.testing.Scripted;
 import org.edgemuse.kernel.testing.TestRun;
@@ -76,5 +78,34 @@ class BoundTest {
         world(0, 0).bring("channel", ignored -> new FirstSlotsOutage(1, true)).start();
     simulation.runToEnd();
     assertEquals(1, simulation.pipeline().denied(DenyReason.COVERAGE));
+  }
+
+  /** AP, ES and score of each candidate, and which was chosen. */
+  private static String rated(TestRun run) {
+    DecisionWitness decisions = new DecisionWitness(true);
+    run.watch(ignored -> decisions).run();
+    Decision decision = decisions.decisions().get(0);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < decision.candidates(); i++) {
+      text.append("%d %d %s, ".formatted(decision.ap(i), decision.es(i), decision.score(i)));
+    }
+    return text + "chosen " + decision.chosen();
+  }
+
+  @Test
+  void candidatesAreWhatTheWorldLeavesOpen_byTheirSecondsAlone() {
+    // Links of APs 0 .. 2 take 1 .. 3 s; ESs 0 .. 2 take 3, 1 and 1 s.
+    assertEquals("2 0 6.0, chosen 0", rated(world(2, 0)));
+    assertEquals("0 2 2.0, 1 2 3.0, 2 2 4.0, chosen 0", rated(world(ANY, 2)));
+    assertEquals("1 0 5.0, 1 1 3.0, 1 2 3.0, chosen 1", rated(world(1, ANY)));
+    assertEquals(
+        "0 0 4.0, 0 1 2.0, 0 2 2.0, 1 0 5.0, 1 1 3.0, 1 2 3.0, 2 0 6.0, 2 1 4.0, 2 2 4.0, chosen 1",
+        rated(world(ANY, ANY)));
+  }
+
+  @Test
+  void candidatesInOutageAreOfNoUse() {
+    TestRun outage = world(0, 2).bring("channel", ignored -> new FirstSlotsOutage(1, true));
+    assertEquals("0 2 Infinity, chosen -1", rated(outage));
   }
 }

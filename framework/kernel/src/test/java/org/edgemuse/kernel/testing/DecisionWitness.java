@@ -6,11 +6,12 @@ import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 
-/** A metric that keeps all decisions that it is shown, whether it asks for them or not. */
+/** A metric that keeps all outcomes and all decisions that it is shown, asked for or not. */
 public final class DecisionWitness implements Metric {
   private static final long serialVersionUID = 1L;
 
   private final List<Decision> decisions = new ArrayList<>();
+  private final List<Seen> outcomes = new ArrayList<>();
   private final boolean watching;
 
   /**
@@ -35,6 +36,9 @@ public final class DecisionWitness implements Metric {
   @Override
   public void observe(SlotRecord slot, double[] values) {
     decisions.addAll(slot.decisions());
+    for (int i = 0; i < slot.settled(); i++) {
+      outcomes.add(Seen.of(slot.now().slot(), slot.outcome(i)));
+    }
     values[0] = decisions.size();
   }
 
@@ -43,7 +47,12 @@ public final class DecisionWitness implements Metric {
     values[0] = decisions.size();
   }
 
-  /** All so far, in the order in which they ended. */
+  /** All outcomes so far, in the order in which they settled. */
+  public List<Seen> outcomes() {
+    return outcomes;
+  }
+
+  /** All decisions so far, in the order in which they ended. */
   public List<Decision> decisions() {
     return decisions;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.market.Allocation;
@@ -183,7 +184,7 @@ class DecisionRowsTest {
     left(
         world(1, Rating.of((request, out) -> out.put(0, 1, 5), 0, 1))
             .with("episodes", 2)
-            .with("measure", java.util.Map.of("lastEpisodes", 2)),
+            .with("measure", Map.of("lastEpisodes", 2)),
         "0,0,0,0,7,0,1,5,1,0,3,0,0.5,0,0,0.25,3,0,1,4.75",
         "1,1,0,0,7,0,1,5,1,0,3,0,0.5,0,0,0.25,3,0,1,4.75");
   }

@@ -17,7 +17,8 @@ public final class ExpectedGames implements Serializable {
   private final Subgame ap;
   private final Subgame es;
   private long version = -1;
-  private boolean activitiesChanged;
+  private int changes;
+  private boolean esGameChanged;
 
   /** Games of these sizes, empty until {@link #refresh}. */
   public ExpectedGames(int ues, int aps, int ess) {
@@ -35,11 +36,14 @@ public final class ExpectedGames implements Serializable {
     if (version == population.placesVersion()) {
       return false;
     }
-    if (version < 0) {
+    boolean serversChanged = changes != population.changes();
+    if (version < 0 || serversChanged) {
       readServers(population);
     }
     version = population.placesVersion();
+    changes = population.changes();
     readActivities(population);
+    esGameChanged |= serversChanged;
     for (int n = 0; n < population.ueCount(); n++) {
       readLinks(population, n);
     }
@@ -73,20 +77,21 @@ public final class ExpectedGames implements Serializable {
   /** Both games share the array of activities. */
   private void readActivities(Population population) {
     double[] probability = ap.probability();
-    activitiesChanged = false;
+    esGameChanged = false;
     for (int n = 0; n < population.ueCount(); n++) {
       double p = Math.min(1, population.activity(n));
-      activitiesChanged |= p != probability[n];
+      esGameChanged |= p != probability[n];
       probability[n] = p;
     }
   }
 
   /**
    * Whether the last {@link #refresh} that returned true found other activities than before, 0 for
-   * all at first. If not, the game on ESs is the same as before: places matter to links only.
+   * all at first, or other ESs. If not, the game on ESs is the same as before: places matter to
+   * links only.
    */
-  public boolean activitiesChanged() {
-    return activitiesChanged;
+  public boolean esGameChanged() {
+    return esGameChanged;
   }
 
   /** The game of UEs on APs. */

@@ -74,7 +74,7 @@ public abstract class ExpectedPlan implements StatisticsScheduler {
       Profiles.leaveForbidden(games.ap(), ap);
       planAps(games.ap(), !planned, time, ap);
       apWeighing.renew();
-      if (!planned || games.activitiesChanged()) {
+      if (!planned || games.esGameChanged()) {
         planEss(games.es(), !planned, time, es);
         esWeighing.renew();
       }

@@ -50,7 +50,7 @@ public final class Reach implements Serializable {
    */
   public boolean note(Facts facts, Request request) {
     double reachM = facts.reachM();
-    if (reachM == Double.POSITIVE_INFINITY) {
+    if (reachM == Double.POSITIVE_INFINITY && this.beyond == null) {
       return false;
     }
     boolean[] beyond = this.beyond;

@@ -11,6 +11,11 @@ public record HandMadeViews(HandMadeWorld world)
     implements Facts, Population, Announcements, Moment {
 
   @Override
+  public int changes() {
+    return 0;
+  }
+
+  @Override
   public Moment now() {
     return this;
   }

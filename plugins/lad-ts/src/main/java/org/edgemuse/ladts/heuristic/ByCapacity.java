@@ -14,6 +14,7 @@ final class ByCapacity implements Choice<FeedbackView> {
 
   private final Draws draws;
   private final double[] upTo;
+  private int changes;
 
   /** With no capacities read yet: facts are shown with the first request. */
   ByCapacity(Draws draws, int ess) {
@@ -24,8 +25,9 @@ final class ByCapacity implements Choice<FeedbackView> {
   @Override
   public int server(FeedbackView view, Request request, int ap) {
     int last = upTo.length - 1;
-    if (upTo[last] == 0) {
+    if (upTo[last] == 0 || changes != view.facts().changes()) {
       add(view.facts(), upTo);
+      changes = view.facts().changes();
     }
     long stem = RequestDraws.stem(draws, request, view.now());
     double at = Draws.toUniform(Draws.at(stem, 0)) * upTo[last];

@@ -18,6 +18,7 @@ final class SizeInterval implements Choice<LiveQueuesView> {
   private final double threshold;
   private final int slow;
   private int @Nullable [] bySpeed;
+  private int changes;
 
   /**
    * A split.
@@ -33,8 +34,9 @@ final class SizeInterval implements Choice<LiveQueuesView> {
   @Override
   public int server(LiveQueuesView view, Request request, int ap) {
     Facts facts = view.facts();
-    if (bySpeed == null) {
+    if (bySpeed == null || changes != facts.changes()) {
       bySpeed = bySpeed(facts);
+      changes = facts.changes();
     }
     boolean large = isLarge(facts, request, bySpeed);
     int to = large ? slow : bySpeed.length;

@@ -64,8 +64,8 @@ final class PooledBound implements Metric {
       server = new PooledServer();
       episode = server;
       server.serve(1, slot.now().slot() * slotS);
-      capacity = capacity(slot.facts());
     }
+    capacity = capacity(slot.facts());
     for (int i = 0; i < slot.settled(); i++) {
       Outcome outcome = slot.outcome(i);
       servedS += outcome.serverS();

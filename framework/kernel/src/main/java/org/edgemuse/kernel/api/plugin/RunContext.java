@@ -4,8 +4,9 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Area;
 
 /**
- * What is known of a run before it starts: sizes and the run's random draws. It says nothing of who
- * is where or wants what, so that a scheduler learns such things through its view only.
+ * What is known of a run before it starts, or before a part of it is replaced while it goes on:
+ * sizes and the run's random draws. It says nothing of who is where or wants what, so that a
+ * scheduler learns such things through its view only.
  */
 public interface RunContext {
 

@@ -32,6 +32,14 @@ public interface Facts extends Serializable {
    */
   double reachM();
 
+  /**
+   * How many times the world was changed while the run went on, as who watches it may. Until then
+   * bandwidths, capacities and reach stay what they are.
+   */
+  default int changes() {
+    return 0;
+  }
+
   /** The AP at which the ES stands, so that nothing between them takes time; or -1. */
   int homeAp(int es);
 

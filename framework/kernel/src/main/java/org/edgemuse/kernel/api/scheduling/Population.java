@@ -31,14 +31,17 @@ public interface Population extends Serializable {
   boolean loadsDecideDelays();
 
   /**
-   * How many times the world was changed while the run went on, as who watches it may: capacities,
-   * bandwidth, power, and the models of demand, mobility and channel. What was computed from {@link
-   * #serverS} holds until then, and {@link #placesVersion} grows with it.
+   * How many times the world was changed while the run went on, as {@link Facts#changes} tells it
+   * too. What was computed from {@link #serverS} holds until then, and {@link #placesVersion} grows
+   * with it.
    */
   default int changes() {
     return 0;
   }
 
-  /** Grows whenever a UE moves; what was computed from {@link #linkS} holds until then. */
+  /**
+   * Grows whenever a UE moves, or links are changed; what was computed from {@link #linkS} holds
+   * until then.
+   */
   long placesVersion();
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A scheduler goes on through all episodes of a run, while the world starts anew with each.
  * Requests under way when one ends are dropped: they never settle, and their handles are given to
  * others.
+ *
+ * <p>Who watches a run may give it another scheduler while it goes on. That one begins in the
+ * middle of an episode, and is told only of requests that it has decided itself.
  */
 @ExtensionPoint("scheduler")
 public sealed interface Scheduler extends Serializable

@@ -4,7 +4,7 @@ package org.edgemuse.kernel.api.scheduling;
 public interface Scores {
 
   /**
-   * A candidate, in the order in which they are to be shown.
+   * A candidate, in the order in which they are to be shown; each pair once.
    *
    * @param ap the AP that would carry the request
    * @param es the ES that would serve it

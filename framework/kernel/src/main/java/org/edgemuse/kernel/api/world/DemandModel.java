@@ -7,7 +7,8 @@ import org.edgemuse.kernel.api.scheduling.Outcome;
 /**
  * Who asks for generated content, and when. Demand is a matter of the whole population. Each
  * episode of a run starts with the model as it was made; only the moment tells it that there were
- * others.
+ * others. Who watches a run may give it another model while it goes on: that one is made in the
+ * middle of an episode, and is told only of requests that it has raised itself.
  */
 @ExtensionPoint("demand model")
 public interface DemandModel extends Serializable {

@@ -9,7 +9,8 @@ import org.edgemuse.kernel.api.plugin.ExtensionPoint;
  * by (UE, moment) and keep per-UE state in arrays. Stay inside the area; {@link Reflection} folds a
  * step back at the border.
  *
- * <p>Each episode of a run starts with the model as it was made and UEs where they were placed.
+ * <p>Each episode of a run starts with the model as it was made and UEs where they were placed. Who
+ * watches a run may give it another model in the middle of an episode: it finds UEs where they are.
  */
 @ExtensionPoint("mobility model")
 public interface MobilityModel extends Serializable {
