@@ -27,6 +27,9 @@ import sim.util.Bag;
  * thousands of marks on a screen directly takes far longer. Needs no display to draw into an image.
  */
 public final class Picture extends FieldPortrayal2D {
+  private static final String NOT_PLAYED =
+      "Nothing has been played yet: press play, or pause and then step.";
+
   private final Scene scene;
   private final List<Layer> layers;
   private final @Nullable Inspections inspections;
@@ -109,6 +112,10 @@ public final class Picture extends FieldPortrayal2D {
       hint(graphics);
       sheet = new Sheet(scene, world, where, new LineArt(target, visible.x, visible.y));
       paint(graphics, sheet);
+    } else {
+      hint(graphics);
+      graphics.setColor(Palette.FAINT_INK);
+      graphics.drawString(NOT_PLAYED, (int) where.getX() + 20, (int) where.getY() + 30);
     }
     lastSheet = sheet;
     graphics.dispose();

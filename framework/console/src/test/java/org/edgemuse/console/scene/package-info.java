@@ -1,0 +1,5 @@
+/** Tests of the console's scenes. */
+@NullMarked
+package org.edgemuse.console.scene;
+
+import org.jspecify.annotations.NullMarked;
