@@ -120,7 +120,7 @@ class QuantitiesTest {
       }
     }
     assertTrue(rated > 10);
-    assertEquals("link and server (s)", score.axis(List.of(run)));
+    assertEquals("solo (s)", score.axis(List.of(run)));
   }
 
   @Test
