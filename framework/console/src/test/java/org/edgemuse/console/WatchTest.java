@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,9 +50,15 @@ class WatchTest {
 
   private Path draw(String name) throws IOException {
     Path png = folder.resolve(name);
-    Snapshot.write(
-        Snapshot.of(Watch.played(Plays.request(folder, Plays.TWO_CELLS), 5), 640, 480), png);
+    Files.createDirectories(png.getParent());
+    write(Watch.played(Plays.request(folder, Plays.TWO_CELLS), 5), 640, png);
     return png;
+  }
+
+  private static void write(List<Picture> pictures, int widthPx, Path png) throws IOException {
+    try (OutputStream out = Files.newOutputStream(png)) {
+      Snapshot.write(Snapshot.of(pictures, widthPx, 480), out);
+    }
   }
 
   @Test
@@ -62,7 +69,7 @@ class WatchTest {
             one.file(), List.of(), List.of("bound", "{bound: {}, label: the same}"), one.plugins());
     List<Picture> pictures = Watch.played(two, 5);
     Path png = folder.resolve("two.png");
-    Snapshot.write(Snapshot.of(pictures, 1281, 480), png);
+    write(pictures, 1281, png);
     BufferedImage image = ImageIO.read(png.toFile());
 
     assertEquals(1281, image.getWidth());

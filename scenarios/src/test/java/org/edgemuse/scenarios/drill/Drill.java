@@ -31,7 +31,9 @@ final class Drill {
     exercises.add(new LooksClosely(worlds, folder));
     exercises.add(new Compares(worlds));
     exercises.add(new ChangesScheduler(worlds));
+    exercises.add(new UsesModelTab(worlds));
     exercises.add(new Checkpoints(worlds, folder));
+    exercises.add(new RecordsMovies(worlds, folder));
     exercises.add(new TellsFailures(worlds));
     for (Exercise exercise : exercises) {
       long startNs = System.nanoTime();
