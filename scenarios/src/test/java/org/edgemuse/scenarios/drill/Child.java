@@ -42,6 +42,10 @@ record Child(int exitCode, String out, String err) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));
+    if (Runtime.version().feature() >= 24) {
+      // As the runnable jar's manifest does.
+      words.add(1, "--enable-native-access=ALL-UNNAMED");
+    }
     words.addAll(List.of(args));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");

@@ -89,10 +89,12 @@ final class Session implements AutoCloseable {
     require(slots, "after playing");
   }
 
-  /** Goes on from a pause, at full speed, to the end of the run or for some slots. */
+  /** Goes on, from a pause or not, at full speed, to the end of the run or for some slots. */
   void goOn(int slots) {
     long from = Swing.get(this::slots);
-    pause();
+    if (Swing.get(console::getPlayState) != Console.PS_PLAYING) {
+      pause();
+    }
     Swing.await(
         slots + " more slots",
         () -> slots() >= from + slots || console.getPlayState() == Console.PS_STOPPED);
