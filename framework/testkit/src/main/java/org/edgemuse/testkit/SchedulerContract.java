@@ -129,6 +129,20 @@ public abstract class SchedulerContract {
             });
   }
 
+  /** Whose decisions are traced makes the same run, in worlds of any kind. */
+  @TestFactory
+  protected final Stream<DynamicTest> followedRunsAreTheSame() {
+    return each(
+        (world, scheduler) ->
+            () -> {
+              new FollowedCheck(world, scheduler).changesNothing();
+              new FollowedCheck(SurvivalWorlds.outages(world), scheduler).changesNothing();
+              SurvivalWorlds.from(world)
+                  .values()
+                  .forEach(unusual -> new FollowedCheck(unusual, scheduler).isSound());
+            });
+  }
+
   private Stream<DynamicTest> each(BiFunction<Worlds, Object, Executable> check) {
     return schedulers().stream()
         .map(

@@ -102,13 +102,16 @@ final class Cheat implements Serializable {
       case RATES_ANY_ES -> out.put(ap, (es + 1) % facts.esCount(), 1);
       case RATES_AS_NAN -> out.put(nextAp, es, Double.NaN);
       case RATES_ANOTHER_HIGHER -> out.put(nextAp, es, 2);
+      case DECRIES_ITS_CHOICE -> own = Double.NEGATIVE_INFINITY;
       case RATES_EVENLY -> {
         own = 0.5;
         out.put(nextAp, es, 0.5);
       }
       default -> {}
     }
-    out.put(ap, es, own);
+    if (trick != Trick.RATES_NOTHING) {
+      out.put(ap, es, own);
+    }
   }
 
   private @Nullable StrategyProfile profile() {

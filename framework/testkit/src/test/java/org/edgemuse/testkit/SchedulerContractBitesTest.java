@@ -124,6 +124,18 @@ class SchedulerContractBitesTest {
         });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTS_QUESTIONS, decides differently when it is followed",
+    "RATES_TWICE, twice",
+    "RATES_AS_NAN, by NaN",
+    "RATES_NOTHING, rates no candidate of any request",
+    "DECRIES_ITS_CHOICE, which it rates as of no use"
+  })
+  void findsScoresThatSpoilATrace(Trick trick, String complaint) {
+    assertFinds(complaint, new FollowedCheck(Worlds.defaults(), cheat(trick))::changesNothing);
+  }
+
   @Test
   void outageWorldHasOutagesAndIsServedInTheEnd() {
     SchedulerChecks checks =

@@ -40,6 +40,10 @@ enum Trick {
   RATES_TWICE,
   /** Rates an ES that a bound request may not use. */
   RATES_ANY_ES,
+  /** Says what its scores are, and gives none. */
+  RATES_NOTHING,
+  /** Says that what it takes is of no use. */
+  DECRIES_ITS_CHOICE,
   /** Puts a score that is no number. */
   RATES_AS_NAN,
   /** Rates another AP higher than the one that it takes. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.Scores;
-import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.world.World;
@@ -41,8 +40,7 @@ public final class Candidates implements Scores, Serializable {
 
   /** Has the candidates of a request rated. */
   void take(Decider decider, Request request) {
-    Scoring scoring = decider.scoring();
-    hasScores = scoring != null;
+    hasScores = decider.scoring() != null;
     handle = request.handle();
     ue = request.ue();
     count = 0;
@@ -50,11 +48,6 @@ public final class Candidates implements Scores, Serializable {
     asked = true;
     decider.score(request, this);
     asked = false;
-    if (scoring != null && count == 0) {
-      throw scheduler.returned(
-          "rated no candidate of request %d of UE %d, but its scoring says that it has scores (%s)"
-              .formatted(handle, ue, scoring.name()));
-    }
   }
 
   @Override

@@ -12,8 +12,9 @@
  * <ul>
  *   <li>It changes nothing that a later decision hangs on, be it a count, a learner's memory or a
  *       draw from a stream with a state of its own; scratch arrays may be used.
- *   <li>It puts each pair of an AP and an ES once, at least one of them, by the numbers that {@code
- *       decide} goes by; not NaN, and infinite where a candidate is known to be of no use.
+ *   <li>It puts each pair of an AP and an ES that it weighs, once, by the numbers that {@code
+ *       decide} goes by; not NaN, and infinite where a candidate is known to be of no use. Where it
+ *       weighs nothing, as for a request that is bound, it puts none.
  *   <li>It neither assigns nor denies the request.
  *   <li>The choice need not be the best candidate: who explores or draws lots says by scores what
  *       the odds were, for example as {@code probability}.
