@@ -22,7 +22,8 @@ record UsesModelTab(Worlds worlds) implements Drill.Exercise {
           Swing.get(() -> String.valueOf(tab.change(0, PROBABILITY, "2"))));
       require("null", Swing.get(() -> String.valueOf(tab.change(0, PROBABILITY, "1"))));
       require("null", Swing.get(() -> String.valueOf(tab.change(0, "scheduler", "random"))));
-      session.goOn(10);
+      long from = Swing.get(session::slots);
+      Swing.await("slots with the changes", () -> session.slots() > from + 10);
       session.pause();
       session.step(1);
       int raised = session.runs().runs().get(0).simulation().slotRecord().raised();
