@@ -34,7 +34,10 @@ import sim.portrayal.Inspector;
 public final class EdgeConsole extends GUIState {
 
   /** How long slots may follow each other without a look at the window's buttons. */
-  private static final long LONGEST_NS = 20_000_000;
+  private static final long LONGEST_NS = 50_000_000;
+
+  /** Slots between two looks at the console's settings, each of which takes a lock. */
+  private static final long SLOTS_PER_LOOK = 16;
 
   /** What MASON asks the class about, not the object; there is one console in a process. */
   private static volatile @Nullable WatchedScenario shown;
@@ -280,16 +283,16 @@ public final class EdgeConsole extends GUIState {
       return false;
     }
     long startNs = System.nanoTime();
+    long free = 0;
     boolean more;
     try {
       do {
         batchEnds = false;
         more = oneSlot();
-      } while (more
-          && !batchEnds
-          && isAtFullSpeed()
-          && !Thread.currentThread().isInterrupted()
-          && System.nanoTime() - startNs < LONGEST_NS);
+        if (--free <= 0) {
+          free = freeSlots();
+        }
+      } while (more && !batchEnds && free > 0 && System.nanoTime() - startNs < LONGEST_NS);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
       fail(failed);
       more = false;
@@ -335,17 +338,19 @@ public final class EdgeConsole extends GUIState {
     }
   }
 
-  /** Whether MASON would call the next step at once. */
-  private boolean isAtFullSpeed() {
-    return controller instanceof Console console
-        && console.getPlayState() == Console.PS_PLAYING
-        && console.getPlaySleep() == 0
-        && !Thread.currentThread().isInterrupted()
-        && isBefore(console.getWhenShouldEnd(), console.getWhenShouldEndTime())
-        && isBefore(console.getWhenShouldPause(), console.getWhenShouldPauseTime());
-  }
-
-  private boolean isBefore(long step, double time) {
-    return state.schedule.getSteps() < step && state.schedule.getTime() < time;
+  /** How many slots MASON would have follow at once, as far as the console was looked at. */
+  private long freeSlots() {
+    if (!(controller instanceof Console console)
+        || console.getPlayState() != Console.PS_PLAYING
+        || console.getPlaySleep() > 0
+        || Thread.currentThread().isInterrupted()) {
+      return 0;
+    }
+    long steps = state.schedule.getSteps();
+    double time = state.schedule.getTime();
+    long stepsLeft = Math.min(console.getWhenShouldEnd(), console.getWhenShouldPause()) - steps;
+    double timeLeft =
+        Math.min(console.getWhenShouldEndTime(), console.getWhenShouldPauseTime()) - time;
+    return Math.min(SLOTS_PER_LOOK, Math.min(stepsLeft, (long) Math.ceil(timeLeft)));
   }
 }

@@ -89,12 +89,16 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
   /** Whether a picture is due; MASON's own rule would count from the last one painted. */
   @Override
   public boolean shouldUpdate() {
-    boolean due = super.shouldUpdate();
     boolean once = requested;
+    if (!once && updateRule == UPDATE_RULE_STEPS) {
+      return console.state.schedule.getSteps() % stepInterval == 0;
+    }
+    if (!once && updateRule == UPDATE_RULE_NEVER) {
+      return false;
+    }
+    boolean due = super.shouldUpdate();
     requested = false;
-    return updateRule == UPDATE_RULE_STEPS
-        ? once || console.state.schedule.getSteps() % stepInterval == 0
-        : due;
+    return due;
   }
 
   /** Whether somebody looks at it. */
@@ -125,14 +129,18 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
   /** A slot is over: asks to be painted if a picture is due, which ends the console's batch. */
   @Override
   public void step(SimState state) {
+    // What costs least is asked first: most slots of a fast run draw nothing.
+    if (!shouldUpdate()) {
+      return;
+    }
     boolean onScreen = isOnScreen();
-    if ((onScreen || movie.isRecording()) && shouldUpdate()) {
+    if (onScreen || movie.isRecording()) {
       movie.expect();
-      if (onScreen) {
-        console.endBatch();
-        insideDisplay.repaint();
-        insideDisplay.updateToolTips();
-      }
+    }
+    if (onScreen) {
+      console.endBatch();
+      insideDisplay.repaint();
+      insideDisplay.updateToolTips();
     }
   }
 

@@ -36,7 +36,7 @@ class SheetTest {
     assertTrue(sheet.picture().contains(sheet.legend()), "legend");
     assertTrue(!sheet.area().intersects(sheet.column()));
     assertTrue(!sheet.area().intersects(sheet.legend()));
-    assertTrue(!sheet.column().intersects(sheet.legend()));
+    assertTrue(sheet.column().getMaxY() <= sheet.legend().getY() + 1e-9);
     for (int es = 0; es < 2; es++) {
       assertTrue(sheet.column().contains(sheet.ess().bar(es)), "ES " + es);
     }
