@@ -29,12 +29,14 @@ final class ChartWindow {
   private final JFrame frame = new JFrame();
   private final JComboBox<String> spans = new JComboBox<>();
   private final @Nullable ColumnMenu menu;
+  private String axis = "";
+  private String whileEmpty = "";
   private volatile boolean shown;
 
   /**
    * The window, hidden. To be made by the Swing thread.
    *
-   * @param refresher has {@link #refresh} called
+   * @param refresher has {@link #prepare} and {@link #draw} called
    */
   ChartWindow(Quantity quantity, List<Watched> runs, Needs needs, Refresher refresher) {
     this.quantity = quantity;
@@ -108,16 +110,10 @@ final class ChartWindow {
     refresher.ask();
   }
 
-  /** Draws the chart as it is now, at once, so that who asks knows how long it takes. */
-  void refresh() {
-    if (!shown) {
-      return;
-    }
-    List<Watched> started;
-    String axis;
-    String whileEmpty;
-    synchronized (runs.get(0).simulation().schedule) {
-      started = needs.started();
+  /** Asks the runs for what the picture says of them; to be called between slots. */
+  void prepare() {
+    if (shown) {
+      List<Watched> started = needs.started();
       if (menu != null) {
         menu.offer(started);
       }
@@ -125,8 +121,14 @@ final class ChartWindow {
       whileEmpty =
           started.isEmpty() ? "The run has not been started" : quantity.whileEmpty(started);
     }
-    plot.show(axis, data.drawn(spans.getSelectedIndex()), whileEmpty);
-    panel.paintImmediately(panel.getVisibleRect());
+  }
+
+  /** Draws the chart as it is now, at once, so that who asks knows how long it takes. */
+  void draw() {
+    if (shown) {
+      plot.show(axis, data.drawn(spans.getSelectedIndex()), whileEmpty);
+      panel.paintImmediately(panel.getVisibleRect());
+    }
   }
 
   /** Lets the user choose what is shown. */

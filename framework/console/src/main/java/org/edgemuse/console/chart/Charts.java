@@ -1,5 +1,7 @@
 package org.edgemuse.console.chart;
 
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
@@ -16,7 +18,10 @@ import sim.display.Controller;
  * so that ends and extremes stay.
  */
 public final class Charts implements SlotListener {
+  private static final int STEP_PX = 24;
+
   private final List<ChartWindow> windows = new ArrayList<>();
+  private final List<Watched> runs;
   private final Needs needs = new Needs();
 
   /** Charts of these runs, hidden. To be made by the Swing thread. */
@@ -44,15 +49,33 @@ public final class Charts implements SlotListener {
               return columns;
             },
             "The scenario names no metrics"));
-    Refresher refresher = new Refresher(() -> windows.forEach(ChartWindow::refresh));
+    this.runs = List.copyOf(runs);
+    Refresher refresher = new Refresher(this::refresh);
     for (Quantity quantity : quantities) {
-      windows.add(new ChartWindow(quantity, List.copyOf(runs), needs, refresher));
+      windows.add(new ChartWindow(quantity, this.runs, needs, refresher));
     }
   }
 
-  /** Puts the charts into the console's list of displays and shows the first of them. */
+  /** Holds the run up once for all windows, and draws while it goes on. */
+  private void refresh() {
+    synchronized (runs.get(0).simulation().schedule) {
+      windows.forEach(ChartWindow::prepare);
+    }
+    windows.forEach(ChartWindow::draw);
+  }
+
+  /**
+   * Puts the charts into the console's list of displays and shows the first of them, at the bottom
+   * of the screen, where they hide least of the pictures.
+   */
   public void register(Controller controller) {
-    frames().forEach(controller::registerFrame);
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    for (int i = 0; i < windows.size(); i++) {
+      JFrame frame = frames().get(i);
+      int aside = i * STEP_PX;
+      frame.setLocation(screen.x + aside, screen.y + screen.height - frame.getHeight() - aside);
+      controller.registerFrame(frame);
+    }
     frames().get(0).setVisible(true);
   }
 

@@ -7,6 +7,7 @@ import org.edgemuse.console.Watched;
 import org.edgemuse.experiment.figure.ColumnLabels;
 import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.scheduling.Scoring;
+import org.edgemuse.kernel.world.World;
 
 /**
  * Mean score of what the scheduler chose, over the requests that ended in a slot: how sure a
@@ -34,7 +35,13 @@ final class ChosenScore implements Quantity {
         names.add(LABELS.of(scoring.name()));
       }
     }
-    return names.isEmpty() ? "score" : String.join(" or ", names);
+    String scores = names.isEmpty() ? "score" : String.join(" or ", names);
+    if (runs.isEmpty()) {
+      return scores;
+    }
+    World world = runs.get(0).simulation().world();
+    int followed = FollowedUes.count(world);
+    return followed == world.ues().count() ? scores : "%s, %d UEs".formatted(scores, followed);
   }
 
   @Override

@@ -47,7 +47,7 @@ final class Needs {
     switch (need) {
       case NOTHING -> {}
       case COLUMNS -> run.observeEverySlot(on);
-      case DECISIONS -> run.decisions().followAll(on);
+      case DECISIONS -> FollowedUes.follow(run, on);
     }
   }
 }

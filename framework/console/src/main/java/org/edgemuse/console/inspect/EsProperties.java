@@ -21,6 +21,10 @@ final class EsProperties {
             "model",
             "The generative model that it runs",
             () -> run.scenario().edgeServers().model().name()),
+        Property.text(
+            "in memory",
+            "What it keeps in its memory now, if its model tells",
+            () -> orNothing(world(run).ess().model().resident(es))),
         Property.number(
             "work of the slot (s)",
             "Seconds that the requests which settled in the last slot needed on it alone",
@@ -45,6 +49,10 @@ final class EsProperties {
 
   private static World world(Watched run) {
     return run.simulation().world();
+  }
+
+  private static String orNothing(String text) {
+    return text.isEmpty() ? Amounts.NONE : text;
   }
 
   private static String place(int homeAp) {

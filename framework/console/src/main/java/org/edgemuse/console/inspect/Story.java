@@ -1,11 +1,9 @@
 package org.edgemuse.console.inspect;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.experiment.figure.ColumnLabels;
 import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
-import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +35,6 @@ record Story(
     return candidates.stream().anyMatch(candidate -> !Double.isNaN(candidate.score()));
   }
 
-  /** Tells of a UE's decisions, the newest first. */
-  static List<Story> newestFirst(List<Decision> oldestFirst, Scheduler scheduler, boolean tokens) {
-    List<Story> stories = new ArrayList<>();
-    for (int i = oldestFirst.size() - 1; i >= 0; i--) {
-      stories.add(of(oldestFirst.get(i), scheduler.scoring(), tokens));
-    }
-    return stories;
-  }
-
   /**
    * Tells of a decision.
    *
@@ -53,14 +42,14 @@ record Story(
    * @param tokens whether steps are tokens of an answer
    */
   static Story of(Decision decision, @Nullable Scoring scoring, boolean tokens) {
-    boolean highestIsBest = scoring != null && scoring.highestIsBest();
+    List<Candidate> candidates = Candidate.of(decision, scoring != null && scoring.highestIsBest());
     return new Story(
         decision.number(),
         title(decision),
         verdict(decision, tokens),
         scoring == null ? "score" : LABELS.of(scoring.name()),
-        Candidate.of(decision, highestIsBest),
-        note(decision, scoring),
+        candidates,
+        note(decision, candidates, scoring),
         StagePart.of(decision),
         decision.delayS());
   }
@@ -96,16 +85,25 @@ record Story(
     };
   }
 
-  private static String note(Decision decision, @Nullable Scoring scoring) {
+  private static String note(
+      Decision decision, List<Candidate> candidates, @Nullable Scoring scoring) {
     if (scoring == null) {
       return "The scheduler does not tell how it rates candidates.";
     }
     if (decision.candidates() == 0) {
       return "No candidate was rated.";
     }
-    return decision.chosen() < 0 && decision.chosenAp() >= 0
-        ? "What was chosen was not among the candidates that the scheduler rated."
-        : "";
+    if (decision.chosenAp() < 0) {
+      return "";
+    }
+    if (decision.chosen() < 0) {
+      return "What was chosen was not among the candidates that the scheduler rated.";
+    }
+    int rank = 1;
+    while (!candidates.get(rank - 1).chosen()) {
+      rank++;
+    }
+    return "The choice has rank %d of %d candidates.".formatted(rank, candidates.size());
   }
 
   private static String reason(@Nullable DenyReason reason) {

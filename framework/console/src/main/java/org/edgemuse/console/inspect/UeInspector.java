@@ -28,6 +28,7 @@ final class UeInspector extends LiveInspector {
   private final SimpleInspector properties;
   private final ShareBars shares = new ShareBars();
   private final JPanel strategy = new JPanel(new BorderLayout());
+  private final transient Storyteller teller;
   private final WhyPanel why;
   private boolean open = true;
 
@@ -41,6 +42,7 @@ final class UeInspector extends LiveInspector {
     this.gui = gui;
     properties = EntityInspector.listing(name, UeProperties.of(run, ue), gui);
     why = new WhyPanel(ue);
+    teller = new Storyteller(ue);
     JPanel below = new JPanel(new BorderLayout());
     strategy.setBorder(
         BorderFactory.createTitledBorder("Strategy: most probable choices of UE " + ue));
@@ -62,11 +64,7 @@ final class UeInspector extends LiveInspector {
       List<Share> largest = largestShares();
       strategy.setVisible(!largest.isEmpty());
       shares.show(largest);
-      why.update(
-          Story.newestFirst(
-              run.simulation().decisions().recent(ue),
-              run.simulation().scheduler(),
-              run.simulation().world().ess().countsTokens()));
+      why.update(teller.newestFirst(run));
     }
   }
 

@@ -48,7 +48,7 @@ final class WhyPanel extends JPanel {
             showTold();
           }
         });
-    for (Component part : List.of(verdict, candidates, note, stages)) {
+    for (Component part : List.of(verdict, note, candidates, stages)) {
       ((JComponent) part).setAlignmentX(LEFT_ALIGNMENT);
       details.add(part);
       details.add(Box.createVerticalStrut(4));

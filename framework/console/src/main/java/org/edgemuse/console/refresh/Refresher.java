@@ -7,10 +7,11 @@ import javax.swing.Timer;
 /**
  * Has the Swing thread bring windows up to date with what has changed, soon but not more often than
  * eyes can follow, however often it is asked; and so seldom that four fifths of the time are left
- * to the run, which MASON lets go on only while the Swing thread is idle.
+ * to the run, which MASON lets go on only while the Swing thread is idle; once a second at least.
  */
 public final class Refresher {
-  private static final long GAP_NS = 100_000_000;
+  private static final long LEAST_GAP_NS = 100_000_000;
+  private static final long MOST_GAP_NS = 1_000_000_000;
   private static final int GAPS_PER_REFRESH = 4;
   private static final int NS_PER_MS = 1_000_000;
 
@@ -29,7 +30,8 @@ public final class Refresher {
     long beginNs = System.nanoTime();
     refresh.run();
     long endNs = System.nanoTime();
-    nextNs = endNs + Math.max(GAP_NS, GAPS_PER_REFRESH * (endNs - beginNs));
+    long fairNs = GAPS_PER_REFRESH * (endNs - beginNs);
+    nextNs = endNs + Math.max(LEAST_GAP_NS, Math.min(MOST_GAP_NS, fairNs));
   }
 
   /** Asks for a refresh; any thread may. */

@@ -80,6 +80,7 @@ class PropertiesTest {
     List<Property> es = EsProperties.of(run, 2);
     assertEquals(run.simulation().world().ess().capacity(2), value(es, "capacity (TFLOP/s)"));
     assertEquals("apart from the APs", value(es, "place"));
+    assertEquals(Amounts.NONE, value(es, "in memory"));
     assertTrue(value(es, "model").toString().startsWith("analytic"));
   }
 

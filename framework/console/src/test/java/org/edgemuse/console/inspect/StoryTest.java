@@ -19,7 +19,7 @@ class StoryTest {
     assertEquals("Assigned to AP 1 and ES 0 with 4 steps.", story.verdict());
     assertEquals("probability", story.scoreName());
     assertEquals(0.5, story.candidates().get(0).score());
-    assertEquals("", story.note());
+    assertEquals("The choice has rank 2 of 3 candidates.", story.note());
     assertEquals(10, story.delayS());
   }
 
