@@ -130,13 +130,17 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
   @Override
   public void step(SimState state) {
     // What costs least is asked first: most slots of a fast run draw nothing.
-    if (shouldUpdate()) {
+    if (!shouldUpdate()) {
+      return;
+    }
+    boolean onScreen = isOnScreen();
+    if (onScreen || movie.isRecording()) {
       movie.expect();
-      if (isOnScreen()) {
-        console.endBatch();
-        insideDisplay.repaint();
-        insideDisplay.updateToolTips();
-      }
+    }
+    if (onScreen) {
+      console.endBatch();
+      insideDisplay.repaint();
+      insideDisplay.updateToolTips();
     }
   }
 
