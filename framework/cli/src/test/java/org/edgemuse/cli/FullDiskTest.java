@@ -102,6 +102,23 @@ class FullDiskTest {
   }
 
   @Test
+  void deviceIsWrittenToAndNotReplacedByAFile() throws IOException {
+    assumeTrue(Files.exists(FULL), "there is no " + FULL + " here");
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path device = Files.createSymbolicLink(out.resolve("full"), FULL);
+    refused(
+        "Checkpoint '@out/full' cannot be written: No space left on device",
+        "run",
+        "@world.yaml",
+        "--checkpoint",
+        "@out/full",
+        "--checkpoint-at",
+        "3");
+    assertTrue(Files.isSymbolicLink(device));
+    assertFalse(Files.isRegularFile(FULL));
+  }
+
+  @Test
   void sweepThatFillsItsDiskSaysSoAndKeepsTheRowsThatItHas() throws Exception {
     mount("size=60k");
     refused("cannot be written: No space left on device", sweep("@disk/out"));

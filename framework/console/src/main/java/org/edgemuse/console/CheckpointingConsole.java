@@ -3,6 +3,7 @@ package org.edgemuse.console;
 import java.awt.FileDialog;
 import java.io.File;
 import javax.swing.JOptionPane;
+import org.edgemuse.console.run.RefusedCheckpoint;
 import org.edgemuse.experiment.checkpoint.CheckpointException;
 import org.jspecify.annotations.Nullable;
 import sim.display.Console;
@@ -54,7 +55,7 @@ public final class CheckpointingConsole extends Console {
 
   @Override
   public void doOpen() {
-    if (watched.source().isComparison()) {
+    if (watched.runs().source().isComparison()) {
       tell(RefusedCheckpoint.COMPARISON);
     } else {
       super.doOpen();
@@ -63,7 +64,7 @@ public final class CheckpointingConsole extends Console {
 
   private boolean isNothingToSave() {
     String why =
-        watched.source().isComparison()
+        watched.runs().source().isComparison()
             ? RefusedCheckpoint.COMPARISON
             : getPlayState() == PS_STOPPED ? "No run is under way: play or step one first" : null;
     if (why != null) {
@@ -74,7 +75,7 @@ public final class CheckpointingConsole extends Console {
 
   private void saveOrTell(File file) {
     try {
-      watched.save(file.toPath());
+      watched.runs().save(file.toPath());
       last = file;
     } catch (CheckpointException refused) {
       tell(refused.getMessage());

@@ -1,6 +1,7 @@
 package org.edgemuse.console;
 
 import java.util.concurrent.CountDownLatch;
+import org.edgemuse.console.run.WatchedScenario;
 import sim.display.Console;
 
 /** A console with its windows, and who waits for their end. */

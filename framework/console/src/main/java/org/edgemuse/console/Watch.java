@@ -4,18 +4,20 @@ import java.awt.EventQueue;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.console.display.NoDisplayException;
 import org.edgemuse.console.display.Screen;
 import org.edgemuse.console.display.Snapshot;
-import org.edgemuse.console.fault.AtWork;
 import org.edgemuse.console.layer.Layers;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.run.WatchFailedException;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.WatchedRuns;
+import org.edgemuse.console.run.WatchedScenario;
 import org.edgemuse.console.scene.Scales;
 import org.edgemuse.console.scene.Scene;
 import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.kernel.model.EdgeSimulation;
-import org.edgemuse.kernel.scenario.Scenario;
 
 /** Opens the console, or draws one picture and leaves. */
 public final class Watch {
@@ -60,7 +62,7 @@ public final class Watch {
    * @param widthPx of all of the picture
    * @throws NoDisplayException without a display, before anything else
    * @throws org.edgemuse.kernel.config.ConfigException with every problem of the scenario
-   * @throws org.edgemuse.console.fault.WatchFailedException if a run fails; no file is written then
+   * @throws org.edgemuse.console.run.WatchFailedException if a run fails; no file is written then
    * @throws UncheckedIOException if the file cannot be written, before anything is simulated
    */
   public static void snapshot(
@@ -72,37 +74,25 @@ public final class Watch {
 
   /** The pictures of the runs after so many slots. */
   static List<Picture> played(WatchRequest request, int slots) {
-    List<Scenario> scenarios = new WatchedScenario(request).scenarios();
-    List<Scene> scenes = new ArrayList<>();
-    Scales scales = Scales.of(scenarios.get(0).slotSeconds());
-    for (int i = 0; i < scenarios.size(); i++) {
-      Scenario scenario = scenarios.get(i);
-      EdgeSimulation simulation = new EdgeSimulation(scenario, scenario.seed(), 0);
-      scenes.add(new Scene(new Watched(i, scenario, simulation), scales));
+    WatchedRuns runs = new WatchedRuns(new WatchedScenario(request));
+    EdgeSimulation first = runs.first().simulation();
+    Scales scales = Scales.of(runs.first().scenario().slotSeconds());
+    List<Scene> scenes = runs.all().stream().map(run -> new Scene(run, scales)).toList();
+    scenes.forEach(runs::addListener);
+    runs.start(first::start);
+    int played = 0;
+    while (played < slots && runs.step(() -> isStepped(first))) {
+      played++;
     }
-    play(scenes, Math.min(slots, scenarios.get(0).length().slots()));
+    WatchFailedException failure = runs.failure();
+    if (failure != null) {
+      throw failure;
+    }
     return scenes.stream().map(scene -> new Picture(scene, Layers.usual(), null)).toList();
   }
 
-  private static void play(List<Scene> scenes, int slots) {
-    AtWork work = new AtWork(scenes.get(0).run());
-    SlotListener times = scenes.size() > 1 ? new ServiceTimes() : run -> {};
-    try {
-      for (Scene scene : scenes) {
-        work.starts(scene.run());
-        scene.run().simulation().start();
-        scene.started(scene.run());
-      }
-      for (int slot = 0; slot < slots; slot++) {
-        for (Scene scene : scenes) {
-          work.steps(scene.run());
-          scene.run().simulation().step();
-          times.slotEnded(scene.run());
-          scene.slotEnded(scene.run());
-        }
-      }
-    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failed) {
-      throw work.failed(failed);
-    }
+  private static boolean isStepped(EdgeSimulation simulation) {
+    simulation.step();
+    return true;
   }
 }

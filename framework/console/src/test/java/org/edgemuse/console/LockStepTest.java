@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -29,7 +30,7 @@ class LockStepTest {
       console.state.setSeed(seed);
       console.start();
       playToEnd(console);
-      for (Watched run : console.runs()) {
+      for (Watched run : console.runs().all()) {
         EdgeSimulation alone = new EdgeSimulation(run.scenario(), seed, 0);
         alone.start();
         alone.runToEnd();
@@ -37,8 +38,8 @@ class LockStepTest {
             alone.summary().values(), run.simulation().summary().values(), run.label());
       }
       assertNotEquals(
-          List.of(console.runs().get(0).simulation().summary().values()[0]),
-          List.of(console.runs().get(2).simulation().summary().values()[0]),
+          List.of(console.runs().all().get(0).simulation().summary().values()[0]),
+          List.of(console.runs().all().get(2).simulation().summary().values()[0]),
           "Runs that are all alike show nothing");
       console.finish();
     }
@@ -46,8 +47,8 @@ class LockStepTest {
 
   private static void playToEnd(EdgeConsole console) {
     while (console.step()) {
-      int slots = console.runs().get(0).simulation().slotsDone();
-      for (Watched run : console.runs()) {
+      int slots = console.runs().all().get(0).simulation().slotsDone();
+      for (Watched run : console.runs().all()) {
         assertEquals(slots, run.simulation().slotsDone(), run.label());
       }
     }
@@ -60,19 +61,21 @@ class LockStepTest {
     for (int slot = 0; slot < 10; slot++) {
       console.step();
     }
-    double x = console.runs().get(0).simulation().world().ues().xM(3);
-    console.change(0, "scheduler.turns.shift=2");
-    assertEquals("turns shift=2", console.runs().get(0).label());
-    assertEquals("first", console.runs().get(1).label());
-    console.change(0, "userEquipments.demand.bernoulli.probability=1");
-    for (Watched run : console.runs()) {
+    double x = console.runs().all().get(0).simulation().world().ues().xM(3);
+    console.runs().change(0, "scheduler.turns.shift=2");
+    assertEquals("turns shift=2", console.runs().all().get(0).label());
+    assertEquals("first", console.runs().all().get(1).label());
+    console.runs().change(0, "userEquipments.demand.bernoulli.probability=1");
+    for (Watched run : console.runs().all()) {
       assertEquals(10, run.simulation().slotsDone());
       assertEquals(
-          console.source().scenarios().get(run.index()), run.simulation().scenario(), run.label());
+          console.runs().source().scenarios().get(run.index()),
+          run.simulation().scenario(),
+          run.label());
     }
-    assertEquals(x, console.runs().get(0).simulation().world().ues().xM(3));
+    assertEquals(x, console.runs().all().get(0).simulation().world().ues().xM(3));
     assertTrue(console.step());
-    assertEquals(12, console.runs().get(1).simulation().slotRecord().raised());
+    assertEquals(12, console.runs().all().get(1).simulation().slotRecord().raised());
   }
 
   @Test
@@ -80,30 +83,31 @@ class LockStepTest {
     EdgeConsole console = new EdgeConsole(TestPlugins.watched(folder, "turns", "first"));
     console.start();
     console.step();
-    List<Scenario> before = console.source().scenarios();
-    assertThrows(ConfigException.class, () -> console.change(0, "scheduler.turns.shift=-1"));
-    assertThrows(ConfigException.class, () -> console.change(0, "scheduler=pairs-only"));
+    List<Scenario> before = console.runs().source().scenarios();
+    assertThrows(ConfigException.class, () -> console.runs().change(0, "scheduler.turns.shift=-1"));
+    assertThrows(ConfigException.class, () -> console.runs().change(0, "scheduler=pairs-only"));
     IllegalArgumentException fixed =
         assertThrows(
-            IllegalArgumentException.class, () -> console.change(0, "userEquipments.count=13"));
+            IllegalArgumentException.class,
+            () -> console.runs().change(0, "userEquipments.count=13"));
     assertTrue(fixed.getMessage().startsWith("userEquipments.count cannot change"));
-    assertEquals(before, console.source().scenarios());
-    assertEquals(before, console.runs().stream().map(Watched::scenario).toList());
+    assertEquals(before, console.runs().source().scenarios());
+    assertEquals(before, console.runs().all().stream().map(Watched::scenario).toList());
     assertTrue(console.step());
   }
 
   @Test
   void aChangeBeforeTheStartIsStartedWith() {
     EdgeConsole console = new EdgeConsole(TestPlugins.watched(folder));
-    console.change(0, "scheduler=first");
-    console.change(0, "accessPoints.powerW=0.4");
+    console.runs().change(0, "scheduler=first");
+    console.runs().change(0, "accessPoints.powerW=0.4");
     console.start();
     playToEnd(console);
-    EdgeSimulation alone = new EdgeSimulation(console.source().scenarios().get(0), 11, 0);
+    EdgeSimulation alone = new EdgeSimulation(console.runs().source().scenarios().get(0), 11, 0);
     alone.start();
     alone.runToEnd();
     assertArrayEquals(
-        alone.summary().values(), console.runs().get(0).simulation().summary().values());
+        alone.summary().values(), console.runs().all().get(0).simulation().summary().values());
     assertFalse(console.step(), "A run that is over has no other slot");
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.run.WatchRequest;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 
 /** Small worlds of which every number is known, played without a window. */

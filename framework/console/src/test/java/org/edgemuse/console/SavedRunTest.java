@@ -12,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.edgemuse.console.run.RefusedCheckpoint;
+import org.edgemuse.console.run.SlotListener;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.Watched;
+import org.edgemuse.console.run.WatchedScenario;
 import org.edgemuse.experiment.checkpoint.CheckpointFile;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.plugin.PluginRegistry;
@@ -46,7 +51,7 @@ class SavedRunTest {
     EdgeConsole saving = console();
     saving.start();
     play(saving, 12);
-    saving.save(file);
+    saving.runs().save(file);
     play(saving, 17);
     saving.step();
 
@@ -54,18 +59,18 @@ class SavedRunTest {
     loading.start();
     play(loading, 3);
     assertTrue(loading.readNewStateFromCheckpoint(file.toFile()));
-    assertEquals(12, loading.runs().get(0).simulation().slotsDone());
-    assertSame(loading.state, loading.runs().get(0).simulation());
+    assertEquals(12, loading.runs().all().get(0).simulation().slotsDone());
+    assertSame(loading.state, loading.runs().all().get(0).simulation());
     play(loading, 7);
-    loading.save(file);
+    loading.runs().save(file);
     EdgeSimulation headless = CheckpointFile.read(file, PluginRegistry.class.getClassLoader());
     headless.runToEnd();
 
-    EdgeSimulation whole = new EdgeSimulation(saving.source().scenarios().get(0), 11, 0);
+    EdgeSimulation whole = new EdgeSimulation(saving.runs().source().scenarios().get(0), 11, 0);
     whole.start();
     whole.runToEnd();
     double[] expected = whole.summary().values();
-    assertArrayEquals(expected, saving.runs().get(0).simulation().summary().values());
+    assertArrayEquals(expected, saving.runs().all().get(0).simulation().summary().values());
     assertArrayEquals(expected, headless.summary().values());
   }
 
@@ -73,33 +78,35 @@ class SavedRunTest {
   void aRunIsLoadedWithWhatHadBeenChangedAndCanBeChangedAndStartedAgain() throws Exception {
     EdgeConsole saving = console();
     saving.start();
-    saving.change(0, "scheduler={turns: {shift: 2}, label: mine}");
-    saving.change(0, "edgeServers.capacityTflops={oneOf: [3, 4.5]}");
-    saving.change(0, "userEquipments.demand.bernoulli.probability=0.75");
+    saving.runs().change(0, "scheduler={turns: {shift: 2}, label: mine}");
+    saving.runs().change(0, "edgeServers.capacityTflops={oneOf: [3, 4.5]}");
+    saving.runs().change(0, "userEquipments.demand.bernoulli.probability=0.75");
     play(saving, 5);
-    saving.save(file);
+    saving.runs().save(file);
 
     EdgeConsole loading = console();
     List<String> heard = new ArrayList<>();
-    loading.addListener(
-        new SlotListener() {
-          @Override
-          public void started(Watched run) {
-            heard.add(run.label() + " after " + run.simulation().slotsDone());
-          }
+    loading
+        .runs()
+        .addListener(
+            new SlotListener() {
+              @Override
+              public void started(Watched run) {
+                heard.add(run.label() + " after " + run.simulation().slotsDone());
+              }
 
-          @Override
-          public void slotEnded(Watched run) {}
-        });
+              @Override
+              public void slotEnded(Watched run) {}
+            });
     loading.readNewStateFromCheckpoint(file.toFile());
     assertEquals(List.of("mine after 5"), heard);
-    assertEquals(saving.source().scenarios(), loading.source().scenarios());
-    loading.change(0, "scheduler=first");
-    assertEquals("first", loading.runs().get(0).label());
+    assertEquals(saving.runs().source().scenarios(), loading.runs().source().scenarios());
+    loading.runs().change(0, "scheduler=first");
+    assertEquals("first", loading.runs().all().get(0).label());
     play(loading, 5);
     loading.finish();
     loading.start();
-    assertEquals(0, loading.runs().get(0).simulation().slotsDone());
+    assertEquals(0, loading.runs().all().get(0).simulation().slotsDone());
     play(loading, 2);
   }
 
@@ -107,7 +114,7 @@ class SavedRunTest {
   void aCheckpointOfAnotherWorldIsRefusedByTheKeysThatDiffer() {
     EdgeConsole other = console("userEquipments.count=13", "slots=40");
     other.start();
-    other.save(file);
+    other.runs().save(file);
     EdgeConsole loading = console();
     loading.start();
     play(loading, 4);
@@ -120,7 +127,7 @@ class SavedRunTest {
             + " userEquipments.count",
         refused.getMessage());
     play(loading, 1);
-    assertEquals(5, loading.runs().get(0).simulation().slotsDone());
+    assertEquals(5, loading.runs().all().get(0).simulation().slotsDone());
   }
 
   @Test
@@ -128,10 +135,10 @@ class SavedRunTest {
     EdgeConsole other = console("seed=99");
     other.start();
     play(other, 2);
-    other.save(file);
+    other.runs().save(file);
     EdgeConsole loading = console();
     loading.readNewStateFromCheckpoint(file.toFile());
-    assertEquals(99, loading.runs().get(0).simulation().runSeed());
+    assertEquals(99, loading.runs().all().get(0).simulation().runSeed());
     assertEquals(99, loading.state.seed());
   }
 

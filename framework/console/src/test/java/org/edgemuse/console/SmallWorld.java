@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.experiment.ExperimentPlugins;
 import org.edgemuse.experiment.Experiments;
 import org.edgemuse.kernel.builtin.KernelPlugins;

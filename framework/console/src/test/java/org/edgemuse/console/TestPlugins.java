@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.WatchedScenario;
 import org.edgemuse.kernel.api.plugin.Default;
 import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;

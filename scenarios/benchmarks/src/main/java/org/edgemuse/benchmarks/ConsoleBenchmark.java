@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.ToDoubleFunction;
 import org.edgemuse.console.EdgeConsole;
-import org.edgemuse.console.SlotListener;
-import org.edgemuse.console.WatchRequest;
-import org.edgemuse.console.Watched;
-import org.edgemuse.console.WatchedScenario;
+import org.edgemuse.console.run.SlotListener;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.Watched;
+import org.edgemuse.console.run.WatchedScenario;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -97,7 +97,7 @@ public final class ConsoleBenchmark {
     Stopwatch watch = new Stopwatch(edge, slots);
     EventQueue.invokeAndWait(
         () -> {
-          edge.addListener(watch);
+          edge.runs().addListener(watch);
           if (drawEvery == NEVER) {
             edge.displays().get(0).drawNever();
           } else {
@@ -107,7 +107,7 @@ public final class ConsoleBenchmark {
         });
     watch.done.await();
     EventQueue.invokeAndWait(console::pressStop);
-    edge.removeListener(watch);
+    edge.runs().removeListener(watch);
     return watch;
   }
 

@@ -13,15 +13,15 @@ record ChangesScheduler(Worlds worlds) implements Drill.Exercise {
       session.play(30);
       session.goOn(10);
       EdgeConsole console = session.runs();
-      Swing.run(() -> console.change(0, "scheduler=best-response"));
+      Swing.run(() -> console.runs().change(0, "scheduler=best-response"));
       long from = Swing.get(session::slots);
       Swing.await("slots under the other scheduler", () -> session.slots() > from + 20);
-      Swing.run(() -> console.change(0, "userEquipments.mobility={random-walk: {stepM: 2}}"));
-      Swing.run(() -> console.change(0, "scheduler=masl"));
-      Swing.run(() -> console.change(0, "scheduler.alpha=0.4"));
+      Swing.run(() -> console.runs().change(0, "userEquipments.mobility={random-walk: {stepM: 2}}"));
+      Swing.run(() -> console.runs().change(0, "scheduler=masl"));
+      Swing.run(() -> console.runs().change(0, "scheduler.alpha=0.4"));
       session.pause();
-      if (!console.runs().get(0).label().equals("masl alpha=0.4")) {
-        throw new IllegalStateException("The scheduler is " + console.runs().get(0).label());
+      if (!console.runs().all().get(0).label().equals("masl alpha=0.4")) {
+        throw new IllegalStateException("The scheduler is " + console.runs().all().get(0).label());
       }
     }
     keepsTheWorld();

@@ -1,7 +1,7 @@
 package org.edgemuse.scenarios.drill;
 
 import java.nio.file.Path;
-import org.edgemuse.console.WatchRequest;
+import org.edgemuse.console.run.WatchRequest;
 
 /** A run that is saved, left, and loaded into a new window ends as if it had not been left. */
 record Checkpoints(Worlds worlds, Path folder) implements Drill.Exercise {

@@ -2,8 +2,8 @@ package org.edgemuse.scenarios.drill;
 
 import java.util.Arrays;
 import java.util.List;
-import org.edgemuse.console.WatchRequest;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.model.EdgeSimulation;
 
 /**

@@ -1,6 +1,6 @@
 package org.edgemuse.scenarios.drill;
 
-import org.edgemuse.console.WatchRequest;
+import org.edgemuse.console.run.WatchRequest;
 
 /** Runs that are watched, paused and stepped have the results of those that are not. */
 record KeepsResults(Worlds worlds) implements Drill.Exercise {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JFrame;
 import org.edgemuse.console.EdgeConsole;
-import org.edgemuse.console.WatchRequest;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.console.layer.ApRef;
 import org.edgemuse.console.layer.EsRef;
 import org.edgemuse.console.layer.UeRef;
@@ -60,7 +60,7 @@ record LooksClosely(Worlds worlds, Path folder) implements Drill.Exercise {
 
   private static void inspect(Session session) {
     EdgeConsole console = session.runs();
-    Watched run = console.runs().get(0);
+    Watched run = console.runs().all().get(0);
     Bag inspectors = new Bag();
     Bag names = new Bag();
     for (Object one : new Object[] {new UeRef(run, 0), new ApRef(run, 0), new EsRef(run, 0)}) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.edgemuse.console.EdgeConsole;
 import org.edgemuse.console.Watch;
-import org.edgemuse.console.WatchRequest;
+import org.edgemuse.console.run.WatchRequest;
 import org.jspecify.annotations.Nullable;
 import sim.display.Console;
 

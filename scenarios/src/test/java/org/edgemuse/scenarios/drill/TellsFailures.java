@@ -6,7 +6,7 @@ import java.awt.Dialog;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.text.JTextComponent;
-import org.edgemuse.console.WatchRequest;
+import org.edgemuse.console.run.WatchRequest;
 import sim.display.Console;
 
 /** A plugin that throws ends the run; a dialog says so, and the windows stay. */

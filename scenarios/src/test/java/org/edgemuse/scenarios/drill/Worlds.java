@@ -3,7 +3,7 @@ package org.edgemuse.scenarios.drill;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.edgemuse.console.WatchRequest;
+import org.edgemuse.console.run.WatchRequest;
 import org.edgemuse.experiment.Experiments;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.edgemuse.kernel.scenario.Scenario;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.jspecify.annotations.Nullable;
 
 /**

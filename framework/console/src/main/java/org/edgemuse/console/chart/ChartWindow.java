@@ -9,8 +9,8 @@ import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.edgemuse.console.Watched;
 import org.edgemuse.console.refresh.Refresher;
+import org.edgemuse.console.run.Watched;
 import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 

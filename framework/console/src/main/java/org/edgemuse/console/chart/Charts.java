@@ -5,9 +5,9 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
-import org.edgemuse.console.SlotListener;
-import org.edgemuse.console.Watched;
 import org.edgemuse.console.refresh.Refresher;
+import org.edgemuse.console.run.SlotListener;
+import org.edgemuse.console.run.Watched;
 import sim.display.Controller;
 
 /**

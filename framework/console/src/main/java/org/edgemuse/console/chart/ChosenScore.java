@@ -3,7 +3,7 @@ package org.edgemuse.console.chart;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.experiment.figure.ColumnLabels;
 import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.scheduling.Scoring;

@@ -2,7 +2,7 @@ package org.edgemuse.console.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 
 /** Lines for many like things: one for each while they are few, else what spans them. */
 final class Lineup {

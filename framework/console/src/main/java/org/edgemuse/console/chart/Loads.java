@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.world.World;

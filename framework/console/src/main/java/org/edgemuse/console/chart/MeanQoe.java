@@ -1,7 +1,7 @@
 package org.edgemuse.console.chart;
 
 import java.util.List;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 
 /** Mean quality of experience of the requests that settle in a slot. */

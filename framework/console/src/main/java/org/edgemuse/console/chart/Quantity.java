@@ -1,7 +1,7 @@
 package org.edgemuse.console.chart;
 
 import java.util.List;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 
 /** What a chart shows of each slot. All but {@link #title} is asked on the simulating thread. */
 interface Quantity {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.edgemuse.console.WatchedScenario;
+import org.edgemuse.console.run.WatchedScenario;
 
 /**
  * The plugins that a scenario can take in place of its own, without options: those that need one

@@ -5,12 +5,14 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
-import org.edgemuse.console.EdgeConsole;
+import org.edgemuse.console.display.EdgeDisplay;
+import org.edgemuse.console.run.WatchedRuns;
 import org.edgemuse.kernel.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 import sim.portrayal.Inspector;
@@ -23,7 +25,7 @@ public final class ModelInspector extends Inspector implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int SCROLL_PX = 20;
 
-  private final transient EdgeConsole console;
+  private final transient WatchedRuns runs;
   private final transient Alternatives alternatives;
 
   private final DrawEvery pictures;
@@ -31,13 +33,15 @@ public final class ModelInspector extends Inspector implements Scrollable {
   private boolean searching;
 
   /**
-   * @param console whose scenario it shows
+   * @param runs whose scenario it shows
+   * @param displays the displays that there are
    * @param alternatives the plugins to choose from; looked for when the tab is first seen
    */
-  public ModelInspector(EdgeConsole console, Alternatives alternatives) {
-    this.console = console;
+  public ModelInspector(
+      WatchedRuns runs, Supplier<List<EdgeDisplay>> displays, Alternatives alternatives) {
+    this.runs = runs;
     this.alternatives = alternatives;
-    pictures = new DrawEvery(console);
+    pictures = new DrawEvery(displays);
     setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
     setTitle("Model");
     setVolatile(false);
@@ -52,7 +56,7 @@ public final class ModelInspector extends Inspector implements Scrollable {
 
   /** What it shows. */
   public List<Section> sections() {
-    return new Sections(console.source(), alternatives).read();
+    return new Sections(runs.source(), alternatives).read();
   }
 
   /**
@@ -66,7 +70,7 @@ public final class ModelInspector extends Inspector implements Scrollable {
   public @Nullable String change(int run, String key, String value) {
     String refusal = null;
     try {
-      console.change(run, control(run, key).pair(value));
+      runs.change(run, control(run, key).pair(value));
     } catch (ConfigException refused) {
       refusal = Refusal.text(refused);
     } catch (RuntimeException failed) {

@@ -2,7 +2,7 @@ package org.edgemuse.console.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.edgemuse.console.WatchedScenario;
+import org.edgemuse.console.run.WatchedScenario;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;

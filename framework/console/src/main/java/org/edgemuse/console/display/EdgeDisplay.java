@@ -3,19 +3,20 @@ package org.edgemuse.console.display;
 import java.awt.Color;
 import java.awt.Frame;
 import javax.swing.JCheckBoxMenuItem;
-import org.edgemuse.console.EdgeConsole;
-import org.edgemuse.console.SlotListener;
-import org.edgemuse.console.Watched;
 import org.edgemuse.console.layer.Layer;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.run.SlotListener;
+import org.edgemuse.console.run.Watched;
 import sim.display.Display2D;
+import sim.display.GUIState;
 import sim.engine.SimState;
 
 /** MASON's display of one run: its picture, drawn every so many slots. */
 public final class EdgeDisplay extends Display2D implements SlotListener {
   private static final long serialVersionUID = 1L;
 
-  private final transient EdgeConsole console;
+  private final transient GUIState console;
+  private final transient Runnable endBatch;
   private final transient Picture picture;
   private final transient MovieRecorder movie;
   private volatile boolean requested;
@@ -23,12 +24,15 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
   /**
    * A display, to be made on the Swing thread.
    *
+   * @param endBatch lets no slot follow the one at hand before it has been shown
    * @param widthPx width of the picture before zooming
    * @param heightPx its height
    */
-  public EdgeDisplay(EdgeConsole console, Picture picture, double widthPx, double heightPx) {
+  public EdgeDisplay(
+      GUIState console, Runnable endBatch, Picture picture, double widthPx, double heightPx) {
     super(widthPx, heightPx, console);
     this.console = console;
+    this.endBatch = endBatch;
     this.picture = picture;
     movie = new MovieRecorder(this, console);
     movieButton.setToolTipText("Record an animated GIF");
@@ -138,7 +142,7 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
       movie.expect();
     }
     if (onScreen) {
-      console.endBatch();
+      endBatch.run();
       insideDisplay.repaint();
       insideDisplay.updateToolTips();
     }

@@ -5,14 +5,16 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
-import org.edgemuse.console.EdgeConsole;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.layer.Inspections;
 import org.edgemuse.console.layer.Layers;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.run.Watched;
+import org.edgemuse.console.run.WatchedRuns;
 import org.edgemuse.console.scene.Scales;
 import org.edgemuse.console.scene.Scene;
 import sim.display.Console;
 import sim.display.Controller;
+import sim.display.GUIState;
 
 /** The windows of a console, one for each run, side by side, with the console to their right. */
 public final class EdgeWindows {
@@ -21,22 +23,28 @@ public final class EdgeWindows {
   private final RunTitles titles;
   private final WindowGrid grid;
 
-  /** The windows, not shown yet; to be made on the Swing thread. */
-  public EdgeWindows(EdgeConsole console, Scales scales) {
+  /**
+   * The windows, not shown yet; to be made on the Swing thread.
+   *
+   * @param endBatch lets no slot follow the one at hand before it has been shown
+   * @param inspections what opens when something is clicked
+   */
+  public EdgeWindows(
+      GUIState gui, WatchedRuns runs, Runnable endBatch, Scales scales, Inspections inspections) {
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    grid = WindowGrid.of(console.runs().size(), screen.width, screen.height, Console.DEFAULT_WIDTH);
-    for (Watched run : console.runs()) {
+    grid = WindowGrid.of(runs.all().size(), screen.width, screen.height, Console.DEFAULT_WIDTH);
+    for (Watched run : runs.all()) {
       Scene scene = new Scene(run, scales);
-      console.addListener(scene);
-      Picture picture = new Picture(scene, Layers.usual(), console.inspections());
+      runs.addListener(scene);
+      Picture picture = new Picture(scene, Layers.usual(), inspections);
       EdgeDisplay display =
-          new EdgeDisplay(console, picture, grid.pictureWidth(), grid.pictureHeight());
-      console.addListener(display);
+          new EdgeDisplay(gui, endBatch, picture, grid.pictureWidth(), grid.pictureHeight());
+      runs.addListener(display);
       JFrame frame = display.createFrame();
       displays.add(display);
       frames.add(frame);
     }
-    titles = new RunTitles(console, frames);
+    titles = new RunTitles(runs, frames);
   }
 
   /** Shows them, and has the controller list them. */

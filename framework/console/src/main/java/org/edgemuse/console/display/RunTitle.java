@@ -1,8 +1,8 @@
 package org.edgemuse.console.display;
 
 import java.util.Locale;
-import org.edgemuse.console.SlotListener;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.SlotListener;
+import org.edgemuse.console.run.Watched;
 
 /**
  * The title of a run's window: who decides, what it may know, and how well it does if runs are

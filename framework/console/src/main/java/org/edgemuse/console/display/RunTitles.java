@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.Timer;
-import org.edgemuse.console.EdgeConsole;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
+import org.edgemuse.console.run.WatchedRuns;
 
 /** Keeps the titles of the runs' windows up to date. */
 final class RunTitles {
@@ -18,12 +18,12 @@ final class RunTitles {
   /**
    * @param frames the window of each run
    */
-  RunTitles(EdgeConsole console, List<JFrame> frames) {
+  RunTitles(WatchedRuns runs, List<JFrame> frames) {
     this.frames = List.copyOf(frames);
-    for (Watched run : console.runs()) {
+    for (Watched run : runs.all()) {
       RunTitle title = new RunTitle(run);
       titles.add(title);
-      console.addListener(title);
+      runs.addListener(title);
     }
     show();
     timer.start();

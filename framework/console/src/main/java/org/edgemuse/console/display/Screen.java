@@ -3,7 +3,6 @@ package org.edgemuse.console.display;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
-import org.edgemuse.console.NoDisplayException;
 
 /** The display that windows need. */
 public final class Screen {

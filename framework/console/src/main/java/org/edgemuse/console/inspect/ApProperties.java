@@ -1,7 +1,7 @@
 package org.edgemuse.console.inspect;
 
 import java.util.List;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.world.World;

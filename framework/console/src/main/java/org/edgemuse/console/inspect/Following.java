@@ -2,7 +2,7 @@ package org.edgemuse.console.inspect;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 
 /** Has UEs followed as long as anyone looks at them. To be used by the Swing thread. */
 final class Following {

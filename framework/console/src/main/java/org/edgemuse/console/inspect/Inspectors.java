@@ -1,11 +1,11 @@
 package org.edgemuse.console.inspect;
 
-import org.edgemuse.console.SlotListener;
-import org.edgemuse.console.Watched;
 import org.edgemuse.console.layer.ApRef;
 import org.edgemuse.console.layer.EsRef;
 import org.edgemuse.console.layer.Inspections;
 import org.edgemuse.console.layer.UeRef;
+import org.edgemuse.console.run.SlotListener;
+import org.edgemuse.console.run.Watched;
 import org.jspecify.annotations.Nullable;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;

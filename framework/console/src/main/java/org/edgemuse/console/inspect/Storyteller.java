@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.api.metric.Decision;
 import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.model.EdgeSimulation;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;

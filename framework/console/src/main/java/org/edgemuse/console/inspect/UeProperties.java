@@ -3,7 +3,7 @@ package org.edgemuse.console.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 import org.edgemuse.kernel.request.OpenRequests;

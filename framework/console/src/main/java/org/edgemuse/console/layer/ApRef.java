@@ -1,6 +1,6 @@
 package org.edgemuse.console.layer;
 
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 
 /**
  * An AP in a picture.

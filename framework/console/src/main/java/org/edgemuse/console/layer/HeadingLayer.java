@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.Locale;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.console.scene.Tally;
 import org.edgemuse.kernel.scenario.RunLength;
 import org.edgemuse.kernel.world.SlotClock;

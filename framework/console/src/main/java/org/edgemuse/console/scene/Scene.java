@@ -1,8 +1,8 @@
 package org.edgemuse.console.scene;
 
 import java.util.function.BooleanSupplier;
-import org.edgemuse.console.SlotListener;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.SlotListener;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Stage;

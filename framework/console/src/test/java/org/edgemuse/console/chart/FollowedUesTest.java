@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.edgemuse.console.SmallWorld;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.edgemuse.console.TestPlugins;
-import org.edgemuse.console.WatchedScenario;
+import org.edgemuse.console.run.WatchedScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

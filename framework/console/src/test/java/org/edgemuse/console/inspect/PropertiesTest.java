@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.edgemuse.console.SmallWorld;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.world.World;
 import org.junit.jupiter.api.Test;

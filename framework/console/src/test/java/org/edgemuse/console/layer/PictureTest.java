@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import org.edgemuse.console.Plays;
-import org.edgemuse.console.Watched;
+import org.edgemuse.console.run.Watched;
 import org.edgemuse.console.scene.UeState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPInputStream;
 import org.edgemuse.experiment.csv.IoReason;
+import org.edgemuse.experiment.csv.WholeFile;
 import org.edgemuse.kernel.model.EdgeSimulation;
 
 /** Reads and writes checkpoints in files. */
@@ -79,14 +80,17 @@ public final class CheckpointFile {
    */
   public static void write(EdgeSimulation simulation, Path file, Runnable advance) {
     requireNoFolder(file);
-    Path half = file.resolveSibling(file.getFileName() + ".part");
+    boolean whole = !WholeFile.isNoFile(file);
+    Path half = whole ? WholeFile.part(file) : file;
     try {
       try (OutputStream out = Files.newOutputStream(half)) {
         advance.run();
         simulation.save(out);
       }
       // The run may have come from a checkpoint of this name, which is kept until the new one is.
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+      if (whole) {
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (NotSerializableException unfit) {
       throw new CheckpointException(
           "The run cannot be saved: a plugin keeps a %s, which is not Serializable"
@@ -97,7 +101,9 @@ public final class CheckpointFile {
       throw new CheckpointException(
           "Checkpoint '" + file + "' cannot be written: " + IoReason.of(refused), refused, false);
     } finally {
-      discard(half);
+      if (whole) {
+        discard(half);
+      }
     }
   }
 

@@ -26,7 +26,8 @@ public final class WholeFile {
 
   /**
    * Writes a file, replacing what was there. It is on the disk itself before it takes the name, so
-   * that even a power cut leaves the one or the other.
+   * that even a power cut leaves the one or the other. What is no file but has a name, such as a
+   * device, is written to and stays what it is.
    *
    * @throws UncheckedIOException if it cannot be written; what was there stays
    */
@@ -51,6 +52,12 @@ public final class WholeFile {
   private static void write(Path file, Content content, boolean force) {
     Path part = part(file);
     try {
+      if (isNoFile(file)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+          content.write(out);
+        }
+        return;
+      }
       OutputStream opened = Files.newOutputStream(part);
       try {
         try (OutputStream out = opened) {
@@ -68,6 +75,11 @@ public final class WholeFile {
       throw new UncheckedIOException(
           file + ": cannot be written: " + IoReason.of(refused), refused);
     }
+  }
+
+  /** Whether there is something of that name that must not be replaced by a file. */
+  public static boolean isNoFile(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private static void force(Path part) throws IOException {

@@ -1,4 +1,4 @@
-package org.edgemuse.console.fault;
+package org.edgemuse.console.display;
 
 import java.awt.Component;
 import java.awt.Dimension;
@@ -8,6 +8,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import org.edgemuse.console.run.WatchFailedException;
 
 /** Says in a window what went wrong, and on demand where. */
 public final class FaultDialog {

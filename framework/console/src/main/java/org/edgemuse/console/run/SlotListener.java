@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 /**
  * Hears of every slot of every run on screen, on the thread that simulates. What it does there

@@ -1,10 +1,11 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.edgemuse.console.TestPlugins;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.junit.jupiter.api.Test;

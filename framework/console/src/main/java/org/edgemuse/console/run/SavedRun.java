@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.edgemuse.kernel.scenario.Scenario;
  * A run out of a checkpoint, and the scenario on screen with what had been changed of it when the
  * run was saved.
  */
-record SavedRun(EdgeSimulation simulation, WatchedScenario source) {
+public record SavedRun(EdgeSimulation simulation, WatchedScenario source) {
   private static final String SEED = "seed";
 
   /**
@@ -24,7 +24,7 @@ record SavedRun(EdgeSimulation simulation, WatchedScenario source) {
    *
    * @throws RefusedCheckpoint if there is none, or one of another scenario
    */
-  static SavedRun read(Path file, WatchedScenario source) throws RefusedCheckpoint {
+  public static SavedRun read(Path file, WatchedScenario source) throws RefusedCheckpoint {
     if (source.isComparison()) {
       throw new RefusedCheckpoint(RefusedCheckpoint.COMPARISON);
     }

@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 /** The running mean of a run's total service time; written by the model, read by windows. */
 public final class ServiceTime {

@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 import org.edgemuse.kernel.api.metric.SlotRecord;
 

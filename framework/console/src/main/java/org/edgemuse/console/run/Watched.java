@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.scenario.Scenario;
@@ -10,7 +10,12 @@ public final class Watched {
   private EdgeSimulation simulation;
   private Scenario scenario;
 
-  Watched(int index, Scenario scenario, EdgeSimulation simulation) {
+  /**
+   * A run that is watched.
+   *
+   * @param index its place among the runs that are compared, from 0
+   */
+  public Watched(int index, Scenario scenario, EdgeSimulation simulation) {
     this.index = index;
     this.scenario = scenario;
     this.simulation = simulation;
@@ -41,7 +46,8 @@ public final class Watched {
     return serviceTime;
   }
 
-  void replace(Scenario changed, EdgeSimulation continued) {
+  /** Has another run, or the same in a changed scenario, take its place. */
+  public void replace(Scenario changed, EdgeSimulation continued) {
     scenario = changed;
     simulation = continued;
   }

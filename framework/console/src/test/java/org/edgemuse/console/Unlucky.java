@@ -1,4 +1,4 @@
-package org.edgemuse.console.fault;
+package org.edgemuse.console;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.api.plugin.Default;

@@ -1,4 +1,4 @@
-package org.edgemuse.console.fault;
+package org.edgemuse.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.edgemuse.console.EdgeConsole;
-import org.edgemuse.console.WatchRequest;
-import org.edgemuse.console.WatchedScenario;
+import org.edgemuse.console.run.WatchFailedException;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.WatchedScenario;
 import org.edgemuse.kernel.builtin.KernelPlugins;
 import org.edgemuse.kernel.plugin.PluginRegistry;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class WatchedFailureTest {
   }
 
   private static String message(EdgeConsole console) {
-    WatchFailedException failure = console.failure();
+    WatchFailedException failure = console.runs().failure();
     assertNotNull(failure);
     return String.valueOf(failure.getMessage());
   }
@@ -86,7 +86,7 @@ class WatchedFailureTest {
         console("unlucky", "{unlucky: {slot: 99}}", "{unlucky: {slot: 5}, label: jinx}");
     console.start();
     while (console.step()) {
-      assertNull(console.failure());
+      assertNull(console.runs().failure());
     }
     assertTrue(message(console).startsWith("The run (jinx, seed 7) failed in slot 5: "));
   }
@@ -97,9 +97,9 @@ class WatchedFailureTest {
     console.start();
     assertFalse(console.step());
     console.start();
-    assertNull(console.failure());
+    assertNull(console.runs().failure());
     assertFalse(console.step());
-    assertNotNull(console.failure());
+    assertNotNull(console.runs().failure());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.edgemuse.console.fault;
+package org.edgemuse.console.run;
 
 import org.edgemuse.experiment.run.RunFailure;
 import org.edgemuse.kernel.config.ConfigException;

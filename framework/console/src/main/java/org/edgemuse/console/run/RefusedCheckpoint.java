@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;

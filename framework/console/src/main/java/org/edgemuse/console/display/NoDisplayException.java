@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.display;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.edgemuse.console;
+package org.edgemuse.console.run;
 
 import java.nio.file.Path;
 import java.util.List;

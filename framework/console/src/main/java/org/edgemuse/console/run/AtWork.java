@@ -1,6 +1,5 @@
-package org.edgemuse.console.fault;
+package org.edgemuse.console.run;
 
-import org.edgemuse.console.Watched;
 import org.edgemuse.kernel.model.EdgeSimulation;
 
 /** Which run is at work, and when: what a plugin throws is told with them. */
