@@ -12,16 +12,17 @@ record ChangesScheduler(Worlds worlds) implements Drill.Exercise {
     try (Session session = Session.open(request)) {
       session.play(30);
       session.goOn(10);
-      EdgeConsole console = session.runs();
+      EdgeConsole console = session.watched();
       Swing.run(() -> console.runs().change(0, "scheduler=best-response"));
       long from = Swing.get(session::slots);
       Swing.await("slots under the other scheduler", () -> session.slots() > from + 20);
-      Swing.run(() -> console.runs().change(0, "userEquipments.mobility={random-walk: {stepM: 2}}"));
+      Swing.run(
+          () -> console.runs().change(0, "userEquipments.mobility={random-walk: {stepM: 2}}"));
       Swing.run(() -> console.runs().change(0, "scheduler=masl"));
       Swing.run(() -> console.runs().change(0, "scheduler.alpha=0.4"));
       session.pause();
-      if (!console.runs().all().get(0).label().equals("masl alpha=0.4")) {
-        throw new IllegalStateException("The scheduler is " + console.runs().all().get(0).label());
+      if (!console.runs().first().label().equals("masl alpha=0.4")) {
+        throw new IllegalStateException("The scheduler is " + console.runs().first().label());
       }
     }
     keepsTheWorld();
@@ -31,7 +32,7 @@ record ChangesScheduler(Worlds worlds) implements Drill.Exercise {
     var request = worlds.request("scenarios/jcaco/quickstart.yaml");
     try (Session session = Session.open(request)) {
       session.play(30);
-      Swing.run(() -> session.runs().change(0, "scheduler=best-response"));
+      Swing.run(() -> session.watched().runs().change(0, "scheduler=best-response"));
       session.step(10);
       var scenario = Worlds.scenario(request);
       EdgeSimulation unchanged = new EdgeSimulation(scenario, scenario.seed(), 0);
@@ -39,7 +40,7 @@ record ChangesScheduler(Worlds worlds) implements Drill.Exercise {
       for (int slot = 0; slot < 40; slot++) {
         unchanged.step();
       }
-      EdgeSimulation watched = session.runs().runs().get(0).simulation();
+      EdgeSimulation watched = session.watched().runs().first().simulation();
       if (!Arrays.equals(Numbers.places(unchanged), Numbers.places(watched))) {
         throw new IllegalStateException("UEs are elsewhere under another scheduler");
       }

@@ -12,7 +12,7 @@ record Checkpoints(Worlds worlds, Path folder) implements Drill.Exercise {
     Path file = folder.resolve("drill.checkpoint");
     try (Session session = Session.open(request)) {
       session.play(70);
-      session.runs().save(file);
+      session.watched().runs().save(file);
     }
     try (Session session = Session.open(request)) {
       session.play(5);
@@ -23,13 +23,14 @@ record Checkpoints(Worlds worlds, Path folder) implements Drill.Exercise {
       }
       session.goOnToTheEnd();
       Numbers.requireSame(
-          Numbers.headless(Worlds.scenario(request)), session.runs().runs().get(0).simulation());
+          Numbers.headless(Worlds.scenario(request)),
+          session.watched().runs().first().simulation());
     }
   }
 
   private static void load(Session session, Path file) {
     try {
-      session.runs().readNewStateFromCheckpoint(file.toFile());
+      session.watched().readNewStateFromCheckpoint(file.toFile());
     } catch (Exception refused) {
       throw new IllegalStateException(refused);
     }

@@ -19,7 +19,7 @@ record Compares(Worlds worlds) implements Drill.Exercise {
     try (Session session = Session.open(request)) {
       session.play(50);
       session.step(1);
-      List<Watched> runs = session.runs().runs();
+      List<Watched> runs = session.watched().runs().all();
       EdgeSimulation masl = runs.get(0).simulation();
       EdgeSimulation bestResponse = runs.get(1).simulation();
       if (bestResponse.slotsDone() != masl.slotsDone()) {
@@ -29,7 +29,7 @@ record Compares(Worlds worlds) implements Drill.Exercise {
         throw new IllegalStateException("The runs are in different worlds");
       }
       session.goOnToTheEnd();
-      for (Watched run : session.runs().runs()) {
+      for (Watched run : session.watched().runs().all()) {
         Numbers.requireSame(Numbers.headless(run.scenario()), run.simulation());
       }
     }

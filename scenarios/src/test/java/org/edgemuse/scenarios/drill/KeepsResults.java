@@ -26,7 +26,8 @@ record KeepsResults(Worlds worlds) implements Drill.Exercise {
       session.step(2);
       session.goOnToTheEnd();
       Numbers.requireSame(
-          Numbers.headless(Worlds.scenario(request)), session.runs().runs().get(0).simulation());
+          Numbers.headless(Worlds.scenario(request)),
+          session.watched().runs().first().simulation());
     }
   }
 

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JFrame;
 import org.edgemuse.console.EdgeConsole;
-import org.edgemuse.console.run.WatchRequest;
-import org.edgemuse.console.run.Watched;
 import org.edgemuse.console.layer.ApRef;
 import org.edgemuse.console.layer.EsRef;
 import org.edgemuse.console.layer.UeRef;
+import org.edgemuse.console.run.WatchRequest;
+import org.edgemuse.console.run.Watched;
 import sim.portrayal.Inspector;
 import sim.util.Bag;
 
@@ -39,12 +39,13 @@ record LooksClosely(Worlds worlds, Path folder) implements Drill.Exercise {
       session.play(5);
       Swing.run(() -> showAll(session));
       Swing.run(() -> inspect(session));
-      Swing.run(() -> session.runs().displays().get(0).movie().start(movie, 50));
+      Swing.run(() -> session.watched().displays().get(0).movie().start(movie, 50));
       session.step(10);
-      Swing.run(() -> session.runs().displays().get(0).movie().stop());
+      Swing.run(() -> session.watched().displays().get(0).movie().stop());
       session.goOnToTheEnd();
       Numbers.requireSame(
-          Numbers.headless(Worlds.scenario(request)), session.runs().runs().get(0).simulation());
+          Numbers.headless(Worlds.scenario(request)),
+          session.watched().runs().first().simulation());
     }
     if (Files.size(movie) < 10_000) {
       throw new IllegalStateException("The movie has " + Files.size(movie) + " bytes");
@@ -59,8 +60,8 @@ record LooksClosely(Worlds worlds, Path folder) implements Drill.Exercise {
   }
 
   private static void inspect(Session session) {
-    EdgeConsole console = session.runs();
-    Watched run = console.runs().all().get(0);
+    EdgeConsole console = session.watched();
+    Watched run = console.runs().first();
     Bag inspectors = new Bag();
     Bag names = new Bag();
     for (Object one : new Object[] {new UeRef(run, 0), new ApRef(run, 0), new EsRef(run, 0)}) {

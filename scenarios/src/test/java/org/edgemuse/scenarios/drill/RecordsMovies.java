@@ -17,7 +17,7 @@ record RecordsMovies(Worlds worlds, Path folder) implements Drill.Exercise {
         worlds.request("scenarios/jcaco/quickstart.yaml", "slots=40", "measure.lastSlots=5");
     try (Session session = Session.open(request)) {
       session.play(10);
-      EdgeDisplay display = session.runs().displays().get(0);
+      EdgeDisplay display = session.watched().displays().get(0);
       Swing.run(() -> display.movie().start(stopped, 50));
       session.step(4);
       Swing.run(display::stopMovie);

@@ -57,13 +57,13 @@ final class Session implements AutoCloseable {
     return console;
   }
 
-  EdgeConsole runs() {
+  EdgeConsole watched() {
     return (EdgeConsole) console.getSimulation();
   }
 
   /** Slots that are over since the last start. */
   long slots() {
-    return runs().runs().get(0).simulation().slotsDone();
+    return watched().runs().first().simulation().slotsDone();
   }
 
   /** Starts from the beginning, and returns at once. */
@@ -75,7 +75,7 @@ final class Session implements AutoCloseable {
   void goOnToTheEnd() {
     pause();
     Swing.await("the end", () -> console.getPlayState() == Console.PS_STOPPED);
-    require(runs().runs().get(0).simulation().slots(), "at the end");
+    require(watched().runs().first().simulation().slots(), "at the end");
   }
 
   /** Starts from the beginning, plays so many slots at full speed, and pauses there. */

@@ -26,11 +26,11 @@ record UsesModelTab(Worlds worlds) implements Drill.Exercise {
       Swing.await("slots with the changes", () -> session.slots() > from + 10);
       session.pause();
       session.step(1);
-      int raised = session.runs().runs().get(0).simulation().slotRecord().raised();
+      int raised = session.watched().runs().first().simulation().slotRecord().raised();
       if (raised != 30) {
         throw new IllegalStateException(raised + " requests, though all UEs were to ask");
       }
-      require("random", session.runs().runs().get(0).label());
+      require("random", session.watched().runs().first().label());
     }
   }
 
