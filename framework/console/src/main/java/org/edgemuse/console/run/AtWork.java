@@ -1,11 +1,11 @@
 package org.edgemuse.console.run;
 
-import org.edgemuse.kernel.model.EdgeSimulation;
-
 /** Which run is at work, and when: what a plugin throws is told with them. */
 public final class AtWork {
+  private static final int NONE = -1;
+
   private Watched run;
-  private String when = "";
+  private int slot = NONE;
 
   /**
    * @param run the first to be at work
@@ -17,14 +17,14 @@ public final class AtWork {
   /** A run is being started. */
   public void starts(Watched run) {
     this.run = run;
-    when = "before its first slot";
+    slot = NONE;
   }
 
   /** A run is about to simulate its next slot. */
   public void steps(Watched run) {
-    EdgeSimulation simulation = run.simulation();
     this.run = run;
-    when = "in " + simulation.length().slotName(simulation.slotsDone());
+    // Words are made when they are needed: fast runs have 300 000 slots a second.
+    slot = run.simulation().slotsDone();
   }
 
   /** What is done is for this run, at the time told last. */
@@ -34,6 +34,8 @@ public final class AtWork {
 
   /** Tells of what was thrown. */
   public WatchFailedException failed(Throwable thrown) {
+    String when =
+        slot == NONE ? "before its first slot" : "in " + run.simulation().length().slotName(slot);
     return WatchFailedException.of(thrown, run.label(), run.simulation().runSeed(), when);
   }
 }
