@@ -18,6 +18,12 @@ import sim.display.GUIState;
 
 /** The windows of a console, one for each run, side by side, with the console to their right. */
 public final class EdgeWindows {
+
+  /** MASON's own size shows a few lines of an inspector only. */
+  private static final int CONSOLE_WIDTH_PX = 520;
+
+  private static final int CONSOLE_HEIGHT_PX = 860;
+
   private final List<EdgeDisplay> displays = new ArrayList<>();
   private final List<JFrame> frames = new ArrayList<>();
   private final RunTitles titles;
@@ -31,8 +37,8 @@ public final class EdgeWindows {
    */
   public EdgeWindows(
       GUIState gui, WatchedRuns runs, Runnable endBatch, Scales scales, Inspections inspections) {
-    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    grid = WindowGrid.of(runs.all().size(), screen.width, screen.height, Console.DEFAULT_WIDTH);
+    Rectangle screen = screen();
+    grid = WindowGrid.of(runs.all().size(), screen.width, screen.height, CONSOLE_WIDTH_PX);
     for (Watched run : runs.all()) {
       Scene scene = new Scene(run, scales);
       runs.addListener(scene);
@@ -47,6 +53,10 @@ public final class EdgeWindows {
     titles = new RunTitles(runs, frames);
   }
 
+  private static Rectangle screen() {
+    return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+  }
+
   /** Shows them, and has the controller list them. */
   public void open(Controller controller) {
     for (int i = 0; i < frames.size(); i++) {
@@ -57,6 +67,7 @@ public final class EdgeWindows {
       frame.setVisible(true);
     }
     if (controller instanceof Console window) {
+      window.setSize(CONSOLE_WIDTH_PX, Math.min(CONSOLE_HEIGHT_PX, screen().height));
       // Otherwise MASON may put it over the first of several runs.
       int right = grid.columns() * frames.get(0).getWidth();
       window.setLocation(Math.min(right, grid.screenWidth() - window.getWidth()), 0);
@@ -65,7 +76,7 @@ public final class EdgeWindows {
 
   /** Has others stand below them in a row, so that those that are shown hide no picture. */
   public void placeBelow(List<JFrame> others) {
-    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle screen = screen();
     int rows = (frames.size() + grid.columns() - 1) / grid.columns();
     int top = rows * frames.get(0).getHeight();
     int left = 0;
