@@ -3,6 +3,7 @@ package org.edgemuse.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.edgemuse.console.Watch;
 import org.edgemuse.console.display.NoDisplayException;
@@ -71,7 +72,7 @@ final class WatchCommand implements Callable<Integer> {
         names = "--size",
         paramLabel = "WIDTHxHEIGHT",
         converter = PictureSize.Converter.class,
-        description = "Its size in pixels; 1200x900 if absent.")
+        description = "Its size in pixels, 300 to 10000 each; 1200x900 if absent.")
     private PictureSize size = new PictureSize(1200, 900);
   }
 
@@ -105,6 +106,9 @@ final class WatchCommand implements Callable<Integer> {
     }
     if (Files.isDirectory(wanted.to)) {
       throw new BadInputException("Picture '" + wanted.to + "' is a folder");
+    }
+    if (!wanted.to.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new BadInputException("--snapshot (%s) must end in .png".formatted(wanted.to));
     }
     Watch.snapshot(request, wanted.slots, wanted.to, wanted.size.widthPx(), wanted.size.heightPx());
     spec.commandLine()

@@ -81,6 +81,18 @@ class WatchCommandTest {
   }
 
   @Test
+  void pictureIsCalledAfterItsFormat() {
+    shell.refused(
+        "--snapshot (@x.jpg) must end in .png",
+        "watch",
+        "@world.yaml",
+        "--snapshot",
+        "@x.jpg",
+        "--slots",
+        "3");
+  }
+
+  @Test
   void folderCannotBeThePicture() {
     shell.refused(
         "Picture '@' is a folder".replace("@", folder.toString()),

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.edgemuse.console.run.Watched;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.model.EdgeSimulation;
@@ -52,6 +55,22 @@ class LockStepTest {
         assertEquals(slots, run.simulation().slotsDone(), run.label());
       }
     }
+  }
+
+  @Test
+  void whatIsEditedInTheFileMeanwhileIsNoChange() throws IOException {
+    EdgeConsole console = new EdgeConsole(TestPlugins.watched(folder, "turns", "first"));
+    console.start();
+    console.step();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(file, "seed: 77\nslots: -1\n");
+      }
+    }
+    console.runs().change(1, "userEquipments.demand.bernoulli.probability=1");
+    console.step();
+
+    assertEquals(12, console.runs().first().simulation().slotRecord().raised());
   }
 
   @Test

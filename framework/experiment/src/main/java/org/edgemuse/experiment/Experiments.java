@@ -94,21 +94,50 @@ public final class Experiments {
     return new Experiment(file, folder, plan, plugins);
   }
 
+  /**
+   * Reads the text of a scenario file, with those that it extends, for several runs.
+   *
+   * @param sets pairs {@code key=value} that all of them replace, in order
+   * @throws ConfigException if it cannot be read
+   */
+  public static OpenedScenario open(Path file, List<String> sets, PluginRegistry plugins) {
+    Problems problems = new Problems();
+    Node.Mapping root = text(file, sets, plugins, problems);
+    problems.throwIfAny();
+    return new OpenedScenario(file, root, plugins);
+  }
+
   private static Experiment read(
       Path file,
       List<String> sets,
       List<AddedMetric> added,
       PluginRegistry plugins,
       boolean sweep) {
+    Problems problems = new Problems();
+    Node.Mapping root = text(file, sets, plugins, problems);
+    return planned(file, root, sets, added, plugins, sweep, problems);
+  }
+
+  private static Node.Mapping text(
+      Path file, List<String> sets, PluginRegistry plugins, Problems problems) {
+    return new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);
+  }
+
+  /** What a text asks for, once values of it are replaced. */
+  static Experiment planned(
+      Path file,
+      Node.Mapping text,
+      List<String> sets,
+      List<AddedMetric> added,
+      PluginRegistry plugins,
+      boolean sweep,
+      Problems problems) {
     Path absolute = file.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     Path folder = parent == null ? absolute : parent;
     AttachedFiles files = new AttachedFiles(folder);
     Binder binder = ScenarioBinder.of(plugins, folder, files);
-    Problems problems = new Problems();
-    Node.Mapping root =
-        new ScenarioFiles(plugins, Planner.KEYS).read(file, Overrides.extended(sets), problems);
-    root = new Overrides(binder, Planner.KEYS).set(root, sets, sweep, problems);
+    Node.Mapping root = new Overrides(binder, Planner.KEYS).set(text, sets, sweep, problems);
     for (AddedMetric metric : added) {
       root = metric.addTo(root);
     }

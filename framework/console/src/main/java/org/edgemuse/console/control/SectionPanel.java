@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 import org.jspecify.annotations.Nullable;
 
 /** A section of the Model tab: names to the left, what changes them to the right. */
@@ -69,6 +70,8 @@ final class SectionPanel extends JPanel {
   private void addText(String text, Color color) {
     JTextArea area = new JTextArea(text);
     area.setLineWrap(true);
+    // A caret would scroll its text into view.
+    ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
     area.setWrapStyleWord(true);
     area.setEditable(false);
     area.setFocusable(false);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.edgemuse.experiment.Experiments;
+import org.edgemuse.experiment.OpenedScenario;
 import org.edgemuse.experiment.plan.Variant;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
@@ -14,12 +15,14 @@ import org.edgemuse.kernel.scenario.Scenario;
 
 /**
  * The scenario of a request, and what has been changed of it since. Immutable: a change makes
- * another one, so that a change that is refused leaves nothing behind.
+ * another one, so that a change that is refused leaves nothing behind. The file is read once: who
+ * edits it while its windows are open changes nothing.
  */
 public final class WatchedScenario {
   private static final String SCHEDULER = "scheduler";
 
   private final WatchRequest request;
+  private final OpenedScenario opened;
 
   /** What has been changed of the world that all runs share. */
   private final Changes ofWorld;
@@ -37,12 +40,15 @@ public final class WatchedScenario {
   public WatchedScenario(WatchRequest request) {
     this(
         request,
+        Experiments.open(request.file(), request.sets(), request.plugins()),
         Changes.NONE,
         Collections.nCopies(Math.max(1, request.compare().size()), Changes.NONE));
   }
 
-  private WatchedScenario(WatchRequest request, Changes ofWorld, List<Changes> ofRuns) {
+  private WatchedScenario(
+      WatchRequest request, OpenedScenario opened, Changes ofWorld, List<Changes> ofRuns) {
     this.request = request;
+    this.opened = opened;
     this.ofWorld = ofWorld;
     this.ofRuns = List.copyOf(ofRuns);
     List<Variant> read = new ArrayList<>();
@@ -83,11 +89,11 @@ public final class WatchedScenario {
    */
   public WatchedScenario changed(int run, String pair) {
     if (!Changes.key(pair).equals(SCHEDULER) && !Changes.key(pair).startsWith(SCHEDULER + ".")) {
-      return new WatchedScenario(request, ofWorld.and(pair), ofRuns);
+      return new WatchedScenario(request, opened, ofWorld.and(pair), ofRuns);
     }
     List<Changes> own = new ArrayList<>(ofRuns);
     own.set(run, own.get(run).and(pair));
-    return new WatchedScenario(request, ofWorld, own);
+    return new WatchedScenario(request, opened, ofWorld, own);
   }
 
   /** Whether a run's scenario could be read with this value in place of its own. */
@@ -109,10 +115,7 @@ public final class WatchedScenario {
     sets.addAll(ofRuns.get(run).pairs());
     sets.addAll(last);
     try {
-      return Experiments.readSingle(request.file(), sets, request.plugins())
-          .plan()
-          .variants()
-          .get(0);
+      return opened.single(sets).plan().variants().get(0);
     } catch (ConfigException refused) {
       throw request.compare().isEmpty() ? refused : Comparison.told(refused);
     }

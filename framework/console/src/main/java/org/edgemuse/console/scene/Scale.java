@@ -24,6 +24,19 @@ public final class Scale {
     fullS = this.leastS;
   }
 
+  /**
+   * Starts anew with a slot, unless another run has had it do so already.
+   *
+   * @param slot the first that counts
+   */
+  void startWith(long slot) {
+    if (slot != this.slot) {
+      levelS = 0;
+      fullS = leastS;
+      this.slot = slot;
+    }
+  }
+
   /** Takes note of what a run had most of in a slot; infinite ones are not shown. */
   void note(double seconds, long slot) {
     if (slot != this.slot) {

@@ -13,4 +13,11 @@ public record Scales(Scale ap, Scale es, Scale ue) {
   public static Scales of(double slotS) {
     return new Scales(new Scale(slotS), new Scale(slotS), new Scale(slotS));
   }
+
+  /** Starts anew with a slot, as when a run starts or another episode begins. */
+  void startWith(long slot) {
+    ap.startWith(slot);
+    es.startWith(slot);
+    ue.startWith(slot);
+  }
 }

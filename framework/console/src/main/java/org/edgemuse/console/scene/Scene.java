@@ -82,6 +82,8 @@ public final class Scene implements SlotListener {
     tally = Tally.NOTHING;
     slotsSeen = world.clock().begun();
     episode = world.clock().episode();
+    // The slot before the first that will be seen, which no run has taken note of.
+    scales.startWith(slotsSeen - 1L);
   }
 
   @Override
@@ -112,6 +114,7 @@ public final class Scene implements SlotListener {
     boolean another = world.clock().episode() != episode;
     episode = world.clock().episode();
     if (another) {
+      scales.startWith(world.clock().index());
       activity.clear();
       associations.clear();
     }

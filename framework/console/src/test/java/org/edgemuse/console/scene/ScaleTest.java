@@ -47,4 +47,16 @@ class ScaleTest {
     assertEquals(1, scale.fullS());
     assertEquals(1, scale.part(Double.POSITIVE_INFINITY));
   }
+
+  @Test
+  void scaleStartsAnewOnceForAllRuns() {
+    Scale scale = new Scale(1);
+    scale.note(40, 59);
+    scale.startWith(60);
+    scale.note(3, 60);
+    scale.startWith(60);
+    scale.note(1, 60);
+
+    assertEquals(5, scale.fullS());
+  }
 }
