@@ -35,6 +35,10 @@ class ArchitectureTest {
           .definedBy("org.edgemuse.ladts..")
           .layer("mobility")
           .definedBy("org.edgemuse.mobility..")
+          .layer("places")
+          .definedBy("org.edgemuse.places..")
+          .layer("channels")
+          .definedBy("org.edgemuse.channels..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("experiment")
@@ -49,6 +53,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("mobility")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("places")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("channels")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("kernel")
           .mayNotAccessAnyLayer();
 
@@ -60,7 +68,9 @@ class ArchitectureTest {
               "org.edgemuse.incentive..",
               "org.edgemuse.jcaco..",
               "org.edgemuse.ladts..",
-              "org.edgemuse.mobility..")
+              "org.edgemuse.mobility..",
+              "org.edgemuse.places..",
+              "org.edgemuse.channels..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -100,7 +110,9 @@ class ArchitectureTest {
               "org.edgemuse.incentive..",
               "org.edgemuse.jcaco..",
               "org.edgemuse.ladts..",
-              "org.edgemuse.mobility..")
+              "org.edgemuse.mobility..",
+              "org.edgemuse.places..",
+              "org.edgemuse.channels..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")

@@ -3,7 +3,7 @@ package org.edgemuse.console.layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.kernel.agent.AccessPoints;
-import org.edgemuse.kernel.scenario.AreaSpec;
+import org.edgemuse.kernel.api.world.Area;
 
 /**
  * The part of the area that is nearer to an AP than to any other, as far as the AP reaches: convex
@@ -14,7 +14,7 @@ final class Cells {
 
   private final List<double[]> polygons = new ArrayList<>();
 
-  Cells(AccessPoints aps, AreaSpec area, double reachM) {
+  Cells(AccessPoints aps, Area area, double reachM) {
     for (int ap = 0; ap < aps.count(); ap++) {
       polygons.add(cell(aps, area, reachM, ap));
     }
@@ -25,7 +25,7 @@ final class Cells {
     return polygons.get(ap);
   }
 
-  private static double[] cell(AccessPoints aps, AreaSpec area, double reachM, int ap) {
+  private static double[] cell(AccessPoints aps, Area area, double reachM, int ap) {
     double x = aps.xM(ap);
     double y = aps.yM(ap);
     double[] cell = {0, 0, area.widthM(), 0, area.widthM(), area.heightM(), 0, area.heightM()};

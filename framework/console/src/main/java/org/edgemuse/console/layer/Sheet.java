@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.edgemuse.console.scene.Scene;
-import org.edgemuse.kernel.scenario.AreaSpec;
+import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public final class Sheet {
     this.world = world;
     this.picture = picture;
     unit = unit(picture.getWidth(), picture.getHeight());
-    AreaSpec metres = scene.run().scenario().area();
+    Area metres = scene.run().simulation().world().area();
     double margin = MARGIN * unit;
     double left = picture.getX() + margin;
     double top = picture.getY() + HEADING * unit;

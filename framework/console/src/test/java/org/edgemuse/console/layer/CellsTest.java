@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import org.edgemuse.console.Plays;
-import org.edgemuse.kernel.scenario.AreaSpec;
+import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CellsTest {
 
-  private static final AreaSpec AREA = new AreaSpec(800, 400);
+  private static final Area AREA = new Area(800, 400);
 
   @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package org.edgemuse.kernel.model;
 
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.market.QoeMetric;
@@ -50,6 +51,7 @@ public final class Assembly implements Serializable {
   private final SlotSummary slot;
   private final DecisionLog log;
   private final Recorder recorder;
+  private final List<String> repairs;
   private final EnumMap<Phase, SlotPhase> phases = new EnumMap<>(Phase.class);
 
   /**
@@ -91,6 +93,7 @@ public final class Assembly implements Serializable {
     phases.put(Phase.SERVE, new ServePhase(pipeline));
     phases.put(Phase.LEARN, new LearnPhase(seat, world, new Outcomes(world, pipeline)));
     phases.put(Phase.OBSERVE, new ObservePhase(recorder));
+    repairs = run.repairs();
   }
 
   private MarketFloor open(IncentiveMechanism mechanism, Culprit maker) {
@@ -159,6 +162,11 @@ public final class Assembly implements Serializable {
         phase.run();
       }
     }
+  }
+
+  /** What was mended or left out of the files that the run was made from. */
+  List<String> repairs() {
+    return repairs;
   }
 
   /** The world. */

@@ -220,6 +220,14 @@ public final class EdgeSimulation extends SimState {
     return InformationClass.of(scheduler());
   }
 
+  /**
+   * What plugins mended or left out of the files that the run was made from, a sentence each, once
+   * started.
+   */
+  public List<String> repairs() {
+    return parts().repairs();
+  }
+
   /** The results so far. */
   public RunSummary summary() {
     return parts().recorder().summary();

@@ -15,6 +15,7 @@ import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+import org.edgemuse.kernel.api.world.Geometry;
 import org.edgemuse.kernel.api.world.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,11 @@ final class SchedulerMeter implements Metric {
 
     @Override
     public double qoe(int i) {
+      throw hidden();
+    }
+
+    @Override
+    public Geometry geometry() {
       throw hidden();
     }
 

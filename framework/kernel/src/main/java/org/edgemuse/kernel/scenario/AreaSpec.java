@@ -17,4 +17,8 @@ public record AreaSpec(
         double widthM,
     @Doc("extent along y") @Unit("m") @Default("1000") @Range(min = 0, openMin = true)
         double heightM)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Where UEs move if nobody says. */
+  static final AreaSpec USUAL = new AreaSpec(1000, 1000);
+}

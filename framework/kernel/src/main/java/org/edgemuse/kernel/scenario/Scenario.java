@@ -2,6 +2,7 @@ package org.edgemuse.kernel.scenario;
 
 import java.io.Serializable;
 import java.util.List;
+import org.edgemuse.kernel.api.map.WorldMap;
 import org.edgemuse.kernel.api.market.IncentiveMechanism;
 import org.edgemuse.kernel.api.market.QoeMetric;
 import org.edgemuse.kernel.api.metric.Metric;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param slots length of an episode
  * @param slotSeconds length of a slot, s
  * @param measure which slots count
- * @param area where UEs move
+ * @param map the place of the run, or null if it is nowhere in particular
+ * @param area where UEs move; null if the map says it
  * @param accessPoints the APs
  * @param edgeServers the ESs
  * @param userEquipments the UEs
@@ -50,7 +52,9 @@ public record Scenario(
     @Doc("length of a slot") @Unit("s") @Default("1") @Range(min = 0, openMin = true)
         double slotSeconds,
     @Doc("which slots count in the metrics") @Default("{}") Measure measure,
-    @Doc("where UEs move") @Default("{widthM: 1000, heightM: 1000}") AreaSpec area,
+    @Doc("a real place: streets, sites, buildings; none if absent") @Nullable Choice<WorldMap> map,
+    @Doc("where UEs move: what the map says, or 1000 m x 1000 m without one")
+        @Nullable AreaSpec area,
     @Doc("the access points") AccessPointSpec accessPoints,
     @Doc("the edge servers") EdgeServerSpec edgeServers,
     @Doc("the user equipments") UserEquipmentSpec userEquipments,
@@ -67,9 +71,10 @@ public record Scenario(
   /** Most pairs of a UE and an AP or ES: there are arrays with a number for each. */
   private static final long MOST_PAIRS = 1_000_000_000;
 
-  /** The area as the kernel knows it. */
+  /** The area of a scenario without a map. */
   public Area areaM() {
-    return new Area(area.widthM(), area.heightM());
+    AreaSpec spec = area == null ? AreaSpec.USUAL : area;
+    return new Area(spec.widthM(), spec.heightM());
   }
 
   /** How long a run is. */
@@ -85,6 +90,11 @@ public record Scenario(
   /** Checks what single keys cannot show. */
   public Scenario {
     measure.requireWithin(new RunLength(episodes, slots));
+    if (map != null && area != null) {
+      throw new ConfigException(
+          new Where("", 0, "area"),
+          "area and map both say where UEs move, but only one of them may: see the map's own options");
+    }
     if (edgeServers.colocated() && edgeServers.count() > accessPoints.count()) {
       throw new IllegalArgumentException(
           "edgeServers.colocated needs an AP for each ES, but edgeServers.count (%d) is more than"

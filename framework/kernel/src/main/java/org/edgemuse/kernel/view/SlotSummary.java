@@ -14,6 +14,7 @@ import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.Scheduler;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+import org.edgemuse.kernel.api.world.Geometry;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.request.Outcomes;
@@ -144,6 +145,11 @@ public final class SlotSummary implements SlotRecord, Serializable {
           .gave("qoe", worth, "of a request of UE " + outcome(i).ue(), "finite");
     }
     return worth;
+  }
+
+  @Override
+  public Geometry geometry() {
+    return world.geometry();
   }
 
   @Override

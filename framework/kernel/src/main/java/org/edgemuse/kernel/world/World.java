@@ -4,15 +4,19 @@ import java.io.Serializable;
 import org.edgemuse.kernel.agent.AccessPoints;
 import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.agent.UserEquipments;
+import org.edgemuse.kernel.api.map.WorldMap;
 import org.edgemuse.kernel.api.plugin.RunContext;
+import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
+import org.edgemuse.kernel.api.world.Geometry;
 import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.episode.Made;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.values.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that exists whatever scheduler runs: agents, time, demand and the air between. */
 public final class World implements Serializable {
@@ -32,6 +36,9 @@ public final class World implements Serializable {
   private FirstState<ChannelModel> firstChannel;
   private Culprit channelMaker;
   private final boolean oneRequestPerServer;
+  private final Area area;
+  private final @Nullable WorldMap map;
+  private final Geometry geometry;
   private boolean linksStay;
   private double reachM;
   private int changes;
@@ -39,9 +46,12 @@ public final class World implements Serializable {
   /** Builds the world of a scenario. */
   public World(Scenario scenario, RunContext run) {
     clock = new SlotClock(scenario.slotSeconds(), scenario.slots());
+    area = run.area();
+    map = run.map();
     ues = new UserEquipments(scenario.userEquipments(), run);
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
     ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
+    geometry = new Standing(ues, aps);
     Made<DemandModel> asks = Made.by(scenario.userEquipments().demand(), run);
     demand = asks.part();
     demandMaker = asks.maker();
@@ -50,6 +60,7 @@ public final class World implements Serializable {
     channel = links.part();
     channelMaker = links.maker();
     firstChannel = links.first();
+    channel.standIn(geometry);
     oneRequestPerServer = scenario.userEquipments().oneRequestPerServer();
     linksStay = linksWillStay();
     requireTasks(demand);
@@ -109,6 +120,7 @@ public final class World implements Serializable {
     Made<ChannelModel> links = change.channel();
     if (links != null) {
       channel = links.part();
+      channel.standIn(geometry);
       channelMaker = links.maker();
       firstChannel = links.first();
     }
@@ -150,6 +162,22 @@ public final class World implements Serializable {
     ess.restart();
     demand = firstDemand.again();
     channel = firstChannel.again();
+    channel.standIn(geometry);
+  }
+
+  /** The rectangle in which UEs move. */
+  public Area area() {
+    return area;
+  }
+
+  /** The place of the run, or null if it has none. */
+  public @Nullable WorldMap map() {
+    return map;
+  }
+
+  /** Where UEs and APs are now. */
+  public Geometry geometry() {
+    return geometry;
   }
 
   /** The clock. */

@@ -11,6 +11,7 @@ import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+import org.edgemuse.kernel.api.world.Geometry;
 import org.edgemuse.kernel.api.world.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public record FakeSlot(
   @Override
   public double qoe(int i) {
     return Double.NaN;
+  }
+
+  @Override
+  public Geometry geometry() {
+    throw new AssertionError("no metric under test asks where anybody is");
   }
 
   @Override

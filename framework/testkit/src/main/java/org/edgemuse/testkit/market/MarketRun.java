@@ -48,6 +48,7 @@ public final class MarketRun {
         scenario.slots(),
         scenario.slotSeconds(),
         scenario.measure(),
+        scenario.map(),
         scenario.area(),
         scenario.accessPoints(),
         scenario.edgeServers(),

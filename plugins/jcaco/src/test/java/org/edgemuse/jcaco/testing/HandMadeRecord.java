@@ -10,6 +10,7 @@ import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+import org.edgemuse.kernel.api.world.Geometry;
 import org.edgemuse.kernel.api.world.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ public record HandMadeRecord(HandMadeWorld world, @Nullable StrategyProfile prof
   @Override
   public double qoe(int i) {
     throw new IndexOutOfBoundsException(i);
+  }
+
+  @Override
+  public Geometry geometry() {
+    throw new AssertionError("nobody asks where anybody is");
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Population;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
+import org.edgemuse.kernel.api.world.Geometry;
 import org.edgemuse.kernel.api.world.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ public interface SlotRecord {
 
   /** Quality of experience of the i-th request settled in the slot; NaN if nobody asked for it. */
   double qoe(int i);
+
+  /** Where UEs and APs are at the slot's end. */
+  Geometry geometry();
 
   /** What APs and ESs there are. */
   Facts facts();

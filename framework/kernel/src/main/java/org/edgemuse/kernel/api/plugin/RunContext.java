@@ -1,7 +1,9 @@
 package org.edgemuse.kernel.api.plugin;
 
+import org.edgemuse.kernel.api.map.WorldMap;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Area;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a run before it starts, or before a part of it is replaced while it goes on:
@@ -22,8 +24,20 @@ public interface RunContext {
   /** Number of ESs. */
   int esCount();
 
-  /** The area in which UEs move. */
+  /** The area in which UEs move: the map's, if there is one. */
   Area area();
+
+  /** The place of the run; null if it has none, and for schedulers, who are not told of places. */
+  default @Nullable WorldMap map() {
+    return null;
+  }
+
+  /**
+   * Tells whoever runs the scenario what a plugin mended or left out of its files, with counts:
+   * {@code streets.geojson: 3 of 120 features are polygons and were left out}. Told once, however
+   * many runs say it.
+   */
+  default void report(String repair) {}
 
   /** Length of a slot in seconds. */
   double slotS();

@@ -11,6 +11,12 @@ import org.edgemuse.kernel.api.plugin.ExtensionPoint;
 public interface ChannelModel extends Serializable {
 
   /**
+   * Shows the channel where UEs and APs are, now and in later slots, before it is first asked for a
+   * rate, and again when an episode starts.
+   */
+  default void standIn(Geometry geometry) {}
+
+  /**
    * The rate in one slot, in bit/s. 0 means that nothing gets through in this slot: an outage, or
    * the AP is farther than {@link #reachM}. Infinite means that data takes no time.
    *

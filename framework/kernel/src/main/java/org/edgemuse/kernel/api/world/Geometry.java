@@ -1,0 +1,19 @@
+package org.edgemuse.kernel.api.world;
+
+import java.io.Serializable;
+
+/** Where UEs and APs are now, in metres from the area's lower left corner. */
+public interface Geometry extends Serializable {
+
+  /** The UE's x, m. */
+  double ueXm(int ue);
+
+  /** The UE's y, m. */
+  double ueYm(int ue);
+
+  /** The AP's x, m. */
+  double apXm(int ap);
+
+  /** The AP's y, m. */
+  double apYm(int ap);
+}

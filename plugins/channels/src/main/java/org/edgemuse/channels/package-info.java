@@ -1,0 +1,5 @@
+/** Channel models of standards. */
+@NullMarked
+package org.edgemuse.channels;
+
+import org.jspecify.annotations.NullMarked;
