@@ -130,7 +130,10 @@ public final class HonestPlugin implements Plugin<Scheduler, HonestPlugin.Option
       Arrays.fill(loadS, 0);
       for (int ue = 0; ue < view.population().ueCount(); ue++) {
         int ap = ue % loadS.length;
-        loadS[ap] += view.population().activity(ue) * view.population().linkS(ue, ap);
+        double linkS = view.population().linkS(ue, ap);
+        if (linkS < Double.POSITIVE_INFINITY) {
+          loadS[ap] += view.population().activity(ue) * linkS;
+        }
       }
     }
 

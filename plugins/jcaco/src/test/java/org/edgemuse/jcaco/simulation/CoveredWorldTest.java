@@ -24,6 +24,14 @@ class CoveredWorldTest {
           .with("channel", Map.of("shannon", Map.of("minSnrDb", 40)))
           .with("userEquipments.mobility", "market-places");
 
+  /** What an exact optimum can be found of. */
+  private static final Worlds SMALL =
+      WORLD
+          .with("userEquipments.count", 6)
+          .with("accessPoints.count", 9)
+          .with("accessPoints.powerW", 5)
+          .with("accessPoints.coverageM", Map.of("uniform", List.of(150, 350)));
+
   static List<Object> schedulers() {
     return List.of(
         "random",
@@ -50,11 +58,8 @@ class CoveredWorldTest {
   @ParameterizedTest
   @MethodSource("schedulers")
   void noSchedulerAssignsOutOfReach_andWhoReachesNothingWaits(Object scheduler) {
-    boolean exact = scheduler.equals("exact-optimum");
     EdgeSimulation simulation =
-        (exact ? WORLD.with("userEquipments.count", 6).with("accessPoints.count", 9) : WORLD)
-            .recording(scheduler)
-            .start(4);
+        (scheduler.equals("exact-optimum") ? SMALL : WORLD).recording(scheduler).start(4);
     World world = simulation.world();
     int seen = 0;
     int outside = 0;
