@@ -140,7 +140,7 @@ class LimitsTest {
     refused(
         run.with("accessPoints.coverageM", 50),
         "accessPoints.coverageM: UE 1 stays at 200 m from the nearest AP (1), which reaches 50 m"
-            + " (accessPoints.coverageM), and no other AP reaches it; so it is with 1 more:");
+            + " (accessPoints.coverageM), and no other AP reaches it; 1 more stay out of reach:");
     refused(
         run.with("channel", minSnrDb(45)),
         "channel: UE 1 stays at 200 m from the nearest AP (1), which reaches 127.562 m (the"
