@@ -116,7 +116,7 @@ public final class Coverage implements Serializable {
    */
   public void find(int ue, ApList out) {
     out.truncate(0);
-    if (limits.limited() && aps.count() > NearestAp.FEW) {
+    if (limits.limited() && aps.count() > CoveredGround.FEW) {
       ground.find(ues.xM(ue), ues.yM(ue), out);
       out.sort();
     } else {

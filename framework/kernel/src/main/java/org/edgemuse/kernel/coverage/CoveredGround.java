@@ -15,6 +15,9 @@ import org.locationtech.jts.index.strtree.STRtree;
 final class CoveredGround implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Up to so many APs a pass over all of them is as fast: both take a third of a microsecond. */
+  static final int FEW = 128;
+
   /** Wider than rounding can make a distance, so that nobody on a square's border is missed. */
   private static final double MARGIN = 1e-9;
 

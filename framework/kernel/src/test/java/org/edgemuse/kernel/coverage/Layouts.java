@@ -12,9 +12,9 @@ import org.edgemuse.kernel.testing.TestRun;
 enum Layouts {
   RANDOM(300),
   /** All at one point. */
-  ONE_POINT(100),
+  ONE_POINT(150),
   /** On one line, where boxes have no area. */
-  LINE(100),
+  LINE(150),
   /** On a lattice, where UEs between them are as near to four. */
   LATTICE(400),
   /** Each place twice: of two APs at a place the lower index counts. */

@@ -63,7 +63,7 @@ class AllocationTest {
                 .bring("scheduler", run -> new LeastBacklog())),
         Arguments.of(
             "APs are out of reach",
-            busy.with("accessPoints.count", 100)
+            busy.with("accessPoints.count", 150)
                 .with("accessPoints.coverageM", 120)
                 .with("channel", Map.of("shannon", Map.of("minSnrDb", 3)))
                 .bring("userEquipments.mobility", run -> new Eastward(1, 1000))
