@@ -237,7 +237,7 @@ class ProblemsTest {
     String one = "scheduler: spread\n";
     refused(
         "--set: accessPoints.cuont: Unknown key 'cuont'. Did you mean 'count'? Known: count,"
-            + " placement, bandwidthMHz, powerW, costPerMHz",
+            + " placement, bandwidthMHz, powerW, coverageM, costPerMHz",
         one,
         "accessPoints.cuont=2");
     refused(
