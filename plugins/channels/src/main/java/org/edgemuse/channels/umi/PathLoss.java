@@ -76,6 +76,32 @@ final class PathLoss implements Serializable {
   }
 
   /**
+   * The distance up to which no more is lost, within a micrometre and rather too long, at most
+   * {@link #MAX_M}; or 0 if more is lost everywhere.
+   *
+   * @param mostDb the loss that is still borne, dB
+   */
+  double distanceM(boolean sees, double mostDb) {
+    if (db(sees, MAX_M) <= mostDb) {
+      return MAX_M;
+    }
+    if (db(sees, MIN_M) > mostDb) {
+      return 0;
+    }
+    double borneM = MIN_M;
+    double notM = MAX_M;
+    while (notM - borneM > 1e-6) {
+      double middleM = (borneM + notM) / 2;
+      if (db(sees, middleM) <= mostDb) {
+        borneM = middleM;
+      } else {
+        notM = middleM;
+      }
+    }
+    return notM;
+  }
+
+  /**
    * The loss with line of sight, dB.
    *
    * @param lg decimal logarithm of the distance between the antennas, m

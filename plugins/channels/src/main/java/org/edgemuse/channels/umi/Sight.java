@@ -25,6 +25,11 @@ final class Sight implements Serializable {
     return rule == LineOfSight.DRAWN;
   }
 
+  /** Whether there are places that see an AP, or such that do not. */
+  boolean canBe(boolean seen) {
+    return rule != (seen ? LineOfSight.NEVER : LineOfSight.ALWAYS);
+  }
+
   /**
    * Whether a UE at a place sees the AP.
    *

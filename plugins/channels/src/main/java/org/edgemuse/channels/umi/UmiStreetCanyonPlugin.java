@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.ChannelModel;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the street canyon of 3GPP TR 38.901. */
 public final class UmiStreetCanyonPlugin
@@ -26,6 +27,7 @@ public final class UmiStreetCanyonPlugin
    * @param noiseDbmPerHz density of thermal noise, dBm/Hz
    * @param noiseFigureDb what the receiver adds to it, dB
    * @param antennaGainDb gain of both antennas together, dB
+   * @param minSnrDb least signal-to-noise ratio at which an AP serves, dB, or null
    */
   public record Options(
       @Default("3.5") @Range(min = 0.5, max = 100) @Unit("GHz") @Doc("Carrier frequency")
@@ -49,7 +51,13 @@ public final class UmiStreetCanyonPlugin
           @Unit("dB")
           @Doc("What the receiver adds to the noise; 9 is usual for UEs, 5 for APs")
           double noiseFigureDb,
-      @Default("0") @Unit("dB") @Doc("Gain of both antennas together") double antennaGainDb)
+      @Default("0") @Unit("dB") @Doc("Gain of both antennas together") double antennaGainDb,
+      @Range(min = -300, max = 300)
+          @Unit("dB")
+          @Doc(
+              "Least signal-to-noise ratio at which an AP reaches a UE; APs reach 5 km, as far as the"
+                  + " standard's formulas hold, if absent")
+          @Nullable Double minSnrDb)
       implements Serializable {}
 
   @Override
@@ -69,6 +77,8 @@ public final class UmiStreetCanyonPlugin
             options.carrierGHz(), options.apHeightM(), options.ueHeightM(), options.nlos()),
         new Sight(options.lineOfSight(), run.draws("umi/lineOfSight")),
         options.shadowing() ? new Shadowing(run.draws("umi/shadowing"), options.nlos()) : null,
-        options.antennaGainDb() + DBM_PER_DBW - options.noiseDbmPerHz() - options.noiseFigureDb());
+        options.antennaGainDb() + DBM_PER_DBW - options.noiseDbmPerHz() - options.noiseFigureDb(),
+        options.minSnrDb(),
+        new LinkMemo((long) run.ueCount() * run.apCount()));
   }
 }

@@ -144,7 +144,9 @@ class UmiStreetCanyonTest {
             new PathLoss(3.5, 10, 1.5, Nlos.STANDARD),
             new Sight(LineOfSight.DRAWN, Street.of(1).draws("test")),
             null,
-            200);
+            200,
+            null,
+            new LinkMemo(1));
     assertThrows(
         IllegalStateException.class, () -> channel.meanRateBps(0, 0, 100, BANDWIDTH_HZ, POWER_W));
   }
@@ -166,5 +168,74 @@ class UmiStreetCanyonTest {
     String message =
         assertThrows(ConfigException.class, () -> Street.of(1).channel(wrong)).getMessage();
     assertTrue(message.contains(key), message);
+  }
+
+  /** By bisection in the test's own words: where 30 dBm less the loss is the least ratio. */
+  @ParameterizedTest
+  @CsvSource({"always, 10", "never, 10", "never, 0", "drawn, 5"})
+  void leastRatioBoundsReach(String lineOfSight, double minSnrDb) {
+    Street street = Street.of(1);
+    ChannelModel channel = street.channel(Map.of("lineOfSight", lineOfSight, "minSnrDb", minSnrDb));
+    PathLoss loss = new PathLoss(3.5, 10, 1.5, Nlos.STANDARD);
+    double reachM = channel.reachM(BANDWIDTH_HZ, POWER_W);
+    double snrDb =
+        30 - loss.db(!lineOfSight.equals("never"), reachM) - (-174 + 10 * Math.log10(20e6) + 9);
+    assertEquals(minSnrDb, snrDb, 1e-6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"drawn, true", "drawn, false", "always, true", "never, true"})
+  void apsReachWhereTheirOwnRatioSufficesAndNeverFartherThanTheySay(
+      String lineOfSight, boolean shadowing) {
+    Street street = Street.of(1);
+    ChannelModel channel =
+        street.channel(Map.of("lineOfSight", lineOfSight, "shadowing", shadowing, "minSnrDb", 12));
+    double reachM = channel.reachM(BANDWIDTH_HZ, POWER_W);
+    double leastBps = BANDWIDTH_HZ * Math.log(1 + Math.pow(10, 1.2)) / Math.log(2);
+    int reached = 0;
+    int asked = 0;
+    for (int metre = 0; metre < 5000; metre += 3) {
+      street.ueXm()[0] = metre;
+      for (int ap = 0; ap < street.apCount(); ap++) {
+        double distanceM = street.distanceM(0, ap);
+        boolean reaches = channel.reaches(0, ap, distanceM, BANDWIDTH_HZ, POWER_W);
+        assertEquals(rateBps(channel, street, 0, ap) >= leastBps, reaches);
+        assertTrue(!reaches || distanceM <= reachM);
+        reached += reaches ? 1 : 0;
+        asked++;
+      }
+    }
+    assertTrue(reached > 0 && reached < asked, reached + " of " + asked);
+  }
+
+  @Test
+  void reachIsFiveKilometresOrNothingAtTheEnds() {
+    Street street = Street.of(1);
+    assertEquals(5000, street.channel(Map.of()).reachM(BANDWIDTH_HZ, POWER_W));
+    assertEquals(5000, street.channel(Map.of("minSnrDb", -100)).reachM(BANDWIDTH_HZ, POWER_W));
+    assertEquals(0, street.channel(Map.of("minSnrDb", 100)).reachM(BANDWIDTH_HZ, POWER_W));
+    ChannelModel channel = street.channel(Map.of("minSnrDb", -100));
+    assertFalse(channel.reaches(0, 0, 5001, BANDWIDTH_HZ, POWER_W));
+    assertEquals("minSnrDb (-100)", channel.reachRule());
+  }
+
+  /** Losses kept of links must not show: more links than there is room for, in turns. */
+  @Test
+  void lossesDoNotHangOnWhatIsKeptOfLinks() {
+    Street many = Street.of(5000);
+    for (int ue = 0; ue < many.ueCount(); ue++) {
+      many.ueXm()[ue] = ue;
+    }
+    ChannelModel channel = many.channel(Map.of("shadowing", true));
+    Street one = Street.of(1);
+    ChannelModel fresh = one.channel(Map.of("shadowing", true));
+    for (int round = 0; round < 2; round++) {
+      for (int ue = 0; ue < many.ueCount(); ue++) {
+        one.ueXm()[0] = ue;
+        for (int ap = 0; ap < many.apCount(); ap++) {
+          assertEquals(rateBps(fresh, one, 0, ap), rateBps(channel, many, ue, ap));
+        }
+      }
+    }
   }
 }
