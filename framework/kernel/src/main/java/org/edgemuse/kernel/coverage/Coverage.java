@@ -183,6 +183,9 @@ public final class Coverage implements Serializable {
       for (int ap = 0; ap < aps.count(); ap++) {
         out.add(ap);
       }
+      if (!limited) {
+        return;
+      }
     } else {
       ground.find(ues.xM(ue), ues.yM(ue), out);
       out.sort();
@@ -227,7 +230,7 @@ public final class Coverage implements Serializable {
                       Culprit.number(distanceM),
                       ap,
                       shortfall(ap, distanceM),
-                      outside == 1 ? "" : "; so it is with %d more UEs".formatted(outside - 1))
+                      outside == 1 ? "" : "; so it is with %d more".formatted(outside - 1))
               + " see accessPoints.placement, userEquipments.placement and the reach");
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.testing.LastInReach;
 import org.edgemuse.kernel.testing.TestRun;
 
 /** Worlds of 1000 m x 1000 m whose APs stand in ways that trees and comparisons may stumble at. */
