@@ -1,5 +1,7 @@
 package org.edgemuse.kernel.radio;
 
+import org.edgemuse.kernel.api.radio.Decibel;
+import org.edgemuse.kernel.api.radio.ShannonRate;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.Moment;

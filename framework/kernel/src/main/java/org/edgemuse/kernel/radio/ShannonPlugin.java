@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.kernel.api.radio.Decibel;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.jspecify.annotations.Nullable;
