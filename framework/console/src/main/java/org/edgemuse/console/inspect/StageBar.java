@@ -100,6 +100,7 @@ final class StageBar extends JComponent {
           case WAIT -> 0xE69F00;
           case LOAD -> 0x882255;
           case GENERATION -> 0xF0C8DC;
+          case HANDOVER -> 0x555555;
           case FIBRE_BACK -> 0x117733;
           case DOWNLINK -> 0x9AD0B0;
         });

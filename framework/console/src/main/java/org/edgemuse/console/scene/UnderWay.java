@@ -54,8 +54,30 @@ final class UnderWay {
     }
   }
 
+  /**
+   * Brings their load to APs and ESs for those that the slot has settled and that are on their way:
+   * they are open still, but their discipline has them behind it.
+   */
+  double bring(OpenRequests open, long slot, Loads aps, Loads ess) {
+    double longestS = 0;
+    for (int handle = 0; handle < open.rows(); handle++) {
+      if (open.isOpen(handle) && open.isOnTheWay(handle) && open.decidedAt(handle) == slot) {
+        aps.bring(open.ap(handle), open.soloLinkS(handle));
+        ess.bring(open.es(handle), open.soloServerS(handle));
+        longestS = Math.max(longestS, open.remainingS(handle));
+      }
+    }
+    return longestS;
+  }
+
   private void take(OpenRequests open, int handle, Loads aps, Loads ess, double slotS) {
     Pending pending = open.pending(handle);
+    if (pending != Pending.DECISION && open.isOnTheWay(handle)) {
+      double leastS = open.isCutOff(handle) ? slotS : open.remainingS(handle);
+      note(open.ue(handle), state(pending), leastS);
+      admitted.set(handle);
+      return;
+    }
     switch (pending) {
       case DECISION -> note(open.ue(handle), UeState.WAITING, slotS);
       case UPLINK ->
@@ -69,6 +91,14 @@ final class UnderWay {
     if (pending != Pending.DECISION) {
       admitted.set(handle);
     }
+  }
+
+  private static UeState state(Pending pending) {
+    return switch (pending) {
+      case DECISION, UPLINK -> UeState.WAITING;
+      case SERVER -> UeState.GENERATING;
+      case DOWNLINK -> UeState.RECEIVING;
+    };
   }
 
   private void note(int ue, UeState at, double leastS) {

@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
+import org.edgemuse.kernel.scenario.HandoverSpec;
 import org.edgemuse.kernel.workload.Applications;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,12 @@ public final class Pipeline implements DemandSink, Serializable {
   static final int SERVER = 2;
   static final int DOWNLINK = 4;
 
+  /** All is settled but not over: the content is yet to come through. */
+  static final int DELIVERY = 8;
+
   private final World world;
   private final RequestTable table = new RequestTable();
-  private final OpenRequests requests = new OpenRequests(table);
+  private final OpenRequests requests;
   private final HandleList waiting = new HandleList();
   private final HandleList retrying = new HandleList();
   private final HandleList settled = new HandleList();
@@ -43,6 +47,7 @@ public final class Pipeline implements DemandSink, Serializable {
   private final SharingDiscipline.Sink downlinkSink;
   private final int[] deniedFor = new int[DenyReason.values().length];
   private final ArrivalOrder order;
+  private final @Nullable Handovers handovers;
   private @Nullable CertainDelays certain;
   private @Nullable RequestListener listener;
   private long decisions;
@@ -57,11 +62,14 @@ public final class Pipeline implements DemandSink, Serializable {
     serverSink = new ServerSink(this);
     downlinkSink = new TransferSink(this, Stage.DOWNLINK, DOWNLINK);
     order = new ArrivalOrder(world.aps().count());
+    HandoverSpec handover = world.handover();
+    handovers = handover == null ? null : new Handovers(world, table, handover);
+    requests = new OpenRequests(table, handovers);
   }
 
   /** Has delays that are certain at admission told from now on. */
   public CertainDelays tellCertainDelays() {
-    certain = new CertainDelays(world, table);
+    certain = new CertainDelays(world, table, handovers);
     return certain;
   }
 
@@ -113,6 +121,11 @@ public final class Pipeline implements DemandSink, Serializable {
   /** Number of requests that are neither settled nor denied. */
   public int open() {
     return table.open() - settled.size() - denied.size();
+  }
+
+  /** How many times in this slot an AP took over a request because the one before was lost. */
+  public int handovers() {
+    return handovers == null ? 0 : handovers.made();
   }
 
   /** Number of requests raised in this slot. */
@@ -201,12 +214,18 @@ public final class Pipeline implements DemandSink, Serializable {
     denied.clear();
     raised = 0;
     Arrays.fill(deniedFor, 0);
+    if (handovers != null) {
+      handovers.clear();
+    }
     if (listener != null) {
       listener.dropped();
     }
   }
 
-  /** Closes what the slot before has finished, and takes up its outages first. */
+  /**
+   * Closes what the slot before has finished, and takes up its outages first. UEs have moved: what
+   * is on its way from an AP that no longer reaches its UE is handed over.
+   */
   public void beginSlot() {
     close(settled);
     close(denied);
@@ -220,6 +239,9 @@ public final class Pipeline implements DemandSink, Serializable {
     Arrays.fill(deniedFor, 0);
     if (listener != null) {
       listener.slotBegins();
+    }
+    if (handovers != null) {
+      handovers.beginSlot();
     }
   }
 
@@ -278,6 +300,9 @@ public final class Pipeline implements DemandSink, Serializable {
     table.setStageS(handle, Stage.FIBRE_OUT, world.ess().promptFibreS(ap, es, promptMB));
     table.setStageS(handle, Stage.FIBRE_BACK, world.ess().resultFibreS(ap, es, resultMB));
     table.setStageS(handle, Stage.LOAD, loadS);
+    if (handovers != null) {
+      handovers.begin(handle);
+    }
     if (certain != null) {
       certain.note(handle, ap, es, uplinkS, downlinkS);
     }
@@ -303,6 +328,9 @@ public final class Pipeline implements DemandSink, Serializable {
 
   /** Lets APs and ESs share their capacity until the end of the slot. */
   public void serve() {
+    if (handovers != null) {
+      handovers.deliver(settled);
+    }
     double slotS = world.clock().slotS();
     world.aps().uplink().settle(slotS, uplinkSink);
     world.ess().discipline().settle(slotS, serverSink);
@@ -313,15 +341,35 @@ public final class Pipeline implements DemandSink, Serializable {
     }
   }
 
-  /** Takes note of a part, or refuses what makes no sense. */
-  private void partSettled(int part, int handle, double waitS, double serviceS) {
+  /** Refuses what makes no sense. */
+  private void requireSound(int part, int handle, double waitS, double serviceS) {
     boolean sound = waitS >= 0 && serviceS >= 0 && waitS + serviceS < Double.POSITIVE_INFINITY;
     if (!sound || !table.expects(handle, part)) {
       throw refused(part, handle, waitS, serviceS);
     }
-    if (table.settlePart(handle, part)) {
-      settled.add(handle);
+  }
+
+  /** A part is settled, and the seconds of its stages are known. */
+  private void partSettled(int part, int handle) {
+    if (!table.settlePart(handle, part)) {
+      return;
     }
+    if (handovers == null || handovers.endsInSlot(handle)) {
+      settled.add(handle);
+    } else {
+      handovers.setOut(handle);
+    }
+  }
+
+  /** What a transfer takes of its stage. */
+  private double transferS(int part, int handle, double waitS, double serviceS) {
+    if (handovers != null && part == UPLINK) {
+      return handovers.promptTakes(handle, waitS, serviceS);
+    }
+    if (handovers != null) {
+      handovers.contentTakes(handle, serviceS);
+    }
+    return waitS + serviceS;
   }
 
   private NonsenseException refused(int part, int handle, double waitS, double serviceS) {
@@ -343,18 +391,21 @@ public final class Pipeline implements DemandSink, Serializable {
       implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
-      pipeline.partSettled(part, handle, waitS, serviceS);
-      pipeline.table.setStageS(handle, stage, waitS + serviceS);
+      pipeline.requireSound(part, handle, waitS, serviceS);
+      double seconds = pipeline.transferS(part, handle, waitS, serviceS);
+      pipeline.table.setStageS(handle, stage, seconds);
+      pipeline.partSettled(part, handle);
     }
   }
 
   private record ServerSink(Pipeline pipeline) implements SharingDiscipline.Sink, Serializable {
     @Override
     public void settled(int handle, double waitS, double serviceS) {
-      pipeline.partSettled(SERVER, handle, waitS, serviceS);
+      pipeline.requireSound(SERVER, handle, waitS, serviceS);
       RequestTable table = pipeline.table;
       table.setStageS(handle, Stage.WAIT, waitS);
       table.setStageS(handle, Stage.GENERATION, serviceS - table.stageS(handle, Stage.LOAD));
+      pipeline.partSettled(SERVER, handle);
     }
   }
 }

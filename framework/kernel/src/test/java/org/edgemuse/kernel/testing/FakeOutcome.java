@@ -52,6 +52,11 @@ public record FakeOutcome(double delayS, double error, double errorLimit) implem
   }
 
   @Override
+  public double arrivedS() {
+    return 0;
+  }
+
+  @Override
   public int steps() {
     return 1;
   }
