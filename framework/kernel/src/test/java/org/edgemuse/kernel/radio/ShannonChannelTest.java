@@ -18,7 +18,7 @@ class ShannonChannelTest {
 
   private static ChannelModel channel(double exponent, @Nullable Rayleigh rayleigh) {
     return new ShannonPlugin()
-        .create(new ShannonPlugin.Options(exponent, -174, rayleigh), Fakes.run(1, 1, 1));
+        .create(new ShannonPlugin.Options(exponent, -174, null, rayleigh), Fakes.run(1, 1, 1));
   }
 
   private static double snr(double distanceM) {

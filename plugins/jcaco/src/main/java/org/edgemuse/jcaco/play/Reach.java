@@ -49,8 +49,7 @@ public final class Reach implements Serializable {
    * @return whether this is the UE's first request in a world in which APs can be out of reach
    */
   public boolean note(Facts facts, Request request) {
-    double reachM = facts.reachM();
-    if (reachM == Double.POSITIVE_INFINITY && this.beyond == null) {
+    if (!facts.limitsReach() && this.beyond == null) {
       return false;
     }
     boolean[] beyond = this.beyond;
@@ -64,7 +63,7 @@ public final class Reach implements Serializable {
     int ue = request.ue() - first;
     boolean any = false;
     for (int m = 0; m < aps; m++) {
-      boolean within = request.distanceM(m) <= reachM;
+      boolean within = request.reaches(m);
       beyond[ue * aps + m] = !within;
       any |= within;
     }
