@@ -57,9 +57,11 @@ final class UnderWay {
   /**
    * Brings their load to APs and ESs for those that the slot has settled and that are on their way:
    * they are open still, but their discipline has them behind it.
+   *
+   * @return how long the longest of them takes beyond the slot, s; minus infinity if there is none
    */
   double bring(OpenRequests open, long slot, Loads aps, Loads ess) {
-    double longestS = 0;
+    double longestS = Double.NEGATIVE_INFINITY;
     for (int handle = 0; handle < open.rows(); handle++) {
       if (open.isOpen(handle) && open.isOnTheWay(handle) && open.decidedAt(handle) == slot) {
         aps.bring(open.ap(handle), open.soloLinkS(handle));

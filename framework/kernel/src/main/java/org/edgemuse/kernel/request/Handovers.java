@@ -2,6 +2,7 @@ package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
 import org.edgemuse.kernel.api.scheduling.Stage;
+import org.edgemuse.kernel.coverage.ApList;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.HandoverSpec;
 import org.edgemuse.kernel.world.World;
@@ -25,6 +26,7 @@ final class Handovers implements Serializable {
   private final double interruptionS;
   private final HandleList onTheWay = new HandleList();
   private final Journeys journeys = new Journeys();
+  private final ApList inReach = new ApList();
   private int made;
 
   /** The handovers of a world's requests. */
@@ -164,13 +166,12 @@ final class Handovers implements Serializable {
   private int bestAp(int ue) {
     int best = NONE;
     double bestBps = 0;
-    for (int ap = 0; ap < world.apCount(); ap++) {
-      if (world.reaches(ue, ap)) {
-        double rateBps = world.meanRateBps(ue, ap);
-        if (rateBps > bestBps) {
-          best = ap;
-          bestBps = rateBps;
-        }
+    world.coverage().find(ue, inReach);
+    for (int i = 0; i < inReach.size(); i++) {
+      double rateBps = world.meanRateBps(ue, inReach.get(i));
+      if (rateBps > bestBps) {
+        best = inReach.get(i);
+        bestBps = rateBps;
       }
     }
     return best;
