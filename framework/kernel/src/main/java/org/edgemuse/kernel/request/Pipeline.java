@@ -5,10 +5,7 @@ import java.util.Arrays;
 import org.edgemuse.kernel.agent.TypicalTasks;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Stage;
-import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
-import org.edgemuse.kernel.fault.Culprit;
-import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.scenario.HandoverSpec;
 import org.edgemuse.kernel.workload.Applications;
 import org.edgemuse.kernel.world.World;
@@ -42,10 +39,8 @@ public final class Pipeline implements DemandSink, Serializable {
   private final HandleList retrying = new HandleList();
   private final HandleList settled = new HandleList();
   private final HandleList denied = new HandleList();
-  private final SharingDiscipline.Sink uplinkSink;
-  private final SharingDiscipline.Sink serverSink;
-  private final SharingDiscipline.Sink downlinkSink;
   private final int[] deniedFor = new int[DenyReason.values().length];
+  private final Settlement settlement;
   private final ArrivalOrder order;
   private final @Nullable Handovers handovers;
   private @Nullable CertainDelays certain;
@@ -58,13 +53,11 @@ public final class Pipeline implements DemandSink, Serializable {
   /** The pipeline of a world. */
   public Pipeline(World world) {
     this.world = world;
-    uplinkSink = new TransferSink(this, Stage.UPLINK, UPLINK);
-    serverSink = new ServerSink(this);
-    downlinkSink = new TransferSink(this, Stage.DOWNLINK, DOWNLINK);
     order = new ArrivalOrder(world.aps().count());
     HandoverSpec handover = world.handover();
     handovers = handover == null ? null : new Handovers(world, table, handover);
     requests = new OpenRequests(table, handovers);
+    settlement = new Settlement(world, table, handovers, settled);
   }
 
   /** Has delays that are certain at admission told from now on. */
@@ -331,81 +324,10 @@ public final class Pipeline implements DemandSink, Serializable {
     if (handovers != null) {
       handovers.deliver(settled);
     }
-    double slotS = world.clock().slotS();
-    world.aps().uplink().settle(slotS, uplinkSink);
-    world.ess().discipline().settle(slotS, serverSink);
-    world.aps().downlink().settle(slotS, downlinkSink);
+    settlement.settle();
     world.ess().endSlot();
     if (listener != null) {
       listener.served();
-    }
-  }
-
-  /** Refuses what makes no sense. */
-  private void requireSound(int part, int handle, double waitS, double serviceS) {
-    boolean sound = waitS >= 0 && serviceS >= 0 && waitS + serviceS < Double.POSITIVE_INFINITY;
-    if (!sound || !table.expects(handle, part)) {
-      throw refused(part, handle, waitS, serviceS);
-    }
-  }
-
-  /** A part is settled, and the seconds of its stages are known. */
-  private void partSettled(int part, int handle) {
-    if (!table.settlePart(handle, part)) {
-      return;
-    }
-    if (handovers == null || handovers.endsInSlot(handle)) {
-      settled.add(handle);
-    } else {
-      handovers.setOut(handle);
-    }
-  }
-
-  /** What a transfer takes of its stage. */
-  private double transferS(int part, int handle, double waitS, double serviceS) {
-    if (handovers != null && part == UPLINK) {
-      return handovers.promptTakes(handle, waitS, serviceS);
-    }
-    if (handovers != null) {
-      handovers.contentTakes(handle, serviceS);
-    }
-    return waitS + serviceS;
-  }
-
-  private NonsenseException refused(int part, int handle, double waitS, double serviceS) {
-    Culprit sharing = part == SERVER ? world.ess().sharingMaker() : world.aps().sharingMaker();
-    String what = part == SERVER ? "server" : part == UPLINK ? "uplink" : "downlink";
-    if (!table.expects(handle, part)) {
-      return sharing.did(
-          "settled request %d on its %s, where it is not or has settled before"
-              .formatted(handle, what));
-    }
-    return sharing.did(
-        "settled request %d of UE %d on its %s after waitS (%s) and serviceS (%s), which must be"
-                .formatted(
-                    handle, table.ue(handle), what, Culprit.number(waitS), Culprit.number(serviceS))
-            + " finite and at least 0");
-  }
-
-  private record TransferSink(Pipeline pipeline, Stage stage, int part)
-      implements SharingDiscipline.Sink, Serializable {
-    @Override
-    public void settled(int handle, double waitS, double serviceS) {
-      pipeline.requireSound(part, handle, waitS, serviceS);
-      double seconds = pipeline.transferS(part, handle, waitS, serviceS);
-      pipeline.table.setStageS(handle, stage, seconds);
-      pipeline.partSettled(part, handle);
-    }
-  }
-
-  private record ServerSink(Pipeline pipeline) implements SharingDiscipline.Sink, Serializable {
-    @Override
-    public void settled(int handle, double waitS, double serviceS) {
-      pipeline.requireSound(SERVER, handle, waitS, serviceS);
-      RequestTable table = pipeline.table;
-      table.setStageS(handle, Stage.WAIT, waitS);
-      table.setStageS(handle, Stage.GENERATION, serviceS - table.stageS(handle, Stage.LOAD));
-      pipeline.partSettled(SERVER, handle);
     }
   }
 }
