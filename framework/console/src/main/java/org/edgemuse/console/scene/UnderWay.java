@@ -2,6 +2,7 @@ package org.edgemuse.console.scene;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.request.OpenRequests;
 import org.edgemuse.kernel.request.Pending;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class UnderWay {
     Pending pending = open.pending(handle);
     if (pending != Pending.DECISION && open.isOnTheWay(handle)) {
       double leastS = open.isCutOff(handle) ? slotS : open.remainingS(handle);
-      note(open.ue(handle), state(pending), leastS);
+      note(open.ue(handle), state(open.stage(handle)), leastS);
       admitted.set(handle);
       return;
     }
@@ -95,11 +96,11 @@ final class UnderWay {
     }
   }
 
-  private static UeState state(Pending pending) {
-    return switch (pending) {
-      case DECISION, UPLINK -> UeState.WAITING;
-      case SERVER -> UeState.GENERATING;
+  private static UeState state(Stage stage) {
+    return switch (stage) {
+      case GENERATION -> UeState.GENERATING;
       case DOWNLINK -> UeState.RECEIVING;
+      default -> UeState.WAITING;
     };
   }
 

@@ -112,13 +112,16 @@ final class Handovers implements Serializable {
     return table.delayS(handle) - elapsedS(handle, slot() + 1);
   }
 
-  /** What a request on its way is at when the slot ends. */
-  Pending at(int handle) {
+  /** What a request on its way is at when the slot ends, as {@link OpenRequests#stage} has it. */
+  Stage at(int handle) {
     double elapsedS = elapsedS(handle, slot() + 1);
     if (elapsedS < promptEndsS(handle)) {
-      return Pending.UPLINK;
+      return Stage.UPLINK;
     }
-    return elapsedS < readyS(handle) ? Pending.SERVER : Pending.DOWNLINK;
+    if (elapsedS < generatesFromS(handle)) {
+      return Stage.WAIT;
+    }
+    return elapsedS < readyS(handle) ? Stage.GENERATION : Stage.DOWNLINK;
   }
 
   /** The slot of now, numbered within the run. */
@@ -155,11 +158,14 @@ final class Handovers implements Serializable {
 
   /** When the content is generated, s after the request's arrival. */
   private double readyS(int handle) {
+    return generatesFromS(handle) + table.stageS(handle, Stage.GENERATION);
+  }
+
+  private double generatesFromS(int handle) {
     return promptEndsS(handle)
         + table.stageS(handle, Stage.FIBRE_OUT)
         + table.stageS(handle, Stage.WAIT)
-        + table.stageS(handle, Stage.LOAD)
-        + table.stageS(handle, Stage.GENERATION);
+        + table.stageS(handle, Stage.LOAD);
   }
 
   /** The AP with the best mean rate of those that reach the UE, or none. */

@@ -1,6 +1,7 @@
 package org.edgemuse.kernel.request;
 
 import java.io.Serializable;
+import org.edgemuse.kernel.api.scheduling.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,17 @@ public final class OpenRequests implements Serializable {
         : handovers.remainingS(handle);
   }
 
+  /**
+   * What one that is on its way is at when the slot ends: UPLINK until its prompt is through, then
+   * WAIT until its model is loaded, GENERATION, and DOWNLINK for all the way back.
+   */
+  public Stage stage(int handle) {
+    if (handovers == null || !isOnTheWay(handle)) {
+      throw new IllegalArgumentException("Request %d is not on its way".formatted(handle));
+    }
+    return handovers.at(handle);
+  }
+
   /** What it waits for. */
   public Pending pending(int handle) {
     if (table.isUndecided(open(handle))) {
@@ -124,6 +136,13 @@ public final class OpenRequests implements Serializable {
     if ((parts & Pipeline.SERVER) != 0) {
       return Pending.SERVER;
     }
-    return handovers == null || !isOnTheWay(handle) ? Pending.DOWNLINK : handovers.at(handle);
+    if (handovers == null || !isOnTheWay(handle)) {
+      return Pending.DOWNLINK;
+    }
+    return switch (stage(handle)) {
+      case UPLINK -> Pending.UPLINK;
+      case DOWNLINK -> Pending.DOWNLINK;
+      default -> Pending.SERVER;
+    };
   }
 }
