@@ -120,6 +120,16 @@ public final class AccessPoints implements Serializable {
     return powerW[ap];
   }
 
+  /** Each AP's bandwidth, Hz; a copy. */
+  public double[] bandwidthHz() {
+    return bandwidthHz.clone();
+  }
+
+  /** Transmission power of each AP's links, W; a copy. */
+  public double[] powerW() {
+    return powerW.clone();
+  }
+
   /** The radius around it in which it may serve, m; infinite if not limited. */
   public double coverageM(int ap) {
     return coverageM[ap];

@@ -8,9 +8,9 @@ import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.fault.Culprit;
 
 /**
- * Where APs reach UEs: as far as {@code accessPoints.coverageM} says, and as far as the channel
- * does with each AP's bandwidth and power. UEs may move meanwhile; what changes for APs or the
- * channel asks for another coverage.
+ * Which APs reach which UEs: as far as {@code accessPoints.coverageM} says, and as far as the
+ * channel does with each AP's bandwidth and power. UEs may move meanwhile; another channel or
+ * another radio makes another coverage.
  */
 public final class Coverage implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -18,18 +18,13 @@ public final class Coverage implements Serializable {
   private final UserEquipments ues;
   private final AccessPoints aps;
   private final double farthestM;
-  private final double[] bandwidthHz;
-  private final double[] powerW;
-  private final double[] channelM;
-  private final double[] reachM;
-  private final boolean limited;
   private final NearestAp nearest;
+  private final Limits limits;
   private final CoveredGround ground;
   private final ApList scratch = new ApList();
-  private ChannelModel channel;
 
   /**
-   * The coverage of APs.
+   * The coverage of APs as they are.
    *
    * @param channel that has been shown where UEs and APs stand
    * @param maker whom to blame for it
@@ -42,70 +37,17 @@ public final class Coverage implements Serializable {
         aps,
         area.widthM() + area.heightM(),
         new NearestAp(aps),
-        channel,
-        maker,
-        bandwidthHz(aps),
-        powerW(aps));
+        new Limits(aps, channel, maker, aps.bandwidthHz(), aps.powerW()));
   }
 
   private Coverage(
-      UserEquipments ues,
-      AccessPoints aps,
-      double farthestM,
-      NearestAp nearest,
-      ChannelModel channel,
-      Culprit maker,
-      double[] bandwidthHz,
-      double[] powerW) {
+      UserEquipments ues, AccessPoints aps, double farthestM, NearestAp nearest, Limits limits) {
     this.ues = ues;
     this.aps = aps;
     this.farthestM = farthestM;
     this.nearest = nearest;
-    this.channel = channel;
-    this.bandwidthHz = bandwidthHz;
-    this.powerW = powerW;
-    int count = aps.count();
-    channelM = new double[count];
-    reachM = new double[count];
-    boolean limited = false;
-    double largestM = 0;
-    for (int ap = 0; ap < count; ap++) {
-      channelM[ap] = channelM(ap, maker);
-      reachM[ap] = Math.min(aps.coverageM(ap), channelM[ap]);
-      limited |= reachM[ap] < Double.POSITIVE_INFINITY;
-      largestM = Math.max(largestM, reachM[ap]);
-    }
-    this.limited = limited;
-    if (largestM == 0) {
-      throw new IllegalArgumentException(
-          "channel: no AP reaches anybody, not even at 1 m (%s)".formatted(channel.reachRule()));
-    }
-    ground = new CoveredGround(aps, reachM, farthestM);
-  }
-
-  private static double[] bandwidthHz(AccessPoints aps) {
-    double[] bandwidthHz = new double[aps.count()];
-    for (int ap = 0; ap < bandwidthHz.length; ap++) {
-      bandwidthHz[ap] = aps.bandwidthHz(ap);
-    }
-    return bandwidthHz;
-  }
-
-  private static double[] powerW(AccessPoints aps) {
-    double[] powerW = new double[aps.count()];
-    for (int ap = 0; ap < powerW.length; ap++) {
-      powerW[ap] = aps.powerW(ap);
-    }
-    return powerW;
-  }
-
-  private double channelM(int ap, Culprit maker) {
-    double reachM = channel.reachM(bandwidthHz[ap], powerW[ap]);
-    if (!(reachM >= 1) && reachM != 0) {
-      throw maker.gave(
-          "reachM", reachM, "of AP " + ap, "at least 1, or 0 for an AP that reaches nobody");
-    }
-    return reachM;
+    this.limits = limits;
+    ground = new CoveredGround(aps, limits, farthestM);
   }
 
   /**
@@ -119,22 +61,23 @@ public final class Coverage implements Serializable {
    */
   public Coverage changed(
       ChannelModel channel, Culprit maker, double[] bandwidthHz, double[] powerW) {
-    return new Coverage(ues, aps, farthestM, nearest, channel, maker, bandwidthHz, powerW);
+    Limits changed = new Limits(aps, channel, maker, bandwidthHz, powerW);
+    return new Coverage(ues, aps, farthestM, nearest, changed);
   }
 
   /** Asks a channel from now on that is like the one before, at the start of an episode. */
   public void renew(ChannelModel channel) {
-    this.channel = channel;
+    limits.renew(channel);
   }
 
   /** Whether an AP can be out of reach of a UE. */
   public boolean isLimited() {
-    return limited;
+    return limits.limited();
   }
 
   /** How far the AP reaches at most, m; 0 if it reaches nobody. */
   public double reachM(int ap) {
-    return reachM[ap];
+    return limits.reachM(ap);
   }
 
   /** Distance between UE and AP, clamped to at least 1 m, where path loss formulas end. */
@@ -146,7 +89,7 @@ public final class Coverage implements Serializable {
 
   /** Whether the AP reaches the UE where it is. */
   public boolean reaches(int ue, int ap) {
-    return !limited || reaches(ue, ap, distanceM(ue, ap));
+    return !limits.limited() || limits.reaches(ue, ap, distanceM(ue, ap));
   }
 
   /**
@@ -155,13 +98,7 @@ public final class Coverage implements Serializable {
    * @param distanceM their distance, m
    */
   public boolean reaches(int ue, int ap, double distanceM) {
-    double limitM = reachM[ap];
-    if (limitM == Double.POSITIVE_INFINITY) {
-      return true;
-    }
-    return distanceM <= limitM
-        && (channelM[ap] == Double.POSITIVE_INFINITY
-            || channel.reaches(ue, ap, distanceM, bandwidthHz[ap], powerW[ap]));
+    return limits.reaches(ue, ap, distanceM);
   }
 
   /** Whether any AP reaches the UE where it is. */
@@ -179,22 +116,28 @@ public final class Coverage implements Serializable {
    */
   public void find(int ue, ApList out) {
     out.truncate(0);
-    if (!limited || aps.count() <= NearestAp.FEW) {
+    if (limits.limited() && aps.count() > CoveredGround.FEW) {
+      ground.find(ues.xM(ue), ues.yM(ue), out);
+      out.sort();
+    } else {
       for (int ap = 0; ap < aps.count(); ap++) {
         out.add(ap);
       }
-    } else {
-      ground.find(ues.xM(ue), ues.yM(ue), out);
-      out.sort();
     }
+    if (limits.limited()) {
+      keepReaching(ue, out);
+    }
+  }
+
+  private void keepReaching(int ue, ApList aps) {
     int kept = 0;
-    for (int i = 0; i < out.size(); i++) {
-      int ap = out.get(i);
+    for (int i = 0; i < aps.size(); i++) {
+      int ap = aps.get(i);
       if (reaches(ue, ap)) {
-        out.set(kept++, ap);
+        aps.set(kept++, ap);
       }
     }
-    out.truncate(kept);
+    aps.truncate(kept);
   }
 
   /** The AP nearest to the UE, the lowest index of several. */
@@ -210,7 +153,7 @@ public final class Coverage implements Serializable {
   public void requireEverybody() {
     int first = -1;
     int outside = 0;
-    for (int ue = 0; limited && ue < ues.count(); ue++) {
+    for (int ue = 0; limits.limited() && ue < ues.count(); ue++) {
       if (!reachesAny(ue)) {
         first = outside == 0 ? ue : first;
         outside++;
@@ -222,12 +165,12 @@ public final class Coverage implements Serializable {
       throw new IllegalArgumentException(
           "%s: UE %d stays at %s m from the nearest AP (%d), which %s, and no other AP reaches it%s:"
                   .formatted(
-                      key(ap, distanceM),
+                      limits.key(ap, distanceM),
                       first,
                       Culprit.number(distanceM),
                       ap,
-                      shortfall(ap, distanceM),
-                      outside == 1 ? "" : "; so it is with %d more UEs".formatted(outside - 1))
+                      limits.shortfall(ap, distanceM),
+                      outside == 1 ? "" : "; %d more stay out of reach".formatted(outside - 1))
               + " see accessPoints.placement, userEquipments.placement and the reach");
     }
   }
@@ -235,24 +178,7 @@ public final class Coverage implements Serializable {
   /** Why the AP does not reach the UE, for messages: "is 200 m away and reaches 60 m (...)". */
   public String whyNot(int ue, int ap) {
     double distanceM = distanceM(ue, ap);
-    return "is %s m away and %s".formatted(Culprit.number(distanceM), shortfall(ap, distanceM));
-  }
-
-  private String key(int ap, double distanceM) {
-    return isOutsideCircle(ap, distanceM) ? "accessPoints.coverageM" : "channel";
-  }
-
-  private boolean isOutsideCircle(int ap, double distanceM) {
-    return distanceM > aps.coverageM(ap) && aps.coverageM(ap) <= channelM[ap];
-  }
-
-  private String shortfall(int ap, double distanceM) {
-    String cause =
-        isOutsideCircle(ap, distanceM)
-            ? "accessPoints.coverageM"
-            : "the channel's " + channel.reachRule();
-    return distanceM > reachM[ap]
-        ? "reaches %s m (%s)".formatted(Culprit.number(reachM[ap]), cause)
-        : "does not reach that place (%s)".formatted(cause);
+    return "is %s m away and %s"
+        .formatted(Culprit.number(distanceM), limits.shortfall(ap, distanceM));
   }
 }

@@ -20,8 +20,8 @@ import org.locationtech.jts.index.strtree.STRtree;
 final class NearestAp implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Up to so many APs a pass over all of them is as fast. */
-  static final int FEW = 32;
+  /** Up to so many APs a pass over all of them is as fast: both take a quarter of a microsecond. */
+  private static final int FEW = 256;
 
   private final AccessPoints aps;
   private final boolean scans;

@@ -113,8 +113,7 @@ final class RequestCursor extends RequestTask implements Request {
   @Override
   public double linkS(int ap) {
     requireAp(ap);
-    double rateBps = world.rateBps(ue(), ap);
-    return World.transferS(promptMB(), rateBps) + World.transferS(resultMB(), rateBps);
+    return world.linkS(ue(), ap, promptMB(), resultMB(), world.rateBps(ue(), ap));
   }
 
   @Override
@@ -192,7 +191,7 @@ final class RequestCursor extends RequestTask implements Request {
     double rateBps = world.rateBps(ue, ap);
     double uplinkS = World.transferS(promptMB(), rateBps);
     double downlinkS = World.transferS(resultMB(), rateBps);
-    double linkS = uplinkS + downlinkS;
+    double linkS = world.linkS(ue, ap, promptMB(), resultMB(), rateBps);
     if (rateBps <= 0 && linkS > 0) {
       requireReach(ap, es, steps);
       pipeline.retry(handle(), ap, es, steps);

@@ -348,6 +348,17 @@ public final class World implements Serializable {
     return channelMaker.gave("rateBps", rateBps, between(ue, ap), "0 or enough for the data");
   }
 
+  /**
+   * Seconds that data need between UE and AP, up and down; infinite in outage and out of reach.
+   *
+   * @param rateBps of the link, bit/s
+   */
+  public double linkS(int ue, int ap, double promptMB, double resultMB, double rateBps) {
+    double linkS = transferS(promptMB, rateBps) + transferS(resultMB, rateBps);
+    // Who has no data to send is still out of reach.
+    return rateBps > 0 || coverage.reaches(ue, ap) ? linkS : Double.POSITIVE_INFINITY;
+  }
+
   /** Seconds that data need at a rate; 0 for no data or at an infinite rate, infinite at rate 0. */
   public static double transferS(double dataMB, double rateBps) {
     return dataMB == 0 ? 0 : dataMB * BIT_PER_MB / rateBps;

@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.random.Draws;
+import org.edgemuse.kernel.testing.LastInReach;
 import org.edgemuse.kernel.testing.TestRun;
 
 /** Worlds of 1000 m x 1000 m whose APs stand in ways that trees and comparisons may stumble at. */
 enum Layouts {
   RANDOM(300),
   /** All at one point. */
-  ONE_POINT(100),
+  ONE_POINT(150),
   /** On one line, where boxes have no area. */
-  LINE(100),
+  LINE(150),
   /** On a lattice, where UEs between them are as near to four. */
   LATTICE(400),
   /** Each place twice: of two APs at a place the lower index counts. */

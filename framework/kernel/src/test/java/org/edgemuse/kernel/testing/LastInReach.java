@@ -1,4 +1,4 @@
-package org.edgemuse.kernel.coverage;
+package org.edgemuse.kernel.testing;
 
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
@@ -6,7 +6,7 @@ import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
 
 /** Takes the last AP in reach; denies where there is none. */
-record LastInReach() implements FeedbackScheduler {
+public record LastInReach() implements FeedbackScheduler {
   private static final long serialVersionUID = 1L;
 
   @Override
