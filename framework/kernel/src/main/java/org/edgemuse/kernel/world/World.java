@@ -15,6 +15,7 @@ import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.episode.Made;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
+import org.edgemuse.kernel.scenario.HandoverSpec;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.values.Checks;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class World implements Serializable {
   private final Area area;
   private final @Nullable WorldMap map;
   private final Geometry geometry;
+  private final @Nullable HandoverSpec handover;
   private boolean linksStay;
   private Coverage coverage;
   private int changes;
@@ -49,6 +51,7 @@ public final class World implements Serializable {
     clock = new SlotClock(scenario.slotSeconds(), scenario.slots());
     area = run.area();
     map = run.map();
+    handover = scenario.handover();
     ues = new UserEquipments(scenario.userEquipments(), run);
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
     ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
@@ -264,7 +267,17 @@ public final class World implements Serializable {
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()
-        && !ess.fibreTakesTime();
+        && !ess.fibreTakesTime()
+        && !losesAps();
+  }
+
+  /** How requests go on whose AP is lost, or null if they keep it wherever their UE goes. */
+  public @Nullable HandoverSpec handover() {
+    return handover;
+  }
+
+  private boolean losesAps() {
+    return handover != null && ues.moves();
   }
 
   /** Distance between UE and AP, clamped to at least 1 m, where path loss formulas end. */
