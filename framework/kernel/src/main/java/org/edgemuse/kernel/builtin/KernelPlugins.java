@@ -18,6 +18,7 @@ import org.edgemuse.kernel.market.LatencySlackPlugin;
 import org.edgemuse.kernel.market.OpenAccessPlugin;
 import org.edgemuse.kernel.metric.DecisionsPlugin;
 import org.edgemuse.kernel.metric.DelayPlugin;
+import org.edgemuse.kernel.metric.PositionsPlugin;
 import org.edgemuse.kernel.metric.QoePlugin;
 import org.edgemuse.kernel.metric.RequestsPlugin;
 import org.edgemuse.kernel.metric.TotalServiceTimePlugin;
@@ -63,5 +64,6 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(Metric.class, "requests", RequestsPlugin.class);
     bindPlugin(Metric.class, "qoe", QoePlugin.class);
     bindPlugin(Metric.class, DecisionsPlugin.NAME, DecisionsPlugin.class);
+    bindPlugin(Metric.class, "positions", PositionsPlugin.class);
   }
 }
