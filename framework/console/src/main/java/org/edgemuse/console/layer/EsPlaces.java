@@ -58,8 +58,8 @@ final class EsPlaces {
     int ap = world.ess().homeAp(es);
     if (ap < 0) {
       double x = sheet.x(world.ess().xM(es));
-      double y = sheet.y(world.ess().yM(es));
-      return new Rectangle2D.Double(x - width / 2, y - upright, width, upright);
+      double top = Math.max(sheet.area().getY(), sheet.y(world.ess().yM(es)) - upright);
+      return new Rectangle2D.Double(x - width / 2, top, width, upright);
     }
     double away = Math.min(AWAY * unit, 0.12 * sheet.spacing(world.apCount()));
     return new Rectangle2D.Double(

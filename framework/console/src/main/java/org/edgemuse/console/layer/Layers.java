@@ -20,16 +20,14 @@ final class Layers {
       layers.addAll(ofMaps.of(world));
       layers.add(new ReachLayer(world));
     }
+    layers.addAll(List.of(new CellsLayer(), new FrameLayer(), new LinkLayer()));
+    // ESs at places of their own would be lost among thousands of UEs.
+    boolean placed = world != null && world.ess().placed();
     layers.addAll(
-        List.of(
-            new CellsLayer(),
-            new FrameLayer(),
-            new LinkLayer(),
-            new EsLayer(),
-            new UeLayer(),
-            new ApLayer(),
-            new HeadingLayer(),
-            new LegendLayer()));
+        placed
+            ? List.of(new UeLayer(), new EsLayer(), new ApLayer())
+            : List.of(new EsLayer(), new UeLayer(), new ApLayer()));
+    layers.addAll(List.of(new HeadingLayer(), new LegendLayer()));
     return List.copyOf(layers);
   }
 }
