@@ -69,7 +69,7 @@ public final class Basemap implements MapLayers {
       case STREETS -> new StreetsLayer(layer, map.streets());
       case BUILDINGS -> new AreasLayer(layer, MapColours.BUILDING, MapColours.BUILDING_EDGE);
       case GROUND -> new AreasLayer(layer, MapColours.ofGround(layer.name()), null);
-      case POINTS -> new SitesLayer(layer, world.aps());
+      case POINTS -> new SitesLayer(layer, world);
     };
   }
 }

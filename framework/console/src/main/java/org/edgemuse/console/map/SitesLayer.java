@@ -1,6 +1,7 @@
 package org.edgemuse.console.map;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import org.edgemuse.console.layer.Layer;
 import org.edgemuse.console.layer.LegendKey;
 import org.edgemuse.console.layer.Sheet;
 import org.edgemuse.kernel.agent.AccessPoints;
+import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.api.map.MapLayer;
 import org.edgemuse.kernel.api.map.MapShape;
+import org.edgemuse.kernel.world.World;
 
-/** Points of a map, such as sites, except those at which an AP stands. */
+/** Points of a map, such as sites, except those at which an AP or an ES stands. */
 final class SitesLayer implements Layer {
   private static final double RADIUS = 2.6;
   private static final double SAME_PLACE_M = 1;
@@ -21,27 +24,36 @@ final class SitesLayer implements Layer {
   private final List<MapShape> shapes = new ArrayList<>();
   private final Boxes boxes;
 
-  SitesLayer(MapLayer map, AccessPoints aps) {
+  SitesLayer(MapLayer map, World world) {
     this.map = map;
     for (MapShape shape : map.shapes()) {
-      if (!hasAp(shape, aps)) {
+      if (!isTaken(shape, world)) {
         shapes.add(shape);
       }
     }
     boxes = new Boxes(shapes);
   }
 
-  private static boolean hasAp(MapShape shape, AccessPoints aps) {
+  private static boolean isTaken(MapShape shape, World world) {
     double xM = shape.xM()[0][0];
     double yM = shape.yM()[0][0];
+    AccessPoints aps = world.aps();
     for (int ap = 0; ap < aps.count(); ap++) {
-      double dx = aps.xM(ap) - xM;
-      double dy = aps.yM(ap) - yM;
-      if (dx * dx + dy * dy <= SAME_PLACE_M * SAME_PLACE_M) {
+      if (isNear(aps.xM(ap) - xM, aps.yM(ap) - yM)) {
+        return true;
+      }
+    }
+    EdgeServers ess = world.ess();
+    for (int es = 0; es < ess.count() && ess.placed(); es++) {
+      if (isNear(ess.xM(es) - xM, ess.yM(es) - yM)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNear(double dxM, double dyM) {
+    return dxM * dxM + dyM * dyM <= SAME_PLACE_M * SAME_PLACE_M;
   }
 
   @Override
@@ -69,7 +81,7 @@ final class SitesLayer implements Layer {
 
   private static void mark(Graphics2D graphics, double x, double y, double radius) {
     Ellipse2D ring = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    graphics.setColor(java.awt.Color.WHITE);
+    graphics.setColor(Color.WHITE);
     graphics.fill(ring);
     graphics.setColor(MapColours.SITE);
     graphics.draw(ring);
