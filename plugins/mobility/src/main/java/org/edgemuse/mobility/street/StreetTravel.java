@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.world.Places;
 import org.edgemuse.kernel.values.Values;
 import org.edgemuse.mobility.street.network.StreetNetwork;
 import org.edgemuse.mobility.street.network.StreetPoint;
+import org.edgemuse.mobility.street.trip.Trips;
 
 /**
  * Pause, go to a junction by the best way, pause again. UEs set off, cross junctions and arrive at
@@ -28,6 +29,23 @@ final class StreetTravel implements MobilityModel {
   private static final int EAST = 6;
   private static final int NORTH = 7;
 
+  /** Counts of a UE, likewise. */
+  private static final int COUNTS = 8;
+
+  private static final int SEGMENT = 0;
+  private static final int END_SEGMENT = 1;
+  private static final int NEXT_ARC = 2;
+  private static final int ARC = 3;
+  private static final int DESTINATION = 4;
+  private static final int TRIP = 5;
+  private static final int HOME = 6;
+
+  /** Instead of the next arc: the trip ends where this one does. */
+  private static final int ARRIVES = -1;
+
+  /** When the pause ends of who has not begun. */
+  private static final double NEVER_MOVED = -1;
+
   private final Way[] ways;
   private final double[] walkMps;
   private final Values pauses;
@@ -38,11 +56,8 @@ final class StreetTravel implements MobilityModel {
   /** When each UE's pause ends, and the segment that it is on: a copy is nearer than the map. */
   private final double[] now;
 
-  private final int[] arc;
-  private final int[] segment;
-  private final int[] destination;
-  private final int[] trip;
-  private final int[] home;
+  /** The trip that it makes and what comes next of it. */
+  private final int[] plan;
 
   /**
    * A model whose UEs have not started.
@@ -60,18 +75,17 @@ final class StreetTravel implements MobilityModel {
     this.area = area;
     this.slotS = slotS;
     now = new double[STRIDE * ways.length];
-    arc = new int[ways.length];
-    segment = new int[ways.length];
-    destination = new int[ways.length];
-    trip = new int[ways.length];
-    home = new int[ways.length];
+    plan = new int[COUNTS * ways.length];
+    for (int ue = 0; ue < ways.length; ue++) {
+      now[STRIDE * ue + UNTIL_S] = NEVER_MOVED;
+    }
   }
 
   @Override
   public void move(int ue, Moment moment, Places places) {
     int at = STRIDE * ue;
     double beginsS = moment.timeS();
-    if (trip[ue] == 0) {
+    if (now[at + UNTIL_S] == NEVER_MOVED) {
       start(ue, beginsS, places);
     }
     double endsS = beginsS + slotS;
@@ -86,10 +100,11 @@ final class StreetTravel implements MobilityModel {
     } else {
       goOn(ue, endsS, leftS);
     }
-    show(at, ue, places);
+    show(ue, places);
   }
 
-  private void show(int at, int ue, Places places) {
+  private void show(int ue, Places places) {
+    int at = STRIDE * ue;
     double alongM = now[at + ALONG_M];
     double xM = now[at + START_X] + now[at + EAST] * alongM;
     double yM = now[at + START_Y] + now[at + NORTH] * alongM;
@@ -101,83 +116,106 @@ final class StreetTravel implements MobilityModel {
   /** Takes the UE over the end of its segment, and over as many others as it comes to. */
   private void goOn(int ue, double endsS, double timeS) {
     int at = STRIDE * ue;
-    StreetNetwork network = ways[ue].network();
+    int of = COUNTS * ue;
     double leftS = timeS;
-    double alongM = now[at + ALONG_M] + now[at + SPEED_MPS] * leftS;
-    while (alongM >= now[at + LENGTH_M]) {
+    double alongM;
+    do {
       leftS -= (now[at + LENGTH_M] - now[at + ALONG_M]) / now[at + SPEED_MPS];
       leftS = Math.max(0, leftS);
-      int next = segment[ue] + 1;
-      if (next < network.firstSegment(arc[ue] + 1)) {
+      int next = plan[of + SEGMENT] + 1;
+      if (next < plan[of + END_SEGMENT]) {
         enter(ue, next, 0);
+      } else if (plan[of + NEXT_ARC] != ARRIVES) {
+        enterArc(ue, plan[of + NEXT_ARC]);
       } else {
-        leftS = crossJunction(ue, endsS, leftS);
+        leftS = arrive(ue, endsS, leftS);
       }
       alongM = now[at + SPEED_MPS] * leftS;
-    }
+    } while (alongM >= now[at + LENGTH_M]);
     now[at + ALONG_M] = alongM;
   }
 
-  /** Goes on with the trip or begins the next; returns what is left of the slot after a pause. */
-  private double crossJunction(int ue, double endsS, double leftS) {
+  /** Begins the next trip; returns what is left of the slot after the pause. */
+  private double arrive(int ue, double endsS, double leftS) {
     Way way = ways[ue];
-    int junction = way.network().head(arc[ue]);
-    double walkS = leftS;
-    if (junction == destination[ue]) {
-      double arrivedS = endsS - leftS;
-      prepare(ue, junction, arrivedS);
-      way.router().setOff(ue, junction, destination[ue]);
-      double untilS = now[STRIDE * ue + UNTIL_S];
-      walkS = untilS > arrivedS ? Math.max(0, endsS - untilS) : leftS;
-    }
-    int next = way.router().next(ue, junction, destination[ue]);
-    arc[ue] = next;
-    enter(ue, way.network().firstSegment(next), 0);
-    return walkS;
+    int of = COUNTS * ue;
+    int junction = way.network().head(plan[of + ARC]);
+    double arrivedS = endsS - leftS;
+    prepare(ue, junction, arrivedS);
+    int destination = plan[of + DESTINATION];
+    way.router().setOff(ue, junction, destination);
+    enterArc(ue, way.router().next(ue, junction, destination));
+    double untilS = now[STRIDE * ue + UNTIL_S];
+    return untilS > arrivedS ? Math.max(0, endsS - untilS) : leftS;
   }
 
   /** Draws the next trip: when it begins and where it ends. */
   private void prepare(int ue, int from, double arrivedS) {
-    int next = ++trip[ue];
+    int of = COUNTS * ue;
+    Trips trips = ways[ue].trips();
+    int next = ++plan[of + TRIP];
     double pauseS = pauses.at(pauseDraws, ue, next);
-    now[STRIDE * ue + UNTIL_S] = ways[ue].trips().departureS(ue, next, arrivedS, pauseS);
-    destination[ue] = ways[ue].trips().destination(ue, next, from, home[ue]);
+    now[STRIDE * ue + UNTIL_S] = trips.departureS(ue, next, arrivedS, pauseS);
+    plan[of + DESTINATION] = trips.destination(ue, next, from, plan[of + HOME]);
   }
 
-  private void enter(int ue, int next, double alongM) {
+  private void enterArc(int ue, int arc) {
+    take(ue, arc);
+    enter(ue, ways[ue].network().firstSegment(arc), 0);
+  }
+
+  /**
+   * Notes the arc that the UE is on and the one after it. That one is looked up long before it is
+   * needed, so that nothing waits for memory.
+   */
+  private void take(int ue, int arc) {
+    int of = COUNTS * ue;
+    Way way = ways[ue];
+    int junction = way.network().head(arc);
+    int destination = plan[of + DESTINATION];
+    plan[of + ARC] = arc;
+    plan[of + END_SEGMENT] = way.network().firstSegment(arc + 1);
+    plan[of + NEXT_ARC] =
+        junction == destination ? ARRIVES : way.router().next(ue, junction, destination);
+  }
+
+  private void enter(int ue, int segment, double alongM) {
     int at = STRIDE * ue;
     Way way = ways[ue];
     StreetNetwork network = way.network();
-    segment[ue] = next;
+    plan[COUNTS * ue + SEGMENT] = segment;
     now[at + ALONG_M] = alongM;
-    now[at + LENGTH_M] = network.segmentM(next);
-    now[at + SPEED_MPS] = way.drives() ? network.speedMps(arc[ue]) : walkMps[ue];
-    now[at + START_X] = network.startXm(next);
-    now[at + START_Y] = network.startYm(next);
-    now[at + EAST] = network.east(next);
-    now[at + NORTH] = network.north(next);
+    now[at + LENGTH_M] = network.segmentM(segment);
+    now[at + SPEED_MPS] = way.drives() ? network.segmentMps(segment) : walkMps[ue];
+    now[at + START_X] = network.startXm(segment);
+    now[at + START_Y] = network.startYm(segment);
+    now[at + EAST] = network.east(segment);
+    now[at + NORTH] = network.north(segment);
   }
 
   /** Puts the UE on the nearest street, heading for its first destination. */
   private void start(int ue, double beginsS, Places places) {
-    StreetNetwork network = ways[ue].network();
+    Way way = ways[ue];
+    StreetNetwork network = way.network();
     StreetPoint point = network.nearest(places.xM(ue), places.yM(ue));
-    home[ue] = network.nearerEnd(point);
-    prepare(ue, home[ue], beginsS);
+    int home = network.nearerEnd(point);
+    plan[COUNTS * ue + HOME] = home;
+    prepare(ue, home, beginsS);
     int along = point.arc();
     int back = network.opposite(along);
-    double alongM = point.alongM();
-    arc[ue] = along;
-    if (back >= 0
-        && costVia(ue, back, network.lengthM(along) - point.offsetM())
-            < costVia(ue, along, point.offsetM())) {
-      arc[ue] = back;
-      enter(ue, mirrored(network, point), network.segmentM(point.segment()) - alongM);
+    boolean turns =
+        back >= 0
+            && costVia(ue, back, network.lengthM(along) - point.offsetM())
+                < costVia(ue, along, point.offsetM());
+    int arc = turns ? back : along;
+    way.router().setOff(ue, network.head(arc), plan[COUNTS * ue + DESTINATION]);
+    take(ue, arc);
+    if (turns) {
+      enter(ue, mirrored(network, point), network.segmentM(point.segment()) - point.alongM());
     } else {
-      enter(ue, point.segment(), alongM);
+      enter(ue, point.segment(), point.alongM());
     }
-    ways[ue].router().setOff(ue, network.head(arc[ue]), destination[ue]);
-    show(STRIDE * ue, ue, places);
+    show(ue, places);
   }
 
   /** What it costs to get to the destination from a point of an arc, along this arc. */
@@ -185,7 +223,7 @@ final class StreetTravel implements MobilityModel {
     StreetNetwork network = ways[ue].network();
     double lengthM = network.lengthM(via);
     return network.cost(via) * Math.max(0, (lengthM - offsetM) / lengthM)
-        + ways[ue].router().cost(network.head(via), destination[ue]);
+        + ways[ue].router().cost(network.head(via), plan[COUNTS * ue + DESTINATION]);
   }
 
   /** The segment of the opposite arc that lies where the point's segment does. */

@@ -20,8 +20,10 @@ public final class StreetNetwork implements Serializable {
   private static final int NORTH = 3;
   private static final int LENGTH = 4;
 
-  /** Numbers of a segment, side by side since they are used together. */
-  private static final int STRIDE = 5;
+  private static final int SPEED = 5;
+
+  /** Numbers of a segment, side by side since they are used together, in one line of a cache. */
+  private static final int STRIDE = 8;
 
   private final NetworkKey key;
   private final List<String> repairs;
@@ -32,7 +34,6 @@ public final class StreetNetwork implements Serializable {
   private final int[] head;
   private final int[] opposite;
   private final double[] lengthM;
-  private final double[] speedMps;
   private final int[] firstSegment;
   private final double[] segments;
   private final int[] pieces;
@@ -63,7 +64,6 @@ public final class StreetNetwork implements Serializable {
     head = new int[arcs];
     opposite = new int[arcs];
     lengthM = new double[arcs];
-    speedMps = new double[arcs];
     firstSegment = new int[arcs + 1];
     for (int arc = 0; arc < arcs; arc++) {
       firstSegment[arc + 1] = firstSegment[arc] + table.piece(arc).corners().length - 1;
@@ -75,8 +75,6 @@ public final class StreetNetwork implements Serializable {
       head[arc] = table.head(arc);
       opposite[arc] = table.opposite(arc);
       lengthM[arc] = draw(arc, piece, table.runsBackward(arc), corners);
-      double limitMps = piece.street().speedMps();
-      speedMps[arc] = Double.isNaN(limitMps) ? key.carMps() : limitMps;
     }
     pieces = table.pieces();
   }
@@ -84,6 +82,8 @@ public final class StreetNetwork implements Serializable {
   /** Fills in an arc's segments; returns its length. */
   private double draw(int arc, Piece piece, boolean backward, Corners corners) {
     int[] points = piece.corners();
+    double limitMps = piece.street().speedMps();
+    double speedMps = Double.isNaN(limitMps) ? key.carMps() : limitMps;
     double sumM = 0;
     for (int i = 1; i < points.length; i++) {
       int from = points[backward ? points.length - i : i - 1];
@@ -97,6 +97,7 @@ public final class StreetNetwork implements Serializable {
       segments[at + EAST] = dx / segmentM;
       segments[at + NORTH] = dy / segmentM;
       segments[at + LENGTH] = segmentM;
+      segments[at + SPEED] = speedMps;
       sumM += segmentM;
     }
     return sumM;
@@ -164,12 +165,12 @@ public final class StreetNetwork implements Serializable {
 
   /** How fast cars go along an arc, m/s; means nothing for those who walk. */
   public double speedMps(int arc) {
-    return speedMps[arc];
+    return segmentMps(firstSegment[arc]);
   }
 
   /** What an arc costs who looks for the best way: seconds by car, metres on foot. */
   public double cost(int arc) {
-    return key.traffic() == Traffic.CAR ? lengthM[arc] / speedMps[arc] : lengthM[arc];
+    return key.traffic() == Traffic.CAR ? lengthM[arc] / speedMps(arc) : lengthM[arc];
   }
 
   /** Number of segments, those of opposite arcs counted each. */
@@ -205,6 +206,11 @@ public final class StreetNetwork implements Serializable {
   /** Length of a segment, m. */
   public double segmentM(int segment) {
     return segments[STRIDE * segment + LENGTH];
+  }
+
+  /** How fast cars go along a segment, m/s. */
+  public double segmentMps(int segment) {
+    return segments[STRIDE * segment + SPEED];
   }
 
   /** Number of pieces: arcs, with those that are opposite to each other counted once. */

@@ -16,7 +16,7 @@ public interface Router extends Serializable {
   void setOff(int traveller, int from, int to);
 
   /**
-   * The next arc of a traveller who is at a junction on its way; asked once at each.
+   * The next arc of a traveller's way from a junction on it; asked once for each, in their order.
    *
    * @param at the junction, not {@code to}
    * @param to the junction that it was last set off to
