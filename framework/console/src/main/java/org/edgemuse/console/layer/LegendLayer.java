@@ -147,7 +147,7 @@ final class LegendLayer implements Layer {
     text(graphics, "AP to ES", left + 132 * unit, y);
     int stride = LinkLayer.stride(sheet);
     if (stride > 1) {
-      text(graphics, "of each %dth UE; strongest flows".formatted(stride), left, y + ROW * unit);
+      text(graphics, "of one UE in %d; strongest flows".formatted(stride), left, y + ROW * unit);
     }
   }
 
