@@ -22,7 +22,6 @@ final class StreetsLayer implements Layer {
   private static final double PATH_M = 2.5;
   private static final double LEAST_STREET = 1.1;
   private static final double LEAST_PATH = 0.7;
-  private static final double MOST = 9;
 
   private final MapLayer map;
   private final Boxes boxes;
@@ -65,7 +64,7 @@ final class StreetsLayer implements Layer {
   }
 
   private static double widthPx(double metres, double leastPx, double unit, double pixelsPerM) {
-    return Math.max(leastPx * unit, Math.min(MOST * unit, metres * pixelsPerM));
+    return Math.max(leastPx * unit, metres * pixelsPerM);
   }
 
   private static BasicStroke stroke(double widthPx) {

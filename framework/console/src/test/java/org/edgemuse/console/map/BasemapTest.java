@@ -1,6 +1,7 @@
 package org.edgemuse.console.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.edgemuse.console.Plays;
 import org.edgemuse.console.layer.Layer;
 import org.edgemuse.console.layer.LegendKey;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.run.Watched;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,42 @@ class BasemapTest {
 
     assertNotEquals(rgb(MapColours.BUILDING), at(image, picture, 125, 150));
     assertNotEquals(at(image, picture, 150, 150), at(image, picture, 125, 150));
+  }
+
+  @Test
+  void streetsAreAsWideInMetresAsTheyAre() {
+    Rectangle large = new Rectangle(0, 0, 4000, 3000);
+    BufferedImage image = picture.render(large, large);
+    Rectangle2D area = picture.area(large);
+    int y = (int) (area.getMaxY() - 0.25 * area.getHeight());
+    double pixelsPerM = area.getWidth() / 1000;
+
+    int x = (int) (area.getX() + 200 * pixelsPerM);
+    assertEquals(rgb(MapColours.STREET), image.getRGB(x - (int) (3.5 * pixelsPerM), y) & 0xFFFFFF);
+    assertEquals(0xFFFFFF, image.getRGB(x - (int) (4.8 * pixelsPerM), y) & 0xFFFFFF);
+    int path = (int) (area.getX() + 300 * pixelsPerM);
+    assertEquals(rgb(MapColours.PATH), image.getRGB(path, y) & 0xFFFFFF);
+    assertEquals(0xFFFFFF, image.getRGB(path - (int) (2 * pixelsPerM), y) & 0xFFFFFF);
+  }
+
+  @Test
+  void groundCalledAfterWaterIsBlue() {
+    assertEquals(MapColours.WATER, MapColours.ofGround("The river"));
+    assertEquals(MapColours.GREEN, MapColours.ofGround("parks"));
+  }
+
+  @Test
+  void whatIsHiddenStaysHiddenInTheNextRun() {
+    picture.setShown("Map: buildings", false);
+    Layer before = picture.layers().get(0);
+    Watched run = picture.scene().run();
+    run.simulation().start();
+    picture.scene().started(run);
+    run.simulation().step();
+
+    assertNotEquals(before, picture.layers().get(0), "layers of another world");
+    assertFalse(picture.isShown("Map: buildings"));
+    assertEquals(0xFFFFFF, at(picture.render(ALL, ALL), picture, 125, 150));
   }
 
   @Test
