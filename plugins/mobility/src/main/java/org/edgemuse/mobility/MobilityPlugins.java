@@ -2,6 +2,7 @@ package org.edgemuse.mobility;
 
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
 import org.edgemuse.kernel.api.world.MobilityModel;
+import org.edgemuse.mobility.trace.TracesPlugin;
 
 /** Binds the mobility models by name. */
 public final class MobilityPlugins extends EdgeMuseModule {
@@ -13,5 +14,6 @@ public final class MobilityPlugins extends EdgeMuseModule {
     bindPlugin(MobilityModel.class, "random-waypoint", RandomWaypointPlugin.class);
     bindPlugin(MobilityModel.class, "gauss-markov", GaussMarkovPlugin.class);
     bindPlugin(MobilityModel.class, "teleport", TeleportPlugin.class);
+    bindPlugin(MobilityModel.class, "traces", TracesPlugin.class);
   }
 }
