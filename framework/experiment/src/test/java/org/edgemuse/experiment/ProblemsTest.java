@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProblemsTest {
   private static final String KEYS =
-      "Known: description, seed, episodes, slots, slotSeconds, measure, area, accessPoints,"
-          + " edgeServers, userEquipments, channel, sharing, ... ";
+      "Known: description, seed, episodes, slots, slotSeconds, measure, map, area, accessPoints,"
+          + " edgeServers, userEquipments, channel, ... ";
 
   @TempDir Path folder;
 
@@ -21,8 +21,8 @@ class ProblemsTest {
   void unknownKeysAreToldWithTheNearestAmongAllKeysOfAFile() {
     refused(
         """
-        world.yaml:16: swep: Unknown key 'swep'. Did you mean 'sweep'? %s(20 in all)
-        world.yaml:17: extend: Unknown key 'extend'. Did you mean 'extends'? %s(20 in all)"""
+        world.yaml:16: swep: Unknown key 'swep'. Did you mean 'sweep'? %s(21 in all)
+        world.yaml:17: extend: Unknown key 'extend'. Did you mean 'extends'? %s(21 in all)"""
             .formatted(KEYS, KEYS),
         "scheduler: spread\nswep: {}\nextend: a.yaml\n");
     refused(
@@ -52,7 +52,7 @@ class ProblemsTest {
         "world.yaml:15: sweep.vary.accesPoints.count[0]: Unknown key 'accesPoints'. Did you mean"
             + " 'accessPoints'? "
             + KEYS
-            + "(16 in all)",
+            + "(17 in all)",
         "sweep: {schedulers: [spread, crowd], vary: {accesPoints.count: [1]}}\n");
   }
 
@@ -243,7 +243,7 @@ class ProblemsTest {
     refused(
         "--set: accesPoints.count: Unknown key 'accesPoints'. Did you mean 'accessPoints'? "
             + KEYS
-            + "(20 in all)",
+            + "(21 in all)",
         one,
         "accesPoints.count=2");
     refused("--set: accessPoints.count: count (0) must be at least 1", one, "accessPoints.count=0");

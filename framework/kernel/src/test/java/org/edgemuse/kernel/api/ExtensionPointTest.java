@@ -40,7 +40,8 @@ class ExtensionPointTest {
             "Placement",
             "QoeMetric",
             "Scheduler",
-            "SharingDiscipline"),
+            "SharingDiscipline",
+            "WorldMap"),
         points().map(JavaClass::getSimpleName).sorted().toList());
   }
 

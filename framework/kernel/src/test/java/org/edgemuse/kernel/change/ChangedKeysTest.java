@@ -61,7 +61,6 @@ class ChangedKeysTest {
         "seed",
         "slotSeconds",
         "measure.lastSlots",
-        "area.widthM",
         "accessPoints.count",
         "accessPoints.costPerMHz",
         "edgeServers.fibreMbps",
@@ -77,6 +76,11 @@ class ChangedKeysTest {
         assertThrows(IllegalArgumentException.class, keys::requireChangeable);
     String message = refused.getMessage();
     assertTrue(message.startsWith(key + " cannot change while a run goes on"), message);
+  }
+
+  @Test
+  void areaThatAppearsIsNamedWhole() {
+    assertEquals(List.of("area"), keys(RUN.with("area.widthM", 7)).keys());
   }
 
   @Test
