@@ -14,12 +14,29 @@ import org.edgemuse.kernel.api.map.Coordinates;
 public record PlaneCoordinates(Plane plane, double leftM, double bottomM) implements Coordinates {
   private static final double PER_METRE = 1e6;
   private static final double PER_DEGREE = 1e10;
+  private static final double CLOSE_M = 1e-5;
 
   @Override
   public void toDegrees(double xM, double yM, double[] lonLat) {
-    plane.unproject(xM + leftM, yM + bottomM, lonLat);
+    unproject(xM + leftM, yM + bottomM, lonLat);
     lonLat[0] = Math.rint(lonLat[0] * PER_DEGREE) / PER_DEGREE;
     lonLat[1] = Math.rint(lonLat[1] * PER_DEGREE) / PER_DEGREE;
+  }
+
+  /** Where datums are shifted, the library's way back is some millimetres off the way there. */
+  private void unproject(double planeX, double planeY, double[] lonLat) {
+    plane.unproject(planeX, planeY, lonLat);
+    double lon = lonLat[0];
+    double lat = lonLat[1];
+    plane.project(lon, lat, lonLat);
+    double offX = planeX - lonLat[0];
+    double offY = planeY - lonLat[1];
+    if (Math.max(Math.abs(offX), Math.abs(offY)) > CLOSE_M) {
+      plane.unproject(planeX + offX, planeY + offY, lonLat);
+    } else {
+      lonLat[0] = lon;
+      lonLat[1] = lat;
+    }
   }
 
   @Override

@@ -1,0 +1,92 @@
+package org.edgemuse.places.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.edgemuse.kernel.api.map.Street.Direction;
+import org.edgemuse.kernel.api.map.Street.Use;
+import org.edgemuse.kernel.api.plugin.LocalFile;
+import org.edgemuse.places.geojson.GeoFeature;
+import org.edgemuse.places.geojson.GeoGeometry;
+import org.edgemuse.places.geojson.GeoJson;
+import org.edgemuse.places.source.Repairs;
+import org.edgemuse.places.source.SourceFault;
+import org.jspecify.annotations.Nullable;
+
+/** Reads streets from the lines of GeoJSON. */
+public final class StreetReader {
+  private static final String NO_LINES = "features that are no lines were left out";
+  private static final String GONE = "streets that are planned, being built or gone were left out";
+  private static final String SPEED = "speeds that are not understood were taken for unknown";
+  private static final String ONE_WAY =
+      "one-way marks that are not understood were taken for both ways";
+
+  private final List<StreetLine> lines = new ArrayList<>();
+  private final Repairs mended;
+  private int features;
+
+  private StreetReader(LocalFile file) {
+    mended = new Repairs(file);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param key the option that names the file
+   * @param oneWay the property that tells directions
+   * @param speed the property that tells speeds
+   * @param use the property that tells kinds of streets
+   * @param repairs receives what was mended or left out
+   * @throws SourceFault if it cannot be read, or has no lines
+   */
+  public static Streets read(
+      String key, LocalFile file, String oneWay, String speed, String use, List<String> repairs) {
+    StreetReader reader = new StreetReader(file);
+    GeoJson.read(file, List.of(oneWay, speed, use), reader::take);
+    if (reader.lines.isEmpty()) {
+      throw new SourceFault(file, "none of its %d features is a line".formatted(reader.features));
+    }
+    repairs.addAll(reader.mended.sentences(reader.features));
+    return new Streets(key, file, reader.lines);
+  }
+
+  private void take(GeoFeature feature) {
+    features++;
+    boolean isLine =
+        feature.geometries().stream().anyMatch(g -> g.kind() == GeoGeometry.Kind.LINES);
+    if (!isLine) {
+      mended.count(NO_LINES);
+      return;
+    }
+    Use use = StreetTags.use(feature.properties().get(2));
+    if (use == null) {
+      mended.count(GONE);
+      return;
+    }
+    Direction direction = direction(feature.properties().get(0));
+    double speedMps = speedMps(feature.properties().get(1));
+    for (GeoGeometry geometry : feature.geometries()) {
+      if (geometry.kind() == GeoGeometry.Kind.LINES) {
+        for (List<double[]> line : geometry.parts()) {
+          lines.add(new StreetLine(line.get(0), direction, speedMps, use, feature.number()));
+        }
+      }
+    }
+  }
+
+  private Direction direction(@Nullable String value) {
+    Direction direction = StreetTags.direction(value);
+    if (direction == null) {
+      mended.count(ONE_WAY);
+      return Direction.BOTH;
+    }
+    return direction;
+  }
+
+  private double speedMps(@Nullable String value) {
+    double speedMps = StreetTags.speedMps(value);
+    if (Double.isNaN(speedMps) && value != null && !value.isBlank()) {
+      mended.count(SPEED);
+    }
+    return speedMps;
+  }
+}
