@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.map.Trace;
 import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.places.extent.Frame;
@@ -230,6 +232,17 @@ class TraceReaderTest {
             "walks.gpx: waypoints and routes were left out: 1",
             "walks.gpx: track points without a time were left out: 1"),
         repairs);
+  }
+
+  @Test
+  void aLongGpxFile_isReadToItsEnd_thoughItHasReferences() throws IOException {
+    String point = "<trkpt lat='-37.85' lon='144.91'><desc>a &amp; b</desc><time>%d</time></trkpt>";
+    String points =
+        IntStream.range(0, 50_000).mapToObj(point::formatted).collect(Collectors.joining("\n"));
+    List<Trace> traces =
+        gpx("<gpx><trk><name>&lt;long&gt;</name><trkseg>", points, "</trkseg></trk></gpx>");
+    assertEquals("<long>", traces.get(0).name());
+    assertEquals(49_999, traces.get(0).timeS()[49_999]);
   }
 
   @Test
