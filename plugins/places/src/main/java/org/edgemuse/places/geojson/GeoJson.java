@@ -3,9 +3,7 @@ package org.edgemuse.places.geojson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -22,6 +20,9 @@ import org.edgemuse.places.source.SourceFault;
 public final class GeoJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
+
+  /** What the library says of a file that ends within something. */
+  private static final String TOO_EARLY = "Unexpected end-of-input";
 
   private GeoJson() {}
 
@@ -53,11 +54,10 @@ public final class GeoJson {
             : "line %d, column %d: "
                 .formatted(
                     malformed.getLocation().getLineNr(), malformed.getLocation().getColumnNr());
-    if (malformed instanceof JsonEOFException eof) {
-      boolean empty = eof.getTokenBeingDecoded() == JsonToken.NOT_AVAILABLE;
-      return place + (empty ? "the file is empty" : "the file ends too early, as if cut off");
-    }
     String why = malformed.getOriginalMessage();
+    if (why.startsWith(TOO_EARLY)) {
+      return place + "the file ends too early, as if cut off";
+    }
     int source = why.indexOf(" [Source");
     String first = (source < 0 ? why : why.substring(0, source)).lines().findFirst().orElse("");
     return place + "this is no JSON: " + first;

@@ -2,8 +2,12 @@ package org.edgemuse.places.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.edgemuse.kernel.api.map.Street.Direction;
 import org.edgemuse.kernel.api.map.Street.Use;
+import org.edgemuse.kernel.api.map.StreetTags;
 import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.places.geojson.GeoFeature;
 import org.edgemuse.places.geojson.GeoGeometry;
@@ -19,6 +23,10 @@ public final class StreetReader {
   private static final String SPEED = "speeds that are not understood were taken for unknown";
   private static final String ONE_WAY =
       "one-way marks that are not understood were taken for both ways";
+
+  /** Kinds of streets on which nobody can be. */
+  private static final Set<String> NOT_THERE =
+      Set.of("construction", "proposed", "planned", "abandoned", "disused", "razed");
 
   private final List<StreetLine> lines = new ArrayList<>();
   private final Repairs mended;
@@ -57,13 +65,14 @@ public final class StreetReader {
       mended.count(NO_LINES);
       return;
     }
-    Use use = StreetTags.use(feature.properties().get(2));
-    if (use == null) {
+    String kind = text(feature.properties().get(2));
+    if (NOT_THERE.contains(kind.strip().toLowerCase(Locale.ROOT))) {
       mended.count(GONE);
       return;
     }
-    Direction direction = direction(feature.properties().get(0));
-    double speedMps = speedMps(feature.properties().get(1));
+    Use use = StreetTags.use(kind);
+    Direction direction = direction(text(feature.properties().get(0)));
+    double speedMps = speedMps(text(feature.properties().get(1)));
     for (GeoGeometry geometry : feature.geometries()) {
       if (geometry.kind() == GeoGeometry.Kind.LINES) {
         for (List<double[]> line : geometry.parts()) {
@@ -73,7 +82,11 @@ public final class StreetReader {
     }
   }
 
-  private Direction direction(@Nullable String value) {
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private Direction direction(String value) {
     Direction direction = StreetTags.direction(value);
     if (direction == null) {
       mended.count(ONE_WAY);
@@ -82,11 +95,11 @@ public final class StreetReader {
     return direction;
   }
 
-  private double speedMps(@Nullable String value) {
-    double speedMps = StreetTags.speedMps(value);
-    if (Double.isNaN(speedMps) && value != null && !value.isBlank()) {
+  private double speedMps(String value) {
+    OptionalDouble speedMps = StreetTags.speedMps(value);
+    if (speedMps.isEmpty()) {
       mended.count(SPEED);
     }
-    return speedMps;
+    return speedMps.orElse(Double.NaN);
   }
 }

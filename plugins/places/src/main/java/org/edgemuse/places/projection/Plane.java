@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import org.locationtech.proj4j.BasicCoordinateTransform;
-import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.Proj4jException;
 import org.locationtech.proj4j.ProjCoordinate;
@@ -80,9 +79,8 @@ public final class Plane implements Serializable {
     private final ProjCoordinate to = new ProjCoordinate();
 
     private Calculator(String parameters) {
-      CRSFactory factory = new CRSFactory();
-      CoordinateReferenceSystem earth = factory.createFromParameters("WGS84", WGS84);
-      CoordinateReferenceSystem plane = factory.createFromParameters(parameters, parameters);
+      CoordinateReferenceSystem earth = Systems.of(WGS84);
+      CoordinateReferenceSystem plane = Systems.of(parameters);
       forward = new BasicCoordinateTransform(earth, plane);
       backward = new BasicCoordinateTransform(plane, earth);
     }

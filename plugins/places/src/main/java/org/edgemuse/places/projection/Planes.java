@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.edgemuse.kernel.config.Nearest;
 import org.edgemuse.places.source.SourceFault;
-import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.Proj4jException;
 
@@ -59,7 +58,7 @@ public final class Planes {
     }
     String code = String.valueOf(Long.parseLong(epsg.group(1)));
     try {
-      return plane(name, new CRSFactory().createFromName("EPSG:" + code).getParameterString());
+      return plane(name, Systems.parameters("EPSG:" + code));
     } catch (Proj4jException none) {
       throw unknown(name, near(EpsgCodes.nearest(code)));
     }
@@ -68,7 +67,7 @@ public final class Planes {
   private static Plane plane(String name, String parameters) {
     String metric = UNITS_AND_AXES.matcher(" " + parameters).replaceAll("").strip() + " +units=m";
     try {
-      CoordinateReferenceSystem system = new CRSFactory().createFromParameters(name, metric);
+      CoordinateReferenceSystem system = Systems.of(metric);
       if (system.isGeographic() || "geocent".equals(value(metric, "proj"))) {
         throw new IllegalArgumentException(
             "projection (%s) must be one into a plane of metres, not of degrees; %s makes one"

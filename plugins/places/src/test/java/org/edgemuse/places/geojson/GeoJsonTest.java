@@ -126,6 +126,8 @@ class GeoJsonTest {
         "hello | line 1, column 1",
         "hello | this is no JSON",
         "{'type':'Point','coordinates':[1,2] | line 1, column 36: the file ends too early",
+        "{'type':'Point','coordinates':[1, | the file ends too early, as if cut off",
+        "{'type':'Poi | the file ends too early, as if cut off",
         "[1,2] | GeoJSON must be an object, not '['",
         "17 | GeoJSON must be an object, not '17'",
         "{} | GeoJSON must have a type",

@@ -14,6 +14,7 @@ import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.config.AttachmentReader;
 import org.edgemuse.kernel.config.Binder;
+import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ColumnReader;
 import org.edgemuse.kernel.config.Nodes;
@@ -22,6 +23,8 @@ import org.edgemuse.testkit.Worlds;
 
 /** Files in a folder, and maps made of them as a scenario would. */
 final class MapFiles {
+  private static final Catalog PLUGINS = Worlds.plugins();
+
   private final Path folder;
 
   MapFiles(Path folder) {
@@ -56,7 +59,7 @@ final class MapFiles {
 
   /** The choice that {@code {geographic: {...}}} stands for; the options are in flow style. */
   Choice<WorldMap> choice(String options) {
-    return new Binder(Worlds.plugins(), ColumnReader.NONE, new Reader())
+    return new Binder(PLUGINS, ColumnReader.NONE, new Reader())
         .bindChoice(
             Nodes.parse(new Where("city.yaml", 7, "map"), "{geographic: {" + options + "}}"),
             WorldMap.class);
