@@ -58,7 +58,7 @@ final class UsedPart {
       Piece piece = allowed.get(i);
       graph.addVertex(piece.tail());
       graph.addVertex(piece.head());
-      Direction direction = traffic == Traffic.FOOT ? Direction.BOTH : piece.street().direction();
+      Direction direction = traffic.direction(piece);
       if (direction != Direction.BACKWARD) {
         graph.addEdge(piece.tail(), piece.head(), 2 * i);
       }
