@@ -126,6 +126,10 @@ final class UeProperties {
     StringJoiner state = new StringJoiner(", ");
     for (int handle = 0; handle < requests.rows(); handle++) {
       if (requests.isOpen(handle) && requests.ue(handle) == ue) {
+        if (requests.isCutOff(handle)) {
+          state.add("is out of reach of every AP");
+          continue;
+        }
         state.add(
             switch (requests.pending(handle)) {
               case DECISION -> "waits for a decision";

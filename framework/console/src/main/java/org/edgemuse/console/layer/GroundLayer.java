@@ -47,7 +47,7 @@ final class GroundLayer implements Layer {
     Cells made = cells;
     if (made == null || cellsOf != sheet.world()) {
       World world = sheet.world();
-      made = new Cells(world.aps(), world.area(), world.reachM());
+      made = new Cells(world.aps(), world.area(), world::reachM);
       cells = made;
       cellsOf = world;
     }

@@ -18,6 +18,7 @@ import org.edgemuse.kernel.market.LatencySlackPlugin;
 import org.edgemuse.kernel.market.OpenAccessPlugin;
 import org.edgemuse.kernel.metric.DecisionsPlugin;
 import org.edgemuse.kernel.metric.DelayPlugin;
+import org.edgemuse.kernel.metric.HandoversPlugin;
 import org.edgemuse.kernel.metric.QoePlugin;
 import org.edgemuse.kernel.metric.RequestsPlugin;
 import org.edgemuse.kernel.metric.TotalServiceTimePlugin;
@@ -60,6 +61,7 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(Metric.class, "delay", DelayPlugin.class);
     bindPlugin(Metric.class, "requests", RequestsPlugin.class);
     bindPlugin(Metric.class, "qoe", QoePlugin.class);
+    bindPlugin(Metric.class, "handovers", HandoversPlugin.class);
     bindPlugin(Metric.class, DecisionsPlugin.NAME, DecisionsPlugin.class);
   }
 }

@@ -50,7 +50,8 @@ class KernelPluginsTest {
           GenerativeModel.class, Set.of("analytic"),
           IncentiveMechanism.class, Set.of("open-access"),
           QoeMetric.class, Set.of("latency-slack"),
-          Metric.class, Set.of("total-service-time", "delay", "requests", "qoe", "decisions"));
+          Metric.class,
+              Set.of("total-service-time", "delay", "requests", "qoe", "handovers", "decisions"));
 
   private final Injector injector = Guice.createInjector(new KernelPlugins());
 

@@ -33,6 +33,9 @@ public interface SlotRecord {
   /** Number of requests that met an outage in the slot and try again in the next. */
   int outages();
 
+  /** How many times in the slot an AP took over a request because the one before was lost. */
+  int handovers();
+
   /** Number of requests, of whatever slot, that are neither settled nor denied yet. */
   int open();
 
