@@ -1,8 +1,8 @@
 package org.edgemuse.mobility.street.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.map.Street.Direction;
 
 /**
@@ -19,43 +19,28 @@ final class ArcTable {
   private final int[] junctionOf;
   private final int[] arcOf;
 
-  /**
-   * Numbers them.
-   *
-   * @param corners how many corners there are
-   */
-  ArcTable(int corners, List<Piece> used, Traffic traffic) {
+  /** Numbers them. */
+  ArcTable(Corners corners, List<Piece> used, Traffic traffic) {
     this.used = used;
-    junctionOf = new int[corners];
-    Arrays.fill(junctionOf, StreetNetwork.none());
-    int[] found = new int[2 * used.size()];
-    int junctions = 0;
-    List<Integer> sides = new ArrayList<>();
-    for (int i = 0; i < used.size(); i++) {
-      Piece piece = used.get(i);
-      for (int corner : new int[] {piece.tail(), piece.head()}) {
-        if (junctionOf[corner] < 0) {
-          junctionOf[corner] = junctions;
-          found[junctions++] = corner;
-        }
-      }
-      Direction direction = traffic == Traffic.FOOT ? Direction.BOTH : piece.street().direction();
-      if (direction != Direction.BACKWARD) {
-        sides.add(2 * i);
-      }
-      if (direction != Direction.FORWARD) {
-        sides.add(2 * i + 1);
-      }
+    int[] ends =
+        used.stream()
+            .flatMapToInt(piece -> IntStream.of(piece.tail(), piece.head()))
+            .distinct()
+            .toArray();
+    cornerOf = NearOrder.of(corners, ends);
+    junctionOf = new int[corners.count()];
+    for (int junction = 0; junction < cornerOf.length; junction++) {
+      junctionOf[cornerOf[junction]] = junction;
     }
-    cornerOf = Arrays.copyOf(found, junctions);
-    firstArc = new int[junctions + 1];
+    int[] sides = sides(used, traffic);
+    firstArc = new int[cornerOf.length + 1];
     for (int side : sides) {
       firstArc[tailOfSide(side) + 1]++;
     }
-    for (int junction = 0; junction < junctions; junction++) {
+    for (int junction = 0; junction < cornerOf.length; junction++) {
       firstArc[junction + 1] += firstArc[junction];
     }
-    sideOf = new int[sides.size()];
+    sideOf = new int[sides.length];
     arcOf = new int[2 * used.size()];
     Arrays.fill(arcOf, StreetNetwork.none());
     int[] next = firstArc.clone();
@@ -64,6 +49,21 @@ final class ArcTable {
       sideOf[arc] = side;
       arcOf[side] = arc;
     }
+  }
+
+  /** The sides of pieces along which the traffic may go. */
+  private static int[] sides(List<Piece> used, Traffic traffic) {
+    IntStream.Builder sides = IntStream.builder();
+    for (int i = 0; i < used.size(); i++) {
+      Direction direction = traffic.direction(used.get(i));
+      if (direction != Direction.BACKWARD) {
+        sides.add(2 * i);
+      }
+      if (direction != Direction.FORWARD) {
+        sides.add(2 * i + 1);
+      }
+    }
+    return sides.build().toArray();
   }
 
   private int tailOfSide(int side) {

@@ -15,6 +15,8 @@ final class Corners {
   /** Closer points are one whatever is allowed: a line between them would have no direction. */
   private static final double LEAST_JOIN_M = 1e-6;
 
+  private static final double CELL_JOINS = 8;
+
   private record Cell(long column, long row) {}
 
   private final double joinM;
@@ -32,14 +34,13 @@ final class Corners {
    */
   Corners(double joinM) {
     this.joinM = Math.max(joinM, LEAST_JOIN_M);
-    cellM = Math.max(1, joinM);
+    // So large that most points are further than joinM from the border of theirs.
+    cellM = Math.max(1, CELL_JOINS * joinM);
   }
 
   /** The corner at that point. */
   int at(double x, double y) {
-    long column = (long) Math.floor(x / cellM);
-    long row = (long) Math.floor(y / cellM);
-    int earliest = earliest(x, y, column, row);
+    int earliest = earliest(x, y);
     if (earliest < count) {
       joined += xM[earliest] != x || yM[earliest] != y ? 1 : 0;
       return earliest;
@@ -50,15 +51,19 @@ final class Corners {
     }
     xM[count] = x;
     yM[count] = y;
-    cells.computeIfAbsent(new Cell(column, row), none -> new ArrayList<>(2)).add(count);
+    cells.computeIfAbsent(new Cell(cell(x), cell(y)), none -> new ArrayList<>(2)).add(count);
     return count++;
   }
 
-  private int earliest(double x, double y, long column, long row) {
+  private long cell(double coordinateM) {
+    return (long) Math.floor(coordinateM / cellM);
+  }
+
+  private int earliest(double x, double y) {
     int earliest = count;
-    for (long c = column - 1; c <= column + 1; c++) {
-      for (long r = row - 1; r <= row + 1; r++) {
-        for (int corner : cells.getOrDefault(new Cell(c, r), List.of())) {
+    for (long column = cell(x - joinM); column <= cell(x + joinM); column++) {
+      for (long row = cell(y - joinM); row <= cell(y + joinM); row++) {
+        for (int corner : cells.getOrDefault(new Cell(column, row), List.of())) {
           double dx = xM[corner] - x;
           double dy = yM[corner] - y;
           if (corner < earliest && dx * dx + dy * dy <= joinM * joinM) {

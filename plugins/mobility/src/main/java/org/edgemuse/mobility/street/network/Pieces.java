@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.map.Street;
 import org.edgemuse.kernel.api.map.Street.Direction;
+import org.edgemuse.kernel.fault.Culprit;
 
 /**
  * Streets cut into pieces at junctions: at their ends, and wherever one touches another or itself
@@ -126,26 +126,23 @@ final class Pieces {
   }
 
   private void report(List<int[]> lines) {
+    String joinText = Culprit.number(joinM);
     long points = lines.stream().filter(line -> line.length < 2).count();
     if (points > 0) {
       repairs.add(
-          "streets: %d of %d streets have all their points within %s of each other, and are not used"
-              .formatted(points, lines.size(), joinText()));
+          "streets: left out %d of %d streets, whose points all lie within %s m of each other"
+              .formatted(points, lines.size(), joinText));
     }
     if (corners.joined() > 0) {
       repairs.add(
-          "streets: %d points lay within %s of an earlier one, and were moved to it"
-              .formatted(corners.joined(), joinText()));
+          "streets: moved %d of their points to an earlier one that is within %s m"
+              .formatted(corners.joined(), joinText));
     }
     if (doubled > 0) {
       repairs.add(
-          "streets: %d of %d pieces lie on an equal one, and are not used"
+          "streets: left out %d of %d pieces, equal to another"
               .formatted(doubled, pieces.size() + doubled));
     }
-  }
-
-  private String joinText() {
-    return String.format(Locale.ROOT, "%.4g m", joinM);
   }
 
   Corners corners() {

@@ -50,7 +50,7 @@ public final class StreetNetwork implements Serializable {
   StreetNetwork(NetworkKey key, Corners corners, List<Piece> used, List<String> repairs) {
     this.key = key;
     this.repairs = List.copyOf(repairs);
-    ArcTable table = new ArcTable(corners.count(), used, key.traffic());
+    ArcTable table = new ArcTable(corners, used, key.traffic());
     int junctions = table.junctionCount();
     int arcs = table.arcCount();
     junctionXm = new double[junctions];

@@ -1,5 +1,7 @@
 package org.edgemuse.mobility.street.network;
 
+import org.edgemuse.kernel.api.map.Street.Direction;
+
 /** Who travels: it decides which streets may be used, in which direction, and how fast. */
 public enum Traffic {
   /** Those who walk: either way along everything that is not for cars only. */
@@ -15,6 +17,11 @@ public enum Traffic {
 
   boolean mayUse(Piece piece) {
     return this == FOOT ? piece.isForWalkers() : piece.isForCars();
+  }
+
+  /** In which direction it may go along a piece. */
+  Direction direction(Piece piece) {
+    return this == FOOT ? Direction.BOTH : piece.street().direction();
   }
 
   /** A word for messages: {@code walkers} or {@code cars}. */

@@ -58,7 +58,7 @@ final class UsedPart {
       Piece piece = allowed.get(i);
       graph.addVertex(piece.tail());
       graph.addVertex(piece.head());
-      Direction direction = traffic == Traffic.FOOT ? Direction.BOTH : piece.street().direction();
+      Direction direction = traffic.direction(piece);
       if (direction != Direction.BACKWARD) {
         graph.addEdge(piece.tail(), piece.head(), 2 * i);
       }
@@ -105,8 +105,8 @@ final class UsedPart {
     for (Piece piece : pieces) {
       usedM += piece.lengthM();
     }
-    String found =
-        "streets: %d of %d pieces (%s of %s) are cut off from the rest for %s%s"
+    String cutOff =
+        "%d of %d pieces (%s of %s), cut off from the rest for %s%s"
             .formatted(
                 allowed.size() - pieces.size(),
                 allowed.size(),
@@ -116,11 +116,12 @@ final class UsedPart {
                 traps == 0 ? "" : ", %d of them by one-way streets".formatted(traps));
     if (leftM > usedM) {
       throw new IllegalArgumentException(
-          found
+          "streets: would leave out "
+              + cutOff
               + "; at least half of their length must hang together. Streets meet where they have a"
               + " point in common: see joinM");
     }
-    return found + ", and are not used";
+    return "streets: left out " + cutOff;
   }
 
   private static String lengthText(double lengthM) {

@@ -1,5 +1,7 @@
 package org.edgemuse.mobility.street.route;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -18,12 +20,17 @@ final class RoutePlanner {
   /** Keeps rounding from making the crow's way longer than a straight street. */
   private static final double A_LITTLE_LESS = 1 - 1e-9;
 
+  /** Who starts in the middle of a street asks for the ways from both ends, then takes one. */
+  private static final int KEPT = 2;
+
   /** Graphs do not refer to their network, so that it can be forgotten. */
   private static final Map<StreetNetwork, Graph<Integer, Integer>> KNOWN = new WeakHashMap<>();
 
   private final StreetNetwork network;
   private final double leastCostPerM;
   private final AStarShortestPath<Integer, Integer> search;
+
+  private final Deque<GraphPath<Integer, Integer>> recent = new ArrayDeque<>();
 
   RoutePlanner(StreetNetwork network) {
     this.network = network;
@@ -76,6 +83,16 @@ final class RoutePlanner {
   }
 
   private GraphPath<Integer, Integer> path(int from, int to) {
-    return search.getPath(from, to);
+    for (GraphPath<Integer, Integer> path : recent) {
+      if (path.getStartVertex() == from && path.getEndVertex() == to) {
+        return path;
+      }
+    }
+    GraphPath<Integer, Integer> path = search.getPath(from, to);
+    if (recent.size() == KEPT) {
+      recent.removeFirst();
+    }
+    recent.addLast(path);
+    return path;
   }
 }

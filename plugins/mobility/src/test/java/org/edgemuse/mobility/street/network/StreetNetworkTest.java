@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreetNetworkTest {
   private static final double NO_LIMIT = Double.NaN;
@@ -54,8 +55,7 @@ class StreetNetworkTest {
     assertEquals(2, bridge.junctionCount());
     assertEquals(
         List.of(
-            "streets: 1 of 2 pieces (100 m of 400 m) are cut off from the rest for walkers, and are"
-                + " not used"),
+            "streets: left out 1 of 2 pieces (100 m of 400 m), cut off from the rest for walkers"),
         bridge.repairs());
   }
 
@@ -81,8 +81,33 @@ class StreetNetworkTest {
     assertEquals(3, joined.junctionCount());
     assertEquals(100, joined.junctionXm(1));
     assertEquals(
-        List.of("streets: 1 points lay within 0.5000 m of an earlier one, and were moved to it"),
+        List.of("streets: moved 1 of their points to an earlier one that is within 0.5 m"),
         joined.repairs());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.01, 0.5, 3, 40})
+  void cornersAreThoseThatComparingAllPointsFinds(double joinM) {
+    Random random = new Random(3);
+    Corners corners = new Corners(joinM);
+    double[] xM = new double[600];
+    double[] yM = new double[600];
+    int count = 0;
+    for (int point = 0; point < 600; point++) {
+      double x = random.nextInt(5) == 0 && count > 0 ? xM[0] : random.nextDouble() * 60;
+      double y = random.nextInt(5) == 0 && count > 0 ? yM[0] : random.nextDouble() * 60;
+      int expected = 0;
+      while (expected < count
+          && Math.hypot(xM[expected] - x, yM[expected] - y) > Math.max(joinM, 1e-6)) {
+        expected++;
+      }
+      if (expected == count) {
+        xM[count] = x;
+        yM[count++] = y;
+      }
+      assertEquals(expected, corners.at(x, y));
+    }
+    assertEquals(count, corners.count());
   }
 
   @Test
@@ -108,10 +133,9 @@ class StreetNetworkTest {
     assertEquals(2, mended.pieceCount());
     assertEquals(
         List.of(
-            "streets: 1 of 4 streets have all their points within 0.5000 m of each other, and are"
-                + " not used",
-            "streets: 1 points lay within 0.5000 m of an earlier one, and were moved to it",
-            "streets: 1 of 3 pieces lie on an equal one, and are not used"),
+            "streets: left out 1 of 4 streets, whose points all lie within 0.5 m of each other",
+            "streets: moved 1 of their points to an earlier one that is within 0.5 m",
+            "streets: left out 1 of 3 pieces, equal to another"),
         mended.repairs());
   }
 
@@ -127,8 +151,7 @@ class StreetNetworkTest {
     };
     assertEquals(
         List.of(
-            "streets: 3 of 5 pieces (130 m of 330 m) are cut off from the rest for cars, 2 of them"
-                + " by one-way streets, and are not used"),
+            "streets: left out 3 of 5 pieces (130 m of 330 m), cut off from the rest for cars, 2 of them by one-way streets"),
         network(Traffic.CAR, 0, streets).repairs());
     assertEquals(330, lengthM(network(Traffic.FOOT, 0, streets)) - 10, 1e-9);
   }
@@ -141,7 +164,7 @@ class StreetNetworkTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> network(Traffic.FOOT, 0, apart));
     assertEquals(
-        "streets: 3 of 4 pieces (171 m of 271 m) are cut off from the rest for walkers; at least"
+        "streets: would leave out 3 of 4 pieces (171 m of 271 m), cut off from the rest for walkers; at least"
             + " half of their length must hang together. Streets meet where they have a point in"
             + " common: see joinM",
         refused.getMessage());
