@@ -201,7 +201,7 @@ final class BadScenarios {
         over("edgeServers: {model: {cycles: {steps: 2.5}}}", "steps (2.5) must be a whole number"),
         over("edgeServers: {resultByFibre: never}", "Known: away, always"),
         over("channel: {wired: {reachM: 0}}", "reachM (0) must be at least 1 m"),
-        over("channel: wired", "but APs reach 1 m only"),
+        over("channel: wired", "which reaches 1 m (the channel's reachM (1)), and no other AP reaches it"),
         over("userEquipments: [1, 2]", "must be a mapping"),
         over("edgeServers: {colocated: maybe}", "colocated ('maybe') must be true or false"),
         over("edgeServers: {count: 3, colocated: true}", "needs an AP for each ES"),

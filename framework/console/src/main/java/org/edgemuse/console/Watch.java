@@ -8,8 +8,8 @@ import java.util.List;
 import org.edgemuse.console.display.NoDisplayException;
 import org.edgemuse.console.display.Screen;
 import org.edgemuse.console.display.Snapshot;
-import org.edgemuse.console.layer.Layers;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.map.Basemap;
 import org.edgemuse.console.run.WatchFailedException;
 import org.edgemuse.console.run.WatchRequest;
 import org.edgemuse.console.run.WatchedRuns;
@@ -88,7 +88,7 @@ public final class Watch {
     if (failure != null) {
       throw failure;
     }
-    return scenes.stream().map(scene -> new Picture(scene, Layers.usual(), null)).toList();
+    return scenes.stream().map(scene -> new Picture(scene, new Basemap(), null)).toList();
   }
 
   private static boolean isStepped(EdgeSimulation simulation) {

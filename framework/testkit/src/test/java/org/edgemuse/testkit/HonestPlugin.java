@@ -76,8 +76,11 @@ public final class HonestPlugin implements Plugin<Scheduler, HonestPlugin.Option
     public void decide(FeedbackView view, Request request) {
       int ue = request.ue();
       long time = view.now().index();
-      if (ap[ue] < 0) {
+      int reached = request.apsInReach();
+      if (reached == 0) {
         ap[ue] = draws.below(apCount, ue, time, 0);
+      } else if (ap[ue] < 0 || !request.reaches(ap[ue])) {
+        ap[ue] = request.apInReach(draws.below(reached, ue, time, 0));
       }
       assign(request, ap[ue], draws.below(esCount, ue, time, 1));
     }
@@ -174,7 +177,9 @@ public final class HonestPlugin implements Plugin<Scheduler, HonestPlugin.Option
         totalS += view.requests().serverS(i, 0);
       }
       assign(
-          request, active % view.facts().apCount(), (int) (totalS * 10) % view.facts().esCount());
+          request,
+          request.apsInReach() > 0 ? request.apInReach(active % request.apsInReach()) : 0,
+          (int) (totalS * 10) % view.facts().esCount());
     }
   }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
 import org.edgemuse.console.layer.Inspections;
-import org.edgemuse.console.layer.Layers;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.map.Basemap;
 import org.edgemuse.console.run.Watched;
 import org.edgemuse.console.run.WatchedRuns;
 import org.edgemuse.console.scene.Scales;
@@ -42,7 +42,7 @@ public final class EdgeWindows {
     for (Watched run : runs.all()) {
       Scene scene = new Scene(run, scales);
       runs.addListener(scene);
-      Picture picture = new Picture(scene, Layers.usual(), inspections);
+      Picture picture = new Picture(scene, new Basemap(), inspections);
       EdgeDisplay display =
           new EdgeDisplay(gui, endBatch, picture, grid.pictureWidth(), grid.pictureHeight());
       runs.addListener(display);

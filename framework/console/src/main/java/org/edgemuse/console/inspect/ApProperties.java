@@ -35,7 +35,7 @@ final class ApProperties {
             () -> world(run).aps().bandwidthHz(ap) / HZ_PER_MHZ),
         Property.number(
             "power (W)", "Transmission power of its links", () -> world(run).aps().powerW(ap)),
-        Property.number("reach (m)", "How far it reaches", () -> world(run).reachM()),
+        Property.number("reach (m)", "How far it reaches at most", () -> world(run).reachM(ap)),
         Property.number("x (m)", "Where it stands, from the left", () -> world(run).aps().xM(ap)),
         Property.number(
             "y (m)", "Where it stands, from the bottom", () -> world(run).aps().yM(ap)));

@@ -15,6 +15,7 @@ import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.testing.Eastward;
 import org.edgemuse.kernel.testing.EqualParts;
 import org.edgemuse.kernel.testing.Generating;
+import org.edgemuse.kernel.testing.LastInReach;
 import org.edgemuse.kernel.testing.LeastBacklog;
 import org.edgemuse.kernel.testing.TestRun;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,13 @@ class AllocationTest {
                 .with("userEquipments.promptMB", 0.1)
                 .with("sharing.server", "first-come-first-served")
                 .bring("scheduler", run -> new LeastBacklog())),
+        Arguments.of(
+            "APs are out of reach",
+            busy.with("accessPoints.count", 100)
+                .with("accessPoints.coverageM", 120)
+                .with("channel", Map.of("shannon", Map.of("minSnrDb", 3)))
+                .bring("userEquipments.mobility", run -> new Eastward(1, 1000))
+                .bring("scheduler", run -> new LastInReach())),
         Arguments.of(
             "batches are generated together",
             busy.with("sharing.server", "batched")
