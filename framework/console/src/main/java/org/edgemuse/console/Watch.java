@@ -74,7 +74,9 @@ public final class Watch {
 
   /** The pictures of the runs after so many slots. */
   static List<Picture> played(WatchRequest request, int slots) {
-    WatchedRuns runs = new WatchedRuns(new WatchedScenario(request));
+    WatchedScenario source = new WatchedScenario(request);
+    Basemap basemap = Basemap.of(source, null);
+    WatchedRuns runs = new WatchedRuns(source);
     EdgeSimulation first = runs.first().simulation();
     Scales scales = Scales.of(runs.first().scenario().slotSeconds());
     List<Scene> scenes = runs.all().stream().map(run -> new Scene(run, scales)).toList();
@@ -88,7 +90,7 @@ public final class Watch {
     if (failure != null) {
       throw failure;
     }
-    return scenes.stream().map(scene -> new Picture(scene, new Basemap(), null)).toList();
+    return scenes.stream().map(scene -> new Picture(scene, basemap, null)).toList();
   }
 
   private static boolean isStepped(EdgeSimulation simulation) {

@@ -39,10 +39,11 @@ public final class EdgeWindows {
       GUIState gui, WatchedRuns runs, Runnable endBatch, Scales scales, Inspections inspections) {
     Rectangle screen = screen();
     grid = WindowGrid.of(runs.all().size(), screen.width, screen.height, CONSOLE_WIDTH_PX);
+    Basemap basemap = Basemap.of(runs.source(), gui);
     for (Watched run : runs.all()) {
       Scene scene = new Scene(run, scales);
       runs.addListener(scene);
-      Picture picture = new Picture(scene, new Basemap(), inspections);
+      Picture picture = new Picture(scene, basemap, inspections);
       EdgeDisplay display =
           new EdgeDisplay(gui, endBatch, picture, grid.pictureWidth(), grid.pictureHeight());
       runs.addListener(display);

@@ -1,9 +1,7 @@
 package org.edgemuse.console.layer;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -65,16 +63,12 @@ final class Backdrop {
   private static BufferedImage draw(Rectangle part, Sheet sheet, List<Layer> fixed) {
     BufferedImage drawn = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = drawn.createGraphics();
-    graphics.setColor(Color.WHITE);
+    graphics.setColor(Palette.PAPER);
     graphics.fillRect(0, 0, part.width, part.height);
     graphics.translate(-part.x, -part.y);
     Picture.hint(graphics);
     graphics.clip(part.createIntersection(sheet.area()));
-    AffineTransform transform = graphics.getTransform();
-    for (Layer layer : fixed) {
-      layer.paint(graphics, sheet);
-      graphics.setTransform(transform);
-    }
+    Picture.paint(graphics, sheet, fixed);
     graphics.dispose();
     return drawn;
   }

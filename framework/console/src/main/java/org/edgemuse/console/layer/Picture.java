@@ -3,6 +3,7 @@ package org.edgemuse.console.layer;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -126,6 +127,7 @@ public final class Picture extends FieldPortrayal2D {
     graphics.setColor(Palette.PAPER);
     graphics.fillRect(0, 0, visible.width, visible.height);
     graphics.translate(-visible.x, -visible.y);
+    graphics.clip(visible);
     World world = scene.world();
     Sheet sheet = null;
     if (world != null && world.clock().begun() > 0) {
@@ -164,12 +166,19 @@ public final class Picture extends FieldPortrayal2D {
   }
 
   private void paint(Graphics2D graphics, Sheet sheet, List<Layer> shown, int first) {
+    paint(graphics, sheet, shown.subList(first, shown.size()));
+    selection.paint(graphics, sheet);
+  }
+
+  /** Draws layers one above the other, each with the transform and clip of the first. */
+  static void paint(Graphics2D graphics, Sheet sheet, List<Layer> layers) {
     AffineTransform transform = graphics.getTransform();
-    for (Layer layer : shown.subList(first, shown.size())) {
+    Shape clip = graphics.getClip();
+    for (Layer layer : layers) {
       layer.paint(graphics, sheet);
       graphics.setTransform(transform);
+      graphics.setClip(clip);
     }
-    selection.paint(graphics, sheet);
   }
 
   /** Sets what layers may rely on. */

@@ -33,11 +33,12 @@ final class ReachLayer implements Layer {
     return true;
   }
 
-  /** Whether it does not reach farther than the area is large. */
+  /** Whether it reaches less far than the area is large. */
   private boolean endsInside(int ap) {
     Area area = world.area();
-    double reachM = world.reachM();
-    return reachM * reachM < area.widthM() * area.widthM() + area.heightM() * area.heightM();
+    double reachM = world.reachM(ap);
+    return reachM > 0
+        && reachM * reachM < area.widthM() * area.widthM() + area.heightM() * area.heightM();
   }
 
   @Override
@@ -69,10 +70,11 @@ final class ReachLayer implements Layer {
 
   @Override
   public void paint(Graphics2D graphics, Sheet sheet) {
+    graphics.clip(sheet.area());
     prepare(graphics, sheet.unit());
     for (int ap = 0; ap < world.apCount(); ap++) {
       if (endsInside(ap)) {
-        double radius = world.reachM() * sheet.pixelsPerM();
+        double radius = world.reachM(ap) * sheet.pixelsPerM();
         graphics.draw(
             new Ellipse2D.Double(
                 sheet.apX(ap) - radius, sheet.apY(ap) - radius, 2 * radius, 2 * radius));
