@@ -2,6 +2,7 @@ package org.edgemuse.places;
 
 import org.edgemuse.kernel.api.map.WorldMap;
 import org.edgemuse.kernel.api.plugin.EdgeMuseModule;
+import org.edgemuse.places.city.CityCommand;
 import org.edgemuse.places.map.GeographicPlugin;
 
 /** Binds the module's plugins by name. */
@@ -10,5 +11,6 @@ public final class PlacesPlugins extends EdgeMuseModule {
   @Override
   protected void configure() {
     bindPlugin(WorldMap.class, "geographic", GeographicPlugin.class);
+    bindCommand("city", CityCommand.class);
   }
 }

@@ -1,0 +1,45 @@
+package org.edgemuse.places.city;
+
+/**
+ * Puts a city on the ellipsoid WGS84, by the radii of curvature at its middle, as texts of 7
+ * decimals, which is a centimetre. The texts hang on no library's way to write numbers.
+ */
+final class Globe {
+  private static final double SEMI_MAJOR_M = 6378137;
+  private static final double ECCENTRICITY_SQUARED = 6.69437999014e-3;
+  private static final long UNITS_OF_A_DEGREE = 10_000_000;
+
+  private final double middleM;
+  private final double longitude;
+  private final double latitude;
+  private final double degreesOfMetreEast;
+  private final double degreesOfMetreNorth;
+
+  Globe(CityOptions options) {
+    middleM = options.sizeM() / 2;
+    longitude = options.longitude();
+    latitude = options.latitude();
+    double sine = StrictMath.sin(StrictMath.toRadians(latitude));
+    double cosine = StrictMath.cos(StrictMath.toRadians(latitude));
+    double flat = 1 - ECCENTRICITY_SQUARED * sine * sine;
+    double primeVerticalM = SEMI_MAJOR_M / Math.sqrt(flat);
+    double meridianM = primeVerticalM * (1 - ECCENTRICITY_SQUARED) / flat;
+    degreesOfMetreEast = StrictMath.toDegrees(1 / (primeVerticalM * cosine));
+    degreesOfMetreNorth = StrictMath.toDegrees(1 / meridianM);
+  }
+
+  String longitude(Spot spot) {
+    return text(longitude + (spot.x() - middleM) * degreesOfMetreEast);
+  }
+
+  String latitude(Spot spot) {
+    return text(latitude + (spot.y() - middleM) * degreesOfMetreNorth);
+  }
+
+  private static String text(double degrees) {
+    long units = Math.round(degrees * UNITS_OF_A_DEGREE);
+    long size = Math.abs(units);
+    String fraction = Long.toString(UNITS_OF_A_DEGREE + size % UNITS_OF_A_DEGREE).substring(1);
+    return (units < 0 ? "-" : "") + size / UNITS_OF_A_DEGREE + "." + fraction;
+  }
+}
