@@ -9,6 +9,7 @@ import org.edgemuse.mobility.street.trip.DestinationRule;
 import org.edgemuse.mobility.street.trip.GravityPlugin;
 import org.edgemuse.mobility.street.trip.HomeWorkPlugin;
 import org.edgemuse.mobility.street.trip.UniformPlugin;
+import org.edgemuse.mobility.trace.TracesPlugin;
 
 /** Binds the mobility models, and what those on streets choose from, by name. */
 public final class MobilityPlugins extends EdgeMuseModule {
@@ -25,5 +26,6 @@ public final class MobilityPlugins extends EdgeMuseModule {
     bindPlugin(DestinationRule.class, "uniform", UniformPlugin.class);
     bindPlugin(DestinationRule.class, "gravity", GravityPlugin.class);
     bindPlugin(DestinationRule.class, "home-work", HomeWorkPlugin.class);
+    bindPlugin(MobilityModel.class, "traces", TracesPlugin.class);
   }
 }

@@ -67,6 +67,7 @@ final class UeProperties {
             () -> world().activity(ue)));
     all.add(Property.number("x (m)", "Where it is, from the left", () -> ues().xM(ue)));
     all.add(Property.number("y (m)", "Where it is, from the bottom", () -> ues().yM(ue)));
+    all.addAll(MapPlace.degrees(world(), () -> ues().xM(ue), () -> ues().yM(ue)));
     if (run.simulation().scheduler().profile() != null) {
       all.add(
           Property.number(

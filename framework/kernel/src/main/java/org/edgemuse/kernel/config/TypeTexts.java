@@ -40,12 +40,23 @@ final class TypeTexts {
       return "number or distribution of tasks";
     }
     if (plain.isRecord()) {
-      return "mapping";
+      return mapping(plain);
     }
     if (Option.isFile(plain)) {
       return "name of a file";
     }
     return plain == Values.class ? "number or distribution" : plain == Node.class ? "any" : "text";
+  }
+
+  private static String mapping(Class<?> record) {
+    Shorthand shorthand = record.getAnnotation(Shorthand.class);
+    return shorthand == null
+        ? "mapping"
+        : Option.of(record.asSubclass(Record.class)).stream()
+            .filter(option -> option.name().equals(shorthand.value()))
+            .map(option -> of(option.type()) + " or mapping")
+            .findFirst()
+            .orElse("mapping");
   }
 
   /** Whether numbers, distributions, lists and columns may stand for the type. */

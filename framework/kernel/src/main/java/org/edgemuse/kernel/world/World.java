@@ -54,8 +54,8 @@ public final class World implements Serializable {
     handover = scenario.handover();
     ues = new UserEquipments(scenario.userEquipments(), run);
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
-    ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
-    geometry = new Standing(ues, aps);
+    ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), aps, run);
+    geometry = new Standing(ues, aps, ess);
     Made<DemandModel> asks = Made.by(scenario.userEquipments().demand(), run);
     demand = asks.part();
     demandMaker = asks.maker();

@@ -56,7 +56,7 @@ public interface SlotRecord {
   /** Quality of experience of the i-th request settled in the slot; NaN if nobody asked for it. */
   double qoe(int i);
 
-  /** Where UEs and APs are at the slot's end. */
+  /** Where UEs, APs and ESs are at the slot's end. */
   Geometry geometry();
 
   /** What APs and ESs there are. */
