@@ -107,18 +107,21 @@ final class RunCommand implements Callable<Integer> {
           Tracing.OPTION + " needs --out: its rows go to decisions.csv in that folder");
     }
     PluginRegistry plugins = pluginFolders.load();
+    Notes notes = new Notes(spec.commandLine().getErr());
     if (from != null) {
       if (file != null || out != null || !sets.pairs().isEmpty()) {
         throw new BadInputException(
             "--from goes without FILE, --set and --out: the checkpoint holds the scenario");
       }
-      return finish(
-          new SingleRun(Checkpoints.read(from, plugins), "", options.runTimeout(), progress()));
+      EdgeSimulation kept = Checkpoints.read(from, plugins);
+      notes.tell(kept.repairs());
+      return finish(new SingleRun(kept, "", options.runTimeout(), progress()));
     }
     if (file == null) {
       throw new BadInputException("Name a scenario FILE, or a checkpoint with --from");
     }
     Experiment experiment = Experiments.readSingle(file, sets.pairs(), tracing.metrics(), plugins);
+    notes.tell(experiment.repairs());
     if (out != null) {
       if (save != null) {
         throw new BadInputException(
@@ -138,6 +141,7 @@ final class RunCommand implements Callable<Integer> {
             options.runTimeout(),
             progress());
     run.start();
+    notes.tell(run.simulation().repairs());
     return finish(run);
   }
 

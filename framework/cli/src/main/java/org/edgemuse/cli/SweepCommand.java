@@ -54,6 +54,7 @@ final class SweepCommand implements Callable<Integer> {
     Shard part = part();
     Experiment experiment =
         Experiments.read(file, sets.pairs(), tracing.metrics(), pluginFolders.load());
+    new Notes(spec.commandLine().getErr()).tell(experiment.repairs());
     List<String> words = Shared.commandLine(spec);
     SweepReport report;
     try (Progress progress = Progress.of(spec.commandLine().getErr())) {

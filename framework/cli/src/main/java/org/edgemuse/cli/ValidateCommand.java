@@ -31,10 +31,12 @@ final class ValidateCommand implements Callable<Integer> {
     PluginRegistry plugins = pluginFolders.load();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    Notes notes = new Notes(err);
     int exitCode = ExitCode.OK;
     for (Path file : files) {
       try {
         Experiment experiment = Experiments.read(file, sets.pairs(), plugins);
+        notes.tell(experiment.repairs());
         out.printf("%s: good, %s%n", file, ReportPrinter.runs(experiment.runs()));
       } catch (ConfigException bad) {
         exitCode = Errors.handle(bad, err, shared.debug());

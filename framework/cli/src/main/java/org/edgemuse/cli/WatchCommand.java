@@ -84,7 +84,9 @@ final class WatchCommand implements Callable<Integer> {
             sets.pairs(),
             compare == null ? List.of() : Comparison.parse(compare),
             pluginFolders.load());
-    Scenario scenario = new WatchedScenario(request).scenarios().get(0);
+    WatchedScenario watched = new WatchedScenario(request);
+    new Notes(spec.commandLine().getErr()).tell(watched.repairs());
+    Scenario scenario = watched.scenarios().get(0);
     try {
       if (picture == null) {
         Watch.open(request);

@@ -146,7 +146,7 @@ class ScenarioProblemsTest {
         --set: slots: Cannot read '[1': it ends too early (character 3)
         --set: accessPoints.count: count (0) must be at least 1
         --set: accessPoints.cuont: Unknown key 'cuont'. Did you mean 'count'? Known: count,\
-         placement, bandwidthMHz, powerW, costPerMHz""",
+         placement, bandwidthMHz, powerW, coverageM, costPerMHz""",
         "slots",
         "accessPoints.cuont=2",
         "slots=[1",

@@ -52,7 +52,7 @@ class TraceTest {
     assertTrue(
         header.endsWith(
             "decision,episode,slot,ue,task,ap,es,score,chosen,denied,steps,retry_s,uplink_s,"
-                + "fibre_out_s,wait_s,load_s,generation_s,fibre_back_s,downlink_s,delay_s"),
+                + "fibre_out_s,wait_s,load_s,generation_s,handover_s,fibre_back_s,downlink_s,delay_s"),
         header);
     List<String> columns = List.of(header.split(","));
     double leastS = Double.POSITIVE_INFINITY;

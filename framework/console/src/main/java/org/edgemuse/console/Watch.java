@@ -8,8 +8,8 @@ import java.util.List;
 import org.edgemuse.console.display.NoDisplayException;
 import org.edgemuse.console.display.Screen;
 import org.edgemuse.console.display.Snapshot;
-import org.edgemuse.console.layer.Layers;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.map.Basemap;
 import org.edgemuse.console.run.WatchFailedException;
 import org.edgemuse.console.run.WatchRequest;
 import org.edgemuse.console.run.WatchedRuns;
@@ -74,7 +74,9 @@ public final class Watch {
 
   /** The pictures of the runs after so many slots. */
   static List<Picture> played(WatchRequest request, int slots) {
-    WatchedRuns runs = new WatchedRuns(new WatchedScenario(request));
+    WatchedScenario source = new WatchedScenario(request);
+    Basemap basemap = Basemap.of(source, null);
+    WatchedRuns runs = new WatchedRuns(source);
     EdgeSimulation first = runs.first().simulation();
     Scales scales = Scales.of(runs.first().scenario().slotSeconds());
     List<Scene> scenes = runs.all().stream().map(run -> new Scene(run, scales)).toList();
@@ -88,7 +90,7 @@ public final class Watch {
     if (failure != null) {
       throw failure;
     }
-    return scenes.stream().map(scene -> new Picture(scene, Layers.usual(), null)).toList();
+    return scenes.stream().map(scene -> new Picture(scene, basemap, null)).toList();
   }
 
   private static boolean isStepped(EdgeSimulation simulation) {

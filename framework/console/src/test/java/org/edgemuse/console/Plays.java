@@ -54,4 +54,9 @@ public final class Plays {
   public static Picture picture(Path folder, String yaml, int slots, String... sets) {
     return Watch.played(request(folder, yaml, sets), slots).get(0);
   }
+
+  /** The picture of a request after so many slots. */
+  public static Picture picture(WatchRequest request, int slots) {
+    return Watch.played(request, slots).get(0);
+  }
 }

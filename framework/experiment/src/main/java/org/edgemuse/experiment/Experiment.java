@@ -28,6 +28,14 @@ public record Experiment(Path file, Path folder, Plan plan, PluginRegistry plugi
     return plan.variants().get(0).scenario();
   }
 
+  /**
+   * What plugins mended or left out of the files that its runs are made from, a sentence each, as
+   * far as it shows before the first run.
+   */
+  public List<String> repairs() {
+    return plan.repairs();
+  }
+
   /** Number of runs, at most. */
   public int runs() {
     return plan.runs();

@@ -21,8 +21,8 @@ class ProblemsTest {
   void unknownKeysAreToldWithTheNearestAmongAllKeysOfAFile() {
     refused(
         """
-        world.yaml:16: swep: Unknown key 'swep'. Did you mean 'sweep'? %s(21 in all)
-        world.yaml:17: extend: Unknown key 'extend'. Did you mean 'extends'? %s(21 in all)"""
+        world.yaml:16: swep: Unknown key 'swep'. Did you mean 'sweep'? %s(22 in all)
+        world.yaml:17: extend: Unknown key 'extend'. Did you mean 'extends'? %s(22 in all)"""
             .formatted(KEYS, KEYS),
         "scheduler: spread\nswep: {}\nextend: a.yaml\n");
     refused(
@@ -52,7 +52,7 @@ class ProblemsTest {
         "world.yaml:15: sweep.vary.accesPoints.count[0]: Unknown key 'accesPoints'. Did you mean"
             + " 'accessPoints'? "
             + KEYS
-            + "(17 in all)",
+            + "(18 in all)",
         "sweep: {schedulers: [spread, crowd], vary: {accesPoints.count: [1]}}\n");
   }
 
@@ -237,13 +237,13 @@ class ProblemsTest {
     String one = "scheduler: spread\n";
     refused(
         "--set: accessPoints.cuont: Unknown key 'cuont'. Did you mean 'count'? Known: count,"
-            + " placement, bandwidthMHz, powerW, costPerMHz",
+            + " placement, bandwidthMHz, powerW, coverageM, costPerMHz",
         one,
         "accessPoints.cuont=2");
     refused(
         "--set: accesPoints.count: Unknown key 'accesPoints'. Did you mean 'accessPoints'? "
             + KEYS
-            + "(21 in all)",
+            + "(22 in all)",
         one,
         "accesPoints.count=2");
     refused("--set: accessPoints.count: count (0) must be at least 1", one, "accessPoints.count=0");

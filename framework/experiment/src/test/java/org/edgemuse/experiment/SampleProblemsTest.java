@@ -144,7 +144,7 @@ class SampleProblemsTest {
         "accessPoints.count: [1, 9], accessPoints: [1, 9]");
     refusedRange(
         "accessPoints.cuont: Unknown key 'cuont'. Did you mean 'count'? Known: count, placement,"
-            + " bandwidthMHz, powerW, costPerMHz",
+            + " bandwidthMHz, powerW, coverageM, costPerMHz",
         "accessPoints.cuont: {uniformInteger: [1, 9]}");
     assertEquals(
         "world.yaml:15: sweep.sample.over.scheduler.shift: scheduler.shift changes nothing beside"

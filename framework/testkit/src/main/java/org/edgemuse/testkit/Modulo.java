@@ -5,7 +5,10 @@ import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
-/** UE n always uses AP n mod M and ES n mod K, unless it is bound elsewhere. */
+/**
+ * UE n always uses AP n mod M of the M that reach it, or of all if none does, and ES n mod K,
+ * unless it is bound elsewhere.
+ */
 record Modulo(int apCount, int esCount) implements FeedbackScheduler, StrategyProfile {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +16,9 @@ record Modulo(int apCount, int esCount) implements FeedbackScheduler, StrategyPr
   public void decide(FeedbackView view, Request request) {
     int bound = request.boundServer();
     int es = bound < 0 ? request.ue() % esCount : bound;
-    request.assign(request.ue() % apCount, es, request.minSteps(es));
+    int reached = request.apsInReach();
+    int ap = reached > 0 ? request.apInReach(request.ue() % reached) : request.ue() % apCount;
+    request.assign(ap, es, request.minSteps(es));
   }
 
   @Override

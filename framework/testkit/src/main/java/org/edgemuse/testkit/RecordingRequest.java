@@ -55,6 +55,16 @@ record RecordingRequest(Request inner, int slot, Consumer<Decision> log) impleme
   }
 
   @Override
+  public int apsInReach() {
+    return inner.apsInReach();
+  }
+
+  @Override
+  public int apInReach(int i) {
+    return inner.apInReach(i);
+  }
+
+  @Override
   public double linkS(int ap) {
     return inner.linkS(ap);
   }

@@ -25,6 +25,7 @@ final class SurvivalWorlds {
     worlds.put("one of each", world.with(UES, 1).with(APS, 1).with(ESS, 1));
     worlds.put("no UE, one AP, one ES", world.with(UES, 0).with(APS, 1).with(ESS, 1));
     worlds.put("more APs than UEs", world.with(UES, 2).with(APS, 9));
+    worlds.put("APs out of reach", covered(world));
     worlds.put("several requests a UE and slot", severalRequests(world));
     worlds.put("requests bound to an ES", world.with(DEMAND, "bound"));
     worlds.put("outages", outages(world));
@@ -39,6 +40,11 @@ final class SurvivalWorlds {
         outages(world),
         severalRequests(world.with("slots", 12)),
         world.with(DEMAND, "bound"));
+  }
+
+  /** Everybody is reached, but hardly anybody by all APs: of six on a grid, by one to three. */
+  static Worlds covered(Worlds world) {
+    return world.with("accessPoints.coverageM", 320);
   }
 
   static Worlds severalRequests(Worlds world) {

@@ -76,8 +76,11 @@ public final class HonestPlugin implements Plugin<Scheduler, HonestPlugin.Option
     public void decide(FeedbackView view, Request request) {
       int ue = request.ue();
       long time = view.now().index();
-      if (ap[ue] < 0) {
+      int reached = request.apsInReach();
+      if (reached == 0) {
         ap[ue] = draws.below(apCount, ue, time, 0);
+      } else if (ap[ue] < 0 || !request.reaches(ap[ue])) {
+        ap[ue] = request.apInReach(draws.below(reached, ue, time, 0));
       }
       assign(request, ap[ue], draws.below(esCount, ue, time, 1));
     }
@@ -127,7 +130,10 @@ public final class HonestPlugin implements Plugin<Scheduler, HonestPlugin.Option
       Arrays.fill(loadS, 0);
       for (int ue = 0; ue < view.population().ueCount(); ue++) {
         int ap = ue % loadS.length;
-        loadS[ap] += view.population().activity(ue) * view.population().linkS(ue, ap);
+        double linkS = view.population().linkS(ue, ap);
+        if (linkS < Double.POSITIVE_INFINITY) {
+          loadS[ap] += view.population().activity(ue) * linkS;
+        }
       }
     }
 
@@ -174,7 +180,9 @@ public final class HonestPlugin implements Plugin<Scheduler, HonestPlugin.Option
         totalS += view.requests().serverS(i, 0);
       }
       assign(
-          request, active % view.facts().apCount(), (int) (totalS * 10) % view.facts().esCount());
+          request,
+          request.apsInReach() > 0 ? request.apInReach(active % request.apsInReach()) : 0,
+          (int) (totalS * 10) % view.facts().esCount());
     }
   }
 }

@@ -67,6 +67,7 @@ class SchedulerContractBitesTest {
   @CsvSource({
     "NEEDS_REQUESTS, nobody asks, / by zero",
     "NEEDS_TWO_APS, one AP, APs are numbered 0 to 0",
+    "IGNORES_REACH, APs out of reach, reaches 320 m (accessPoints.coverageM)",
     "IGNORES_BINDING, requests bound to an ES, but it is bound to ES"
   })
   void findsWorldsThatASchedulerDoesNotSurvive(Trick trick, String world, String complaint) {

@@ -26,6 +26,8 @@ enum Trick {
   NEEDS_TWO_APS,
   /** Overlooks that a request is bound to an ES. */
   IGNORES_BINDING,
+  /** Takes it that every AP reaches everybody. */
+  IGNORES_REACH,
   /** Keeps what it learned in a transient field. */
   FORGETS,
   /** Keeps something that cannot be written. */

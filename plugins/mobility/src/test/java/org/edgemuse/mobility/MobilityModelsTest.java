@@ -146,7 +146,14 @@ class MobilityModelsTest {
                     new TypeLiteral<Map<String, Plugin<?, ?>>>() {},
                     Names.named(MobilityModel.class.getName())));
     assertEquals(
-        Set.of("static", "random-walk", "random-waypoint", "gauss-markov", "teleport"),
+        Set.of(
+            "static",
+            "random-walk",
+            "random-waypoint",
+            "gauss-markov",
+            "teleport",
+            "streets",
+            "traces"),
         plugins.keySet());
   }
 }

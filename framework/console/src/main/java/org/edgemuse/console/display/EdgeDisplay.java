@@ -1,9 +1,8 @@
 package org.edgemuse.console.display;
 
 import java.awt.Color;
+import java.awt.EventQueue;
 import java.awt.Frame;
-import javax.swing.JCheckBoxMenuItem;
-import org.edgemuse.console.layer.Layer;
 import org.edgemuse.console.layer.Picture;
 import org.edgemuse.console.run.SlotListener;
 import org.edgemuse.console.run.Watched;
@@ -19,6 +18,7 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
   private final transient Runnable endBatch;
   private final transient Picture picture;
   private final transient MovieRecorder movie;
+  private final transient LayerMenu menu;
   private volatile boolean requested;
 
   /**
@@ -38,15 +38,8 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
     movieButton.setToolTipText("Record an animated GIF");
     setBackdrop(Color.WHITE);
     attach(picture, "Picture");
-    for (Layer layer : picture.layers()) {
-      JCheckBoxMenuItem item = new JCheckBoxMenuItem(layer.name(), true);
-      item.addActionListener(
-          event -> {
-            picture.setShown(layer, item.isSelected());
-            repaint();
-          });
-      popup.add(item);
-    }
+    menu = new LayerMenu(this, picture);
+    menu.renew();
     setDrawEvery(1);
     picture.scene().followWhile(this::isFollowed);
   }
@@ -145,6 +138,20 @@ public final class EdgeDisplay extends Display2D implements SlotListener {
       endBatch.run();
       insideDisplay.repaint();
       insideDisplay.updateToolTips();
+    }
+  }
+
+  /** The map of a run is known once it has started. */
+  @Override
+  public void started(Watched run) {
+    if (run == picture.scene().run()) {
+      EventQueue.invokeLater(this::renewMenu);
+    }
+  }
+
+  private void renewMenu() {
+    synchronized (console.state.schedule) {
+      menu.renew();
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
 import org.edgemuse.console.layer.Inspections;
-import org.edgemuse.console.layer.Layers;
 import org.edgemuse.console.layer.Picture;
+import org.edgemuse.console.map.Basemap;
 import org.edgemuse.console.run.Watched;
 import org.edgemuse.console.run.WatchedRuns;
 import org.edgemuse.console.scene.Scales;
@@ -39,10 +39,11 @@ public final class EdgeWindows {
       GUIState gui, WatchedRuns runs, Runnable endBatch, Scales scales, Inspections inspections) {
     Rectangle screen = screen();
     grid = WindowGrid.of(runs.all().size(), screen.width, screen.height, CONSOLE_WIDTH_PX);
+    Basemap basemap = Basemap.of(runs.source(), gui);
     for (Watched run : runs.all()) {
       Scene scene = new Scene(run, scales);
       runs.addListener(scene);
-      Picture picture = new Picture(scene, Layers.usual(), inspections);
+      Picture picture = new Picture(scene, basemap, inspections);
       EdgeDisplay display =
           new EdgeDisplay(gui, endBatch, picture, grid.pictureWidth(), grid.pictureHeight());
       runs.addListener(display);

@@ -1,7 +1,9 @@
 package org.edgemuse.console.inspect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.console.run.Watched;
+import org.edgemuse.kernel.agent.AccessPoints;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.world.World;
@@ -14,6 +16,15 @@ final class ApProperties {
 
   /** The properties of an AP of a run that has started. */
   static List<Property> of(Watched run, int ap) {
+    List<Property> all = new ArrayList<>(ofAny(run, ap));
+    AccessPoints aps = world(run).aps();
+    all.addAll(MapPlace.name(world(run), "sites", aps.xM(ap), aps.yM(ap)));
+    all.addAll(
+        MapPlace.degrees(world(run), () -> world(run).aps().xM(ap), () -> world(run).aps().yM(ap)));
+    return all;
+  }
+
+  private static List<Property> ofAny(Watched run, int ap) {
     return List.of(
         Property.number(
             "work of the slot (s)",
@@ -35,7 +46,7 @@ final class ApProperties {
             () -> world(run).aps().bandwidthHz(ap) / HZ_PER_MHZ),
         Property.number(
             "power (W)", "Transmission power of its links", () -> world(run).aps().powerW(ap)),
-        Property.number("reach (m)", "How far it reaches", () -> world(run).reachM()),
+        Property.number("reach (m)", "How far it reaches at most", () -> world(run).reachM(ap)),
         Property.number("x (m)", "Where it stands, from the left", () -> world(run).aps().xM(ap)),
         Property.number(
             "y (m)", "Where it stands, from the bottom", () -> world(run).aps().yM(ap)));

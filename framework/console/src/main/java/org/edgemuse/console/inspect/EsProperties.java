@@ -1,7 +1,9 @@
 package org.edgemuse.console.inspect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.edgemuse.console.run.Watched;
+import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.world.WorkUnit;
@@ -15,6 +17,29 @@ final class EsProperties {
 
   /** The properties of an ES of a run that has started. */
   static List<Property> of(Watched run, int es) {
+    List<Property> all = new ArrayList<>(ofAny(run, es));
+    EdgeServers ess = world(run).ess();
+    if (ess.placed()) {
+      all.add(
+          Property.number(
+              "x (m)", "Where it stands, from the left", () -> world(run).ess().xM(es)));
+      all.add(
+          Property.number(
+              "y (m)", "Where it stands, from the bottom", () -> world(run).ess().yM(es)));
+      all.addAll(name(world(run), ess.xM(es), ess.yM(es)));
+      all.addAll(
+          MapPlace.degrees(
+              world(run), () -> world(run).ess().xM(es), () -> world(run).ess().yM(es)));
+    }
+    return all;
+  }
+
+  private static List<Property> name(World world, double xM, double yM) {
+    List<Property> ofServers = MapPlace.name(world, "servers", xM, yM);
+    return ofServers.isEmpty() ? MapPlace.name(world, "sites", xM, yM) : ofServers;
+  }
+
+  private static List<Property> ofAny(Watched run, int es) {
     String unit = world(run).ess().workUnit() == WorkUnit.TFLOP ? "TFLOP/s" : "Gcycle/s";
     return List.of(
         Property.text(

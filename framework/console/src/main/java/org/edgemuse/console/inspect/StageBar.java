@@ -90,7 +90,10 @@ final class StageBar extends JComponent {
     g.drawString("delay: " + Amounts.seconds(delayS), 2 * EDGE_PX + SWATCH_PX, y);
   }
 
-  /** Light and dark take turns along the bar, so that neighbours differ in grey too. */
+  /**
+   * Light and dark take turns along the bar, so that neighbours differ in grey too; handover, which
+   * is rare, lies between.
+   */
   private static Color colour(Stage stage) {
     return new Color(
         switch (stage) {
@@ -100,6 +103,7 @@ final class StageBar extends JComponent {
           case WAIT -> 0xE69F00;
           case LOAD -> 0x882255;
           case GENERATION -> 0xF0C8DC;
+          case HANDOVER -> 0xD55E00;
           case FIBRE_BACK -> 0x117733;
           case DOWNLINK -> 0x9AD0B0;
         });

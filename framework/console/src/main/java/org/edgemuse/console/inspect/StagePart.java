@@ -39,6 +39,7 @@ record StagePart(Stage stage, double seconds, double share) {
       case WAIT -> "queue at the ES";
       case LOAD -> "loading the model";
       case GENERATION -> "generation";
+      case HANDOVER -> "handover";
       case FIBRE_BACK -> "fibre back";
       case DOWNLINK -> "downlink";
     };

@@ -67,6 +67,7 @@ final class UeProperties {
             () -> world().activity(ue)));
     all.add(Property.number("x (m)", "Where it is, from the left", () -> ues().xM(ue)));
     all.add(Property.number("y (m)", "Where it is, from the bottom", () -> ues().yM(ue)));
+    all.addAll(MapPlace.degrees(world(), () -> ues().xM(ue), () -> ues().yM(ue)));
     if (run.simulation().scheduler().profile() != null) {
       all.add(
           Property.number(
@@ -126,6 +127,10 @@ final class UeProperties {
     StringJoiner state = new StringJoiner(", ");
     for (int handle = 0; handle < requests.rows(); handle++) {
       if (requests.isOpen(handle) && requests.ue(handle) == ue) {
+        if (requests.isCutOff(handle)) {
+          state.add("is out of reach of every AP");
+          continue;
+        }
         state.add(
             switch (requests.pending(handle)) {
               case DECISION -> "waits for a decision";

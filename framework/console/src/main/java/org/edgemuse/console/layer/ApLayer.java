@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
 import java.util.function.Consumer;
+import org.edgemuse.kernel.world.World;
 
 /** The APs: a mast where each stands, with its number and its load in the slot. */
 final class ApLayer implements Layer {
@@ -31,6 +33,7 @@ final class ApLayer implements Layer {
     graphics.setFont(sheet.font(Font.PLAIN, 11));
     graphics.setStroke(
         new BasicStroke((float) (1.8 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    BitSet homes = homes(sheet.world());
     for (int ap = 0; ap < sheet.world().apCount(); ap++) {
       double x = sheet.apX(ap);
       double y = sheet.apY(ap);
@@ -49,14 +52,26 @@ final class ApLayer implements Layer {
         }
         double width = graphics.getFontMetrics().stringWidth(label);
         graphics.setColor(Palette.INK);
-        boolean beside = sheet.world().ess().homeAp(0) >= 0;
+        boolean beside = homes.get(ap);
+        double left = beside ? x - width - 0.6 * height : x - width / 2;
         Halo.draw(
             graphics,
             label,
-            beside ? x - width - 0.6 * height : x - width / 2,
+            Math.max(left, sheet.picture().getX() + 2 * unit),
             beside ? y - 0.5 * height : y - 1.15 * height - 4 * unit);
       }
     }
+  }
+
+  /** The APs that have the bar of an ES beside them. */
+  private static BitSet homes(World world) {
+    BitSet homes = new BitSet();
+    for (int es = 0; es < world.esCount(); es++) {
+      if (world.ess().homeAp(es) >= 0) {
+        homes.set(world.ess().homeAp(es));
+      }
+    }
+    return homes;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.edgemuse.console.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.edgemuse.kernel.agent.AccessPoints;
 import org.edgemuse.kernel.api.world.Area;
 
@@ -14,9 +15,14 @@ final class Cells {
 
   private final List<double[]> polygons = new ArrayList<>();
 
-  Cells(AccessPoints aps, Area area, double reachM) {
+  /**
+   * The cells of APs.
+   *
+   * @param reachM how far each AP reaches, m
+   */
+  Cells(AccessPoints aps, Area area, IntToDoubleFunction reachM) {
     for (int ap = 0; ap < aps.count(); ap++) {
-      polygons.add(cell(aps, area, reachM, ap));
+      polygons.add(cell(aps, area, reachM.applyAsDouble(ap), ap));
     }
   }
 

@@ -10,12 +10,12 @@ import org.edgemuse.kernel.config.Choice;
 
 /**
  * The ESs: a bar each in the column, as long as the work that it had in the slot, with its number
- * and the models that it keeps, and another beside its home.
+ * and the models that it keeps, and another where it stands.
  */
 final class EsLayer implements Layer {
   private static final double ROOM_FOR_LABEL = 11;
   private static final double ROOM_FOR_MODEL = 24;
-  private static final double ROOM_AT_HOME = 80;
+  private static final double ROOM_STANDING = 80;
 
   @Override
   public String name() {
@@ -31,9 +31,9 @@ final class EsLayer implements Layer {
       double loadS = sheet.scene().esLoadS(es);
       bars.lying(sheet.ess().bar(es), loadS);
       paintLabel(graphics, sheet, es, loadS);
-      if (sheet.ess().atHome(es)) {
-        bars.upright(sheet.ess().homeBar(es), loadS);
-        paintHomeLabel(graphics, sheet, es);
+      if (sheet.ess().stands(es)) {
+        bars.upright(sheet.ess().standing(es), loadS);
+        paintStandingLabel(graphics, sheet, es);
       }
     }
   }
@@ -81,9 +81,10 @@ final class EsLayer implements Layer {
     }
   }
 
-  private static void paintHomeLabel(Graphics2D graphics, Sheet sheet, int es) {
-    if (sheet.spacing(sheet.world().apCount()) > ROOM_AT_HOME * sheet.unit()) {
-      Rectangle2D bar = sheet.ess().homeBar(es);
+  private static void paintStandingLabel(Graphics2D graphics, Sheet sheet, int es) {
+    if (sheet.spacing(Math.max(sheet.world().apCount(), sheet.world().esCount()))
+        > ROOM_STANDING * sheet.unit()) {
+      Rectangle2D bar = sheet.ess().standing(es);
       graphics.setColor(Palette.INK);
       graphics.setFont(sheet.font(Font.PLAIN, 11));
       Halo.draw(graphics, "ES " + es, bar.getMaxX() + 4 * sheet.unit(), bar.getCenterY());
@@ -94,7 +95,7 @@ final class EsLayer implements Layer {
   public void hit(Sheet sheet, Rectangle2D where, Consumer<Object> found) {
     for (int es = 0; es < sheet.world().esCount(); es++) {
       if (sheet.ess().bar(es).intersects(where)
-          || sheet.ess().atHome(es) && sheet.ess().homeBar(es).intersects(where)) {
+          || sheet.ess().stands(es) && sheet.ess().standing(es).intersects(where)) {
         found.accept(new EsRef(sheet.scene().run(), es));
       }
     }

@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import org.edgemuse.kernel.world.World;
 
 /**
- * Where the bars of the ESs are: lying in the column, one below the other, and upright beside its
- * AP for an ES that has a home, to which lines then go.
+ * Where the bars of the ESs are: lying in the column, one below the other, and upright for an ES
+ * that stands somewhere, to which lines then go: beside its AP if it has a home, or where it is.
  */
 final class EsPlaces {
   private static final double HEADING = 36;
@@ -26,7 +26,8 @@ final class EsPlaces {
     double unit = sheet.unit();
     double height = sheet.column().getHeight() - HEADING * unit;
     row = Math.max(0, Math.min(MOST_ROW * unit, height / world.esCount()));
-    upright = Math.min(MOST_UPRIGHT * unit, 0.4 * sheet.spacing(world.apCount()));
+    double spacing = sheet.spacing(Math.max(world.apCount(), world.esCount()));
+    upright = Math.min(MOST_UPRIGHT * unit, 0.4 * spacing);
   }
 
   /** Height of a row of the column, px. */
@@ -45,29 +46,33 @@ final class EsPlaces {
         thick);
   }
 
-  /** Whether it has a bar beside an AP too. */
-  boolean atHome(int es) {
-    return world.ess().homeAp(es) >= 0;
+  /** Whether it has an upright bar too. */
+  boolean stands(int es) {
+    return world.ess().homeAp(es) >= 0 || world.ess().placed();
   }
 
-  /** The bar beside the AP of an ES at full load, px. */
-  Rectangle2D homeBar(int es) {
-    int ap = world.ess().homeAp(es);
+  /** The upright bar of an ES that stands somewhere at full load, px. */
+  Rectangle2D standing(int es) {
     double unit = sheet.unit();
+    double width = Math.min(8 * unit, 0.25 * upright);
+    int ap = world.ess().homeAp(es);
+    if (ap < 0) {
+      double x = sheet.x(world.ess().xM(es));
+      double top = Math.max(sheet.area().getY(), sheet.y(world.ess().yM(es)) - upright);
+      return new Rectangle2D.Double(x - width / 2, top, width, upright);
+    }
+    double away = Math.min(AWAY * unit, 0.12 * sheet.spacing(world.apCount()));
     return new Rectangle2D.Double(
-        sheet.apX(ap) + Math.min(AWAY * unit, 0.12 * sheet.spacing(world.apCount())),
-        sheet.apY(ap) - upright + 2 * unit,
-        Math.min(8 * unit, 0.25 * upright),
-        upright);
+        sheet.apX(ap) + away, sheet.apY(ap) - upright + 2 * unit, width, upright);
   }
 
   /** Where lines to the ES end, px. */
   double anchorX(int es) {
-    return atHome(es) ? homeBar(es).getCenterX() : bar(es).getX() - 2;
+    return stands(es) ? standing(es).getCenterX() : bar(es).getX() - 2;
   }
 
   /** Where lines to the ES end, px. */
   double anchorY(int es) {
-    return atHome(es) ? homeBar(es).getMaxY() : bar(es).getCenterY();
+    return stands(es) ? standing(es).getMaxY() : bar(es).getCenterY();
   }
 }

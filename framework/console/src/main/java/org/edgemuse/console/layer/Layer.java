@@ -2,6 +2,7 @@ package org.edgemuse.console.layer;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One thing that a picture shows. It is drawn above those that stand before it in the list. */
@@ -9,6 +10,19 @@ public interface Layer {
 
   /** What the menu of layers calls it. */
   String name();
+
+  /**
+   * Whether it stays as it is while the world is not changed by hand and the picture neither zoomed
+   * nor scrolled. Such layers, as far as they are the lowest, are drawn once and copied.
+   */
+  default boolean isFixed() {
+    return false;
+  }
+
+  /** What the legend says of it. */
+  default List<LegendKey> keys() {
+    return List.of();
+  }
 
   /** Draws it; the graphics are anti-aliased, and what is set of them is set back by the caller. */
   void paint(Graphics2D graphics, Sheet sheet);

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.edgemuse.console.scene.Scale;
 import org.edgemuse.console.scene.UeState;
 
@@ -32,6 +33,16 @@ final class LegendLayer implements Layer {
     y = bars(graphics, sheet, left, y);
     y = heading(graphics, sheet, "Lines of requests, fading by slot", left, y + 5 * unit);
     lines(graphics, sheet, left, y);
+    if (!sheet.keys().isEmpty()) {
+      double rows = 1 + (LinkLayer.stride(sheet) > 1 ? 1 : 0);
+      y = heading(graphics, sheet, "Map", left, y + (5 + rows * ROW) * unit);
+      keys(graphics, sheet, left, y);
+    }
+  }
+
+  /** Rows that these take, the heading included. */
+  static int keyRows(List<LegendKey> keys) {
+    return keys.isEmpty() ? 0 : 1 + (keys.size() + 1) / 2;
   }
 
   private static double heading(
@@ -136,7 +147,23 @@ final class LegendLayer implements Layer {
     text(graphics, "AP to ES", left + 132 * unit, y);
     int stride = LinkLayer.stride(sheet);
     if (stride > 1) {
-      text(graphics, "of each %dth UE; strongest flows".formatted(stride), left, y + ROW * unit);
+      text(graphics, "of one UE in %d; strongest flows".formatted(stride), left, y + ROW * unit);
+    }
+  }
+
+  private static void keys(Graphics2D graphics, Sheet sheet, double left, double y) {
+    double unit = sheet.unit();
+    for (int i = 0; i < sheet.keys().size(); i++) {
+      LegendKey key = sheet.keys().get(i);
+      double x = left + (i % 2) * 110 * unit;
+      double base = y + (i / 2) * ROW * unit;
+      key.swatch()
+          .paint(graphics, new Rectangle2D.Double(x, base - 10 * unit, 16 * unit, 12 * unit), unit);
+      text(
+          graphics,
+          Shortened.to(key.label(), graphics.getFontMetrics(), 88 * unit),
+          x + 21 * unit,
+          base);
     }
   }
 }

@@ -21,6 +21,11 @@ final class Palette {
   static final Color BAR_GROUND = new Color(0xF1F1F1);
   static final Color SELECTED = new Color(0xCC3377);
 
+  /** What a veil of some opacity has to be made of to look on paper as shades do. */
+  private static final Color VEIL = new Color(0x410A71);
+
+  private static final double LIGHT_VEIL = 0.043;
+  private static final double DARK_VEIL = 0.6;
   private static final int[] LIGHT = {0xF7, 0xF5, 0xF9};
   private static final int[] DARK = {0x8D, 0x6C, 0xAA};
 
@@ -43,6 +48,11 @@ final class Palette {
       mixed[i] = (int) Math.rint(LIGHT[i] + part * (DARK[i] - LIGHT[i]));
     }
     return new Color(mixed[0], mixed[1], mixed[2]);
+  }
+
+  /** The shade of a cell, through which one sees what lies below. */
+  static Color veil(double part) {
+    return faded(VEIL, LIGHT_VEIL + part * (DARK_VEIL - LIGHT_VEIL));
   }
 
   /** The colour at an opacity, 0 to 1. */

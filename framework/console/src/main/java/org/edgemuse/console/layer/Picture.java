@@ -3,6 +3,7 @@ package org.edgemuse.console.layer;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -31,9 +32,12 @@ public final class Picture extends FieldPortrayal2D {
       "Nothing has been played yet: press play, or pause and then step.";
 
   private final Scene scene;
-  private final List<Layer> layers;
+  private final MapLayers ofMaps;
+  private final Backdrop backdrop = new Backdrop();
+  private List<Layer> layers;
+  private @Nullable World layersOf;
   private final @Nullable Inspections inspections;
-  private final Set<Layer> hidden = new LinkedHashSet<>();
+  private final Set<String> hidden = new LinkedHashSet<>();
   private @Nullable BufferedImage image;
   private @Nullable Sheet lastSheet;
   private final SelectionLayer selection = new SelectionLayer();
@@ -42,12 +46,13 @@ public final class Picture extends FieldPortrayal2D {
   /**
    * The picture of a scene.
    *
-   * @param layers the lowest first
+   * @param ofMaps makes the layers of the world's map
    * @param inspections what opens when something is clicked, or null for nothing
    */
-  public Picture(Scene scene, List<Layer> layers, @Nullable Inspections inspections) {
+  public Picture(Scene scene, MapLayers ofMaps, @Nullable Inspections inspections) {
     this.scene = scene;
-    this.layers = List.copyOf(layers);
+    this.ofMaps = ofMaps;
+    layers = Layers.of(null, ofMaps);
     this.inspections = inspections;
     setField(scene);
   }
@@ -57,17 +62,33 @@ public final class Picture extends FieldPortrayal2D {
     return scene;
   }
 
-  /** Its layers, the lowest first. */
+  /** Its layers, the lowest first; those of the map from when the run has started. */
   public List<Layer> layers() {
+    World world = scene.world();
+    if (world != layersOf) {
+      layersOf = world;
+      layers = Layers.of(world, ofMaps);
+    }
     return layers;
   }
 
-  /** Shows or hides a layer. */
-  public void setShown(Layer layer, boolean shown) {
+  private List<Layer> shown() {
+    List<Layer> shown = new ArrayList<>(layers());
+    shown.removeIf(layer -> hidden.contains(layer.name()));
+    return shown;
+  }
+
+  /** Whether layers of that name are shown. */
+  public boolean isShown(String name) {
+    return !hidden.contains(name);
+  }
+
+  /** Shows or hides layers of that name, be it in this run or in those that are started later. */
+  public void setShown(String name, boolean shown) {
     if (shown) {
-      hidden.remove(layer);
+      hidden.remove(name);
     } else {
-      hidden.add(layer);
+      hidden.add(name);
     }
   }
 
@@ -106,12 +127,14 @@ public final class Picture extends FieldPortrayal2D {
     graphics.setColor(Palette.PAPER);
     graphics.fillRect(0, 0, visible.width, visible.height);
     graphics.translate(-visible.x, -visible.y);
+    graphics.clip(visible);
     World world = scene.world();
     Sheet sheet = null;
     if (world != null && world.clock().begun() > 0) {
+      List<Layer> shown = shown();
+      sheet = sheet(world, where, new LineArt(target, visible.x, visible.y), shown);
       hint(graphics);
-      sheet = new Sheet(scene, world, where, new LineArt(target, visible.x, visible.y));
-      paint(graphics, sheet);
+      paint(graphics, sheet, shown, backdrop.lay(target, visible, sheet, shown));
     } else {
       hint(graphics);
       graphics.setColor(Palette.FAINT_INK);
@@ -122,18 +145,44 @@ public final class Picture extends FieldPortrayal2D {
     return target;
   }
 
-  private void paint(Graphics2D graphics, Sheet sheet) {
-    AffineTransform transform = graphics.getTransform();
-    for (Layer layer : layers) {
-      if (!hidden.contains(layer)) {
-        layer.paint(graphics, sheet);
-        graphics.setTransform(transform);
-      }
+  private Sheet sheet(World world, Rectangle2D where, @Nullable LineArt lines, List<Layer> shown) {
+    List<LegendKey> keys = new ArrayList<>();
+    shown.forEach(layer -> keys.addAll(layer.keys()));
+    return new Sheet(scene, world, where, lines, keys);
+  }
+
+  /**
+   * Where the area is in a picture of a run that has started, px.
+   *
+   * @param where all of the picture
+   * @throws IllegalStateException before the start
+   */
+  public Rectangle2D area(Rectangle2D where) {
+    World world = scene.world();
+    if (world == null) {
+      throw new IllegalStateException("The run has not started");
     }
+    return sheet(world, where, null, shown()).area();
+  }
+
+  private void paint(Graphics2D graphics, Sheet sheet, List<Layer> shown, int first) {
+    paint(graphics, sheet, shown.subList(first, shown.size()));
     selection.paint(graphics, sheet);
   }
 
-  private static void hint(Graphics2D graphics) {
+  /** Draws layers one above the other, each with the transform and clip of the first. */
+  static void paint(Graphics2D graphics, Sheet sheet, List<Layer> layers) {
+    AffineTransform transform = graphics.getTransform();
+    Shape clip = graphics.getClip();
+    for (Layer layer : layers) {
+      layer.paint(graphics, sheet);
+      graphics.setTransform(transform);
+      graphics.setClip(clip);
+    }
+  }
+
+  /** Sets what layers may rely on. */
+  static void hint(Graphics2D graphics) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -153,9 +202,8 @@ public final class Picture extends FieldPortrayal2D {
     if (world == null || world.clock().begun() == 0) {
       return found;
     }
-    Sheet sheet = new Sheet(scene, world, draw, null);
-    List<Layer> shown = new ArrayList<>(layers);
-    shown.removeAll(hidden);
+    List<Layer> shown = shown();
+    Sheet sheet = sheet(world, draw, null, shown);
     for (Layer layer : shown) {
       if (!(layer instanceof LinkLayer)) {
         layer.hit(sheet, where, ref -> found.put(ref, layer));
@@ -201,7 +249,7 @@ public final class Picture extends FieldPortrayal2D {
     if (sheet == null) {
       return "";
     }
-    for (Layer layer : layers) {
+    for (Layer layer : layers()) {
       String status = layer.status(sheet, wrapper.getObject());
       if (!status.isEmpty()) {
         return status;

@@ -37,8 +37,8 @@ final class SelectionLayer implements Layer {
         circle(graphics, sheet.apX(ap.index()), sheet.apY(ap.index()), 22 * sheet.unit());
       } else if (ref instanceof EsRef es) {
         frame(graphics, sheet, sheet.ess().bar(es.index()));
-        if (sheet.ess().atHome(es.index())) {
-          frame(graphics, sheet, sheet.ess().homeBar(es.index()));
+        if (sheet.ess().stands(es.index())) {
+          frame(graphics, sheet, sheet.ess().standing(es.index()));
         }
       }
     }

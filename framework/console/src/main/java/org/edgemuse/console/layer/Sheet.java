@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.edgemuse.console.scene.Scene;
 import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.world.World;
@@ -23,11 +24,13 @@ public final class Sheet {
   private static final double FOOT = 30;
   private static final double SIDE = 226;
   private static final double LEGEND = 302;
+  private static final double LEGEND_ROW = 17;
 
   private final Scene scene;
   private final World world;
   private final Rectangle2D picture;
   private final @Nullable LineArt lines;
+  private final List<LegendKey> keys;
   private final double unit;
   private final Rectangle2D area;
   private final Rectangle2D column;
@@ -42,9 +45,16 @@ public final class Sheet {
    *
    * @param picture where the picture is drawn, px
    * @param lines what draws lines, or null on a sheet that is only asked where things are
+   * @param keys what the legend says of layers beside what it always does
    */
-  Sheet(Scene scene, World world, Rectangle2D picture, @Nullable LineArt lines) {
+  Sheet(
+      Scene scene,
+      World world,
+      Rectangle2D picture,
+      @Nullable LineArt lines,
+      List<LegendKey> keys) {
     this.lines = lines;
+    this.keys = keys;
     this.scene = scene;
     this.world = world;
     this.picture = picture;
@@ -60,7 +70,7 @@ public final class Sheet {
     double areaWidth = pixelsPerM * metres.widthM();
     double areaHeight = pixelsPerM * metres.heightM();
     area = new Rectangle2D.Double(left + (width - areaWidth) / 2, top, areaWidth, areaHeight);
-    double legendY = Math.max(top, picture.getMaxY() - LEGEND * unit);
+    double legendY = Math.max(top, picture.getMaxY() - legendHeight() * unit);
     column = new Rectangle2D.Double(sideX, top, SIDE * unit, legendY - top);
     legend =
         new Rectangle2D.Double(sideX, legendY, SIDE * unit, picture.getMaxY() - margin - legendY);
@@ -71,6 +81,10 @@ public final class Sheet {
       ueY[ue] = y(world.ues().yM(ue));
     }
     ess = new EsPlaces(this);
+  }
+
+  private double legendHeight() {
+    return LEGEND + LegendLayer.keyRows(keys) * LEGEND_ROW;
   }
 
   /** The size of letters and marks in a picture of that size, 1 in a usual one. */
@@ -106,6 +120,11 @@ public final class Sheet {
   /** Where the legend is, px. */
   public Rectangle2D legend() {
     return legend;
+  }
+
+  /** What the legend says of layers beside what it always does. */
+  List<LegendKey> keys() {
+    return keys;
   }
 
   /** Pixels that a usual pixel takes. */

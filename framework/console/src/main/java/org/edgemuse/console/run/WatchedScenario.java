@@ -3,10 +3,12 @@ package org.edgemuse.console.run;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.edgemuse.experiment.Experiments;
 import org.edgemuse.experiment.OpenedScenario;
+import org.edgemuse.experiment.plan.Plan;
 import org.edgemuse.experiment.plan.Variant;
 import org.edgemuse.kernel.config.ConfigException;
 import org.edgemuse.kernel.config.Node;
@@ -31,6 +33,7 @@ public final class WatchedScenario {
   private final List<Changes> ofRuns;
 
   private final List<Variant> variants;
+  private final List<String> repairs;
 
   /**
    * Reads what is to be watched.
@@ -52,10 +55,14 @@ public final class WatchedScenario {
     this.ofWorld = ofWorld;
     this.ofRuns = List.copyOf(ofRuns);
     List<Variant> read = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
     for (int i = 0; i < ofRuns.size(); i++) {
-      read.add(read(i, List.of()));
+      Plan plan = read(i, List.of());
+      read.add(plan.variants().get(0));
+      told.addAll(plan.repairs());
     }
     variants = List.copyOf(read);
+    repairs = List.copyOf(told);
     requireDistinctLabels();
   }
 
@@ -67,6 +74,11 @@ public final class WatchedScenario {
   /** The scenario of each run as it is now, one for each scheduler compared, at least one. */
   public List<Scenario> scenarios() {
     return variants.stream().map(Variant::scenario).toList();
+  }
+
+  /** What plugins mended or left out of the files that the runs are made from. */
+  public List<String> repairs() {
+    return repairs;
   }
 
   /** The scenario of a run as a file would have it, with what was set and changed. */
@@ -106,7 +118,7 @@ public final class WatchedScenario {
     }
   }
 
-  private Variant read(int run, List<String> last) {
+  private Plan read(int run, List<String> last) {
     List<String> sets = new ArrayList<>(request.sets());
     sets.addAll(ofWorld.pairs());
     if (!request.compare().isEmpty()) {
@@ -115,7 +127,7 @@ public final class WatchedScenario {
     sets.addAll(ofRuns.get(run).pairs());
     sets.addAll(last);
     try {
-      return opened.single(sets).plan().variants().get(0);
+      return opened.single(sets).plan();
     } catch (ConfigException refused) {
       throw request.compare().isEmpty() ? refused : Comparison.told(refused);
     }

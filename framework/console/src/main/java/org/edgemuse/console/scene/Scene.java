@@ -139,7 +139,10 @@ public final class Scene implements SlotListener {
               + outcome.stageS(Stage.WAIT)
               + outcome.stageS(Stage.LOAD);
       double generateS = outcome.stageS(Stage.GENERATION);
-      double receiveS = outcome.stageS(Stage.FIBRE_BACK) + outcome.stageS(Stage.DOWNLINK);
+      double receiveS =
+          outcome.stageS(Stage.HANDOVER)
+              + outcome.stageS(Stage.FIBRE_BACK)
+              + outcome.stageS(Stage.DOWNLINK);
       double lengthS = waitS + generateS + receiveS;
       if (underWay.wasAdmitted(outcome.handle())) {
         activity.note(outcome.ue(), slotEndS() - lengthS, waitS, generateS, receiveS);
@@ -150,9 +153,10 @@ public final class Scene implements SlotListener {
         ess.bring(outcome.es(), outcome.soloServerS());
       }
       delaysS += outcome.stageS(Stage.RETRY) + lengthS;
-      associations.note(outcome.ue(), outcome.ap(), outcome.es(), slot);
+      associations.note(outcome.ue(), outcome.lastAp(), outcome.es(), slot);
     }
-    scales.ue().note(longestS - slotS, slot);
+    longestS = Math.max(longestS - slotS, underWay.bring(pipeline.requests(), slot, aps, ess));
+    scales.ue().note(longestS, slot);
     scales.ap().note(aps.endSlot(world.aps()::backlogS), slot);
     scales.es().note(ess.endSlot(world.ess()::backlogS), slot);
     underWay.endSlot(pipeline.requests(), aps, ess, slotS);

@@ -2,6 +2,7 @@ package org.edgemuse.console.scene;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.request.OpenRequests;
 import org.edgemuse.kernel.request.Pending;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,32 @@ final class UnderWay {
     }
   }
 
+  /**
+   * Brings their load to APs and ESs for those that the slot has settled and that are on their way:
+   * they are open still, but their discipline has them behind it.
+   *
+   * @return how long the longest of them takes beyond the slot, s; minus infinity if there is none
+   */
+  double bring(OpenRequests open, long slot, Loads aps, Loads ess) {
+    double longestS = Double.NEGATIVE_INFINITY;
+    for (int handle = 0; handle < open.rows(); handle++) {
+      if (open.isOpen(handle) && open.isOnTheWay(handle) && open.decidedAt(handle) == slot) {
+        aps.bring(open.ap(handle), open.soloLinkS(handle));
+        ess.bring(open.es(handle), open.soloServerS(handle));
+        longestS = Math.max(longestS, open.remainingS(handle));
+      }
+    }
+    return longestS;
+  }
+
   private void take(OpenRequests open, int handle, Loads aps, Loads ess, double slotS) {
     Pending pending = open.pending(handle);
+    if (pending != Pending.DECISION && open.isOnTheWay(handle)) {
+      double leastS = open.isCutOff(handle) ? slotS : open.remainingS(handle);
+      note(open.ue(handle), state(open.stage(handle)), leastS);
+      admitted.set(handle);
+      return;
+    }
     switch (pending) {
       case DECISION -> note(open.ue(handle), UeState.WAITING, slotS);
       case UPLINK ->
@@ -69,6 +94,14 @@ final class UnderWay {
     if (pending != Pending.DECISION) {
       admitted.set(handle);
     }
+  }
+
+  private static UeState state(Stage stage) {
+    return switch (stage) {
+      case GENERATION -> UeState.GENERATING;
+      case DOWNLINK -> UeState.RECEIVING;
+      default -> UeState.WAITING;
+    };
   }
 
   private void note(int ue, UeState at, double leastS) {

@@ -52,7 +52,7 @@ class CellsTest {
   @Test
   void cellHoldsThePointsThatAreNearestToItsAp() {
     World world = world(17, "uniform");
-    Cells cells = new Cells(world.aps(), AREA, Double.POSITIVE_INFINITY);
+    Cells cells = new Cells(world.aps(), AREA, ap -> Double.POSITIVE_INFINITY);
     double sum = 0;
     for (int ap = 0; ap < 17; ap++) {
       sum += area(cells.polygon(ap));
@@ -77,7 +77,7 @@ class CellsTest {
   @Test
   void cellEndsWhereItsApReachesNoFarther() {
     World world = world(2, "{points: {xM: [100, 700], yM: [200, 0]}}");
-    Cells cells = new Cells(world.aps(), AREA, 50);
+    Cells cells = new Cells(world.aps(), AREA, ap -> 50);
 
     assertEquals(Math.PI * 50 * 50, area(cells.polygon(0)), 15);
     assertEquals(Math.PI * 50 * 50 / 2, area(cells.polygon(1)), 8);
@@ -86,7 +86,7 @@ class CellsTest {
   @Test
   void firstOfTwoApsAtOnePlaceHasTheCell() {
     World world = world(2, "{points: {xM: [100, 100], yM: [200, 200]}}");
-    Cells cells = new Cells(world.aps(), AREA, 1e9);
+    Cells cells = new Cells(world.aps(), AREA, ap -> 1e9);
 
     assertEquals(800 * 400, area(cells.polygon(0)));
     assertEquals(0, cells.polygon(1).length);

@@ -24,7 +24,8 @@ class PictureTest {
   @TempDir Path folder;
 
   private static Sheet sheet(Picture picture) {
-    return new Sheet(picture.scene(), picture.scene().run().simulation().world(), ALL, null);
+    return new Sheet(
+        picture.scene(), picture.scene().run().simulation().world(), ALL, null, List.of());
   }
 
   private static List<Object> at(Picture picture, double x, double y) {
@@ -94,7 +95,7 @@ class PictureTest {
     Sheet sheet = sheet(picture);
     Layer ues =
         picture.layers().stream().filter(UeLayer.class::isInstance).findFirst().orElseThrow();
-    picture.setShown(ues, false);
+    picture.setShown(ues.name(), false);
 
     assertNotEquals(
         rgb(UeState.GENERATING),
@@ -102,7 +103,7 @@ class PictureTest {
     assertTrue(
         picture.hit(ALL, new Rectangle2D.Double(sheet.ueX(0), sheet.ueY(0), 1, 1)).values().stream()
             .noneMatch(ues::equals));
-    picture.setShown(ues, true);
+    picture.setShown(ues.name(), true);
     assertEquals(
         rgb(UeState.GENERATING), colour(picture.render(ALL, ALL), sheet.ueX(0), sheet.ueY(0)));
   }

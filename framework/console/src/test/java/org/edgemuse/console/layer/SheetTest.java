@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
+import java.util.List;
 import org.edgemuse.console.Plays;
 import org.edgemuse.console.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class SheetTest {
         scene,
         scene.run().simulation().world(),
         new Rectangle2D.Double(20, 30, width, height),
-        null);
+        null,
+        List.of());
   }
 
   @ParameterizedTest

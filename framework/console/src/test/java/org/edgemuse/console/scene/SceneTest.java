@@ -59,6 +59,23 @@ class SceneTest {
   }
 
   @Test
+  void whatIsOnItsWayLooksLikeWhatIsSettled() {
+    for (int slots = 1; slots <= 4; slots++) {
+      String slow = "edgeServers.capacityTflops=[0.4, 0.7]";
+      Scene settled = after(slots, slow);
+      Scene onTheWay = after(slots, slow, "handover={}");
+      for (int i = 0; i < 2; i++) {
+        String at = "%d after slot %d".formatted(i, slots);
+        assertEquals(settled.state(i), onTheWay.state(i), at);
+        assertEquals(settled.remainingS(i), onTheWay.remainingS(i), EXACT, at);
+        assertEquals(settled.esLoadS(i), onTheWay.esLoadS(i), EXACT, at);
+        assertEquals(settled.apLoadS(i), onTheWay.apLoadS(i), EXACT, at);
+      }
+      assertEquals(settled.scales().ue().fullS(), onTheWay.scales().ue().fullS());
+    }
+  }
+
+  @Test
   void newEpisodeBeginsWithNothing() {
     String[] slow = {"edgeServers.capacityTflops=[0.4, 0.4]", "episodes=2", "slots=3"};
     assertEquals(after(1, slow).remainingS(1), after(4, slow).remainingS(1), EXACT);

@@ -66,6 +66,7 @@ public final class Manifest {
     }
     facts.put("seed", plan.variants().get(0).scenario().seed());
     facts.put(Recorded.REPEATABLE, plan.repeatable());
+    facts.put("repairs", plan.repairs());
     facts.put("points", plan.points());
     facts.put("runs", null);
     facts.put("failedRuns", null);

@@ -17,6 +17,8 @@ import org.edgemuse.kernel.config.Where;
  * @param figureNode the same as configuration
  * @param repeatable whether runs come out the same when they are made again: not if a generative
  *     model measures times while it generates
+ * @param repairs what plugins mended or left out of the files that runs are made from, a sentence
+ *     each, as far as it shows before the first run
  * @param files where the names of files stand that options name
  */
 public record Plan(
@@ -28,18 +30,29 @@ public record Plan(
     FigureSpec figure,
     Node.Mapping figureNode,
     boolean repeatable,
+    List<String> repairs,
     Set<Where> files) {
 
   /** Copies the collections. */
   public Plan {
     variants = List.copyOf(variants);
+    repairs = List.copyOf(repairs);
     files = Set.copyOf(files);
   }
 
   /** The same, with the places where names of files stand. */
   public Plan naming(Set<Where> named) {
     return new Plan(
-        root, layout, replications, variants, recordEvery, figure, figureNode, repeatable, named);
+        root,
+        layout,
+        replications,
+        variants,
+        recordEvery,
+        figure,
+        figureNode,
+        repeatable,
+        repairs,
+        named);
   }
 
   /** Number of points. */

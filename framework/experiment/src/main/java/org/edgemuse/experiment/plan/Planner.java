@@ -100,12 +100,17 @@ public final class Planner {
       return null;
     }
     Layout bare = layout(axes, variants.list(), compared, spec);
+    Set<String> repairs = new LinkedHashSet<>();
+    Premises.check(variants.list(), repairs, problems);
+    if (!problems.isEmpty()) {
+      return null;
+    }
     Columns columns = new Columns(bare.leadingColumns());
     for (Variant variant : variants.list()) {
       columns.add(variant.scenario(), problems);
     }
     if (problems.isEmpty()) {
-      Rehearsal.check(variants.list(), axes, problems);
+      Rehearsal.check(variants.list(), axes, repairs, problems);
     }
     int every = keys.recordSlots() == null ? 0 : keys.recordSlots().every();
     String slotRows = every > 0 ? slotRows(own, variants.list()) : null;
@@ -126,6 +131,7 @@ public final class Planner {
         keys.figure(),
         figure,
         columns.repeatable(),
+        List.copyOf(repairs),
         Set.of());
   }
 

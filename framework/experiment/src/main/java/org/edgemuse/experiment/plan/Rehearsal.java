@@ -39,7 +39,13 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  static void check(List<Variant> variants, List<Axis> axes, Problems problems) {
+  /**
+   * Starts what is small enough.
+   *
+   * @param repairs takes what plugins tell of their files
+   */
+  static void check(
+      List<Variant> variants, List<Axis> axes, Set<String> repairs, Problems problems) {
     PointProblems refused = new PointProblems(axes);
     Set<Integer> points = new HashSet<>();
     int placed = 0;
@@ -49,8 +55,10 @@ final class Rehearsal {
         placed += agents;
         points.add(variant.point());
         try {
-          PATIENCE
-              .call("rehearsal", () -> problems(variant), () -> {})
+          Started started = PATIENCE.call("rehearsal", () -> start(variant), () -> {});
+          repairs.addAll(started.repairs());
+          started
+              .problems()
               .forEach(problem -> refused.add(problem, variant.point(), variant.values()));
         } catch (OverdueException stuck) {
           // The run that cannot start, and those not reached here, tell of themselves.
@@ -61,8 +69,11 @@ final class Rehearsal {
     refused.addTo(problems, points.size());
   }
 
+  /** What came of starting a variant. */
+  private record Started(List<String> repairs, List<Problem> problems) {}
+
   /** UEs, APs and ESs, whichever are most. */
-  private static int agents(Scenario scenario) {
+  static int agents(Scenario scenario) {
     int machines = Math.max(scenario.accessPoints().count(), scenario.edgeServers().count());
     return Math.max(scenario.userEquipments().count(), machines);
   }
@@ -79,19 +90,22 @@ final class Rehearsal {
     return new Problem(at.where(), rest.startsWith(": ") ? rest.substring(2) : name + rest);
   }
 
-  private static List<Problem> problems(Variant variant) {
+  private static Started start(Variant variant) {
     try {
-      new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0).start();
-      return List.of();
+      EdgeSimulation run = new EdgeSimulation(variant.scenario(), variant.scenario().seed(), 0);
+      run.start();
+      return new Started(run.repairs(), List.of());
     } catch (ConfigException refused) {
-      return refused.problems();
+      return new Started(List.of(), refused.problems());
     } catch (IllegalArgumentException refused) {
-      return Stream.concat(Stream.of(refused), Arrays.stream(refused.getSuppressed()))
-          .map(each -> placed(variant, String.valueOf(each.getMessage())))
-          .toList();
+      return new Started(
+          List.of(),
+          Stream.concat(Stream.of(refused), Arrays.stream(refused.getSuppressed()))
+              .map(each -> placed(variant, String.valueOf(each.getMessage())))
+              .toList());
     } catch (RuntimeException | Error faulty) {
       // A plugin's fault and not the file's: its own runs fail and tell of it, the others finish.
-      return List.of();
+      return new Started(List.of(), List.of());
     }
   }
 }

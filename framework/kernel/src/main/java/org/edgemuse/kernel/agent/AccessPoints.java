@@ -1,12 +1,14 @@
 package org.edgemuse.kernel.agent;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.scenario.AccessPointSpec;
 import org.edgemuse.kernel.scenario.Sharing;
+import org.edgemuse.kernel.values.Values;
 
 /** All APs: where they stand, their radio, and how the requests on them share it. */
 public final class AccessPoints implements Serializable {
@@ -17,6 +19,7 @@ public final class AccessPoints implements Serializable {
   private final double[] yM;
   private double[] bandwidthHz;
   private double[] powerW;
+  private final double[] coverageM;
   private final double[] costPerMHz;
   private SharingDiscipline uplink;
   private SharingDiscipline downlink;
@@ -36,6 +39,7 @@ public final class AccessPoints implements Serializable {
     Placed.place("ap", spec.placement(), run, xM, yM);
     bandwidthHz = drawBandwidthHz(spec, run);
     powerW = drawPowerW(spec, run);
+    coverageM = drawCoverageM(spec, run);
     costPerMHz = Drawn.of(run, "accessPoints.costPerMHz", spec.costPerMHz(), count);
     uplink = sharing.link().create(run);
     downlink = sharing.link().create(run);
@@ -57,6 +61,16 @@ public final class AccessPoints implements Serializable {
   /** Transmission power of each AP's links as a scenario says, W. */
   public static double[] drawPowerW(AccessPointSpec spec, RunContext run) {
     return Drawn.of(run, "accessPoints.powerW", spec.powerW(), spec.count());
+  }
+
+  private static double[] drawCoverageM(AccessPointSpec spec, RunContext run) {
+    Values coverageM = spec.coverageM();
+    if (coverageM != null) {
+      return Drawn.of(run, "accessPoints.coverageM", coverageM, spec.count());
+    }
+    double[] unlimited = new double[spec.count()];
+    Arrays.fill(unlimited, Double.POSITIVE_INFINITY);
+    return unlimited;
   }
 
   /**
@@ -104,6 +118,21 @@ public final class AccessPoints implements Serializable {
   /** Transmission power of its links, W. */
   public double powerW(int ap) {
     return powerW[ap];
+  }
+
+  /** Each AP's bandwidth, Hz; a copy. */
+  public double[] bandwidthHz() {
+    return bandwidthHz.clone();
+  }
+
+  /** Transmission power of each AP's links, W; a copy. */
+  public double[] powerW() {
+    return powerW.clone();
+  }
+
+  /** The radius around it in which it may serve, m; infinite if not limited. */
+  public double coverageM(int ap) {
+    return coverageM[ap];
   }
 
   /** What a MHz of it costs its operator a slot, c_B of (8), QoE paper. */

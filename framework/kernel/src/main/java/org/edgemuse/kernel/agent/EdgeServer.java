@@ -19,6 +19,16 @@ public final class EdgeServer implements Serializable {
     return index;
   }
 
+  /** Where it stands along x, m: at its AP if it has one; NaN if it is nowhere. */
+  public double xM() {
+    return population.xM(index);
+  }
+
+  /** Where it stands along y, m, likewise. */
+  public double yM() {
+    return population.yM(index);
+  }
+
   /** Its capacity, in the unit of its model's work a second. */
   public double capacity() {
     return population.capacity(index);

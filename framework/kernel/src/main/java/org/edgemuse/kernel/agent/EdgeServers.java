@@ -31,15 +31,19 @@ public final class EdgeServers implements Serializable {
   private final double[] costPerTflops;
   private final @Nullable Values latencyLimitMs;
   private final Draws latencyLimitDraws;
-  private final boolean colocated;
+  private final EsPlaces places;
   private final boolean resultLeavesHome;
   private final ServerModel model;
   private SharingDiscipline discipline;
   private final FirstState<SharingDiscipline> firstDiscipline;
   private final Culprit sharingMaker;
 
-  /** Draws the population that the scenario asks for. */
-  public EdgeServers(EdgeServerSpec spec, Sharing sharing, RunContext run) {
+  /**
+   * Draws the population that the scenario asks for.
+   *
+   * @param aps at which ESs may stand
+   */
+  public EdgeServers(EdgeServerSpec spec, Sharing sharing, AccessPoints aps, RunContext run) {
     int count = spec.count();
     agents = new EdgeServer[count];
     for (int es = 0; es < count; es++) {
@@ -59,7 +63,7 @@ public final class EdgeServers implements Serializable {
     costPerTflops = Drawn.of(run, "edgeServers.costPerTflops", spec.costPerTflops(), count);
     latencyLimitMs = spec.latencyLimitMs();
     latencyLimitDraws = run.draws("value/edgeServers.latencyLimitMs");
-    colocated = spec.colocated();
+    places = EsPlaces.of(spec, aps, run);
     resultLeavesHome = spec.resultByFibre() == ResultByFibre.ALWAYS;
     model = new ServerModel(spec.model(), run);
     requireUnit(spec);
@@ -160,7 +164,22 @@ public final class EdgeServers implements Serializable {
 
   /** The AP at which it stands, or -1. */
   public int homeAp(int es) {
-    return colocated ? es : -1;
+    return places.homeAp(es);
+  }
+
+  /** Whether the scenario gives ESs places of their own, at an AP or not. */
+  public boolean placed() {
+    return places.own();
+  }
+
+  /** Where the ES stands along x, m: at its AP if it has one; NaN if it is nowhere. */
+  public double xM(int es) {
+    return places.xM(es);
+  }
+
+  /** Where the ES stands along y, m, likewise. */
+  public double yM(int es) {
+    return places.yM(es);
   }
 
   /** Whether its model works on tokens, which tasks must then have. */
@@ -234,12 +253,13 @@ public final class EdgeServers implements Serializable {
 
   /** Seconds that a prompt spends on the fibre from the AP to the ES. */
   public double promptFibreS(int ap, int es, double promptMB) {
-    return colocated && ap == es ? 0 : promptMB * BIT_PER_MB / fibreBps[es];
+    return places.homeAp(es) == ap ? 0 : promptMB * BIT_PER_MB / fibreBps[es];
   }
 
   /** Seconds that a result spends on the fibre from the ES to the AP. */
   public double resultFibreS(int ap, int es, double resultMB) {
-    return colocated && ap == es && !resultLeavesHome ? 0 : resultMB * BIT_PER_MB / fibreBps[es];
+    boolean stays = places.homeAp(es) == ap && !resultLeavesHome;
+    return stays ? 0 : resultMB * BIT_PER_MB / fibreBps[es];
   }
 
   /** Seconds to bring the model into memory for the task. */

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.agent;
 
+import java.util.Locale;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.Placement;
 import org.edgemuse.kernel.config.Choice;
@@ -37,7 +38,7 @@ final class Placed {
       throw maker.gave(
           what,
           placeM,
-          "of %s %d".formatted(population.equals("ue") ? "UE" : "AP", index),
+          "of %s %d".formatted(population.toUpperCase(Locale.ROOT), index),
           "in the area, 0 to %s".formatted(Culprit.number(lengthM)));
     }
   }

@@ -18,10 +18,13 @@ import org.edgemuse.kernel.market.LatencySlackPlugin;
 import org.edgemuse.kernel.market.OpenAccessPlugin;
 import org.edgemuse.kernel.metric.DecisionsPlugin;
 import org.edgemuse.kernel.metric.DelayPlugin;
+import org.edgemuse.kernel.metric.HandoversPlugin;
+import org.edgemuse.kernel.metric.PositionsPlugin;
 import org.edgemuse.kernel.metric.QoePlugin;
 import org.edgemuse.kernel.metric.RequestsPlugin;
 import org.edgemuse.kernel.metric.TotalServiceTimePlugin;
 import org.edgemuse.kernel.placement.GridPlugin;
+import org.edgemuse.kernel.placement.MapPlugin;
 import org.edgemuse.kernel.placement.PointsPlugin;
 import org.edgemuse.kernel.placement.UniformPlugin;
 import org.edgemuse.kernel.radio.ShannonPlugin;
@@ -41,6 +44,7 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(Placement.class, "grid", GridPlugin.class);
     bindPlugin(Placement.class, "uniform", UniformPlugin.class);
     bindPlugin(Placement.class, "points", PointsPlugin.class);
+    bindPlugin(Placement.class, "map", MapPlugin.class);
     bindPlugin(DemandModel.class, "bernoulli", BernoulliPlugin.class);
     bindPlugin(DemandModel.class, "per-cell", PerCellPlugin.class);
     bindPlugin(DemandModel.class, "sessions", SessionsPlugin.class);
@@ -60,6 +64,8 @@ public final class KernelPlugins extends EdgeMuseModule {
     bindPlugin(Metric.class, "delay", DelayPlugin.class);
     bindPlugin(Metric.class, "requests", RequestsPlugin.class);
     bindPlugin(Metric.class, "qoe", QoePlugin.class);
+    bindPlugin(Metric.class, "handovers", HandoversPlugin.class);
     bindPlugin(Metric.class, DecisionsPlugin.NAME, DecisionsPlugin.class);
+    bindPlugin(Metric.class, "positions", PositionsPlugin.class);
   }
 }

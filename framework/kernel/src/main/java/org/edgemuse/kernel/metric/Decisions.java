@@ -52,6 +52,7 @@ final class Decisions implements Metric {
           "wait_s",
           "load_s",
           "generation_s",
+          "handover_s",
           "fibre_back_s",
           "downlink_s",
           "delay_s");

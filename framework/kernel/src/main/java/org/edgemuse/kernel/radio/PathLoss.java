@@ -26,4 +26,15 @@ final class PathLoss implements Serializable {
     }
     return StrictMath.pow(distanceM, -exponent);
   }
+
+  /** The distance at which that part arrives, at least 1 m; 0 if it arrives nowhere. */
+  double distanceM(double gain) {
+    if (!(gain <= 1)) {
+      return 0;
+    }
+    if (exponent == 0 || gain == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return Math.max(1, StrictMath.pow(gain, -1 / exponent));
+  }
 }

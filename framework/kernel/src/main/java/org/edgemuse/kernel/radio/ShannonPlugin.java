@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.plugin.Plugin;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.kernel.api.radio.Decibel;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,18 @@ public final class ShannonPlugin implements Plugin<ChannelModel, ShannonPlugin.O
    *
    * @param pathLossExponent theta of (6), MASL paper
    * @param noiseDbmPerHz noise density N0 of (6), MASL paper, dBm/Hz
+   * @param minSnrDb least mean signal-to-noise ratio at which an AP serves, dB, or null
    * @param rayleigh fading, or null for a channel that is constant while nobody moves
    */
   public record Options(
       @Default("4") @Range(min = 0) @Doc("Exponent of the path loss") double pathLossExponent,
       @Default("-174") @Unit("dBm/Hz") @Doc("Noise density") double noiseDbmPerHz,
+      @Range(min = -300, max = 300)
+          @Unit("dB")
+          @Doc(
+              "Least mean signal-to-noise ratio at which an AP reaches a UE; APs reach everywhere if"
+                  + " absent")
+          @Nullable Double minSnrDb,
       @Doc("Rayleigh fading, constant in a slot; none if absent") @Nullable Rayleigh rayleigh)
       implements Serializable {}
 
@@ -46,6 +54,7 @@ public final class ShannonPlugin implements Plugin<ChannelModel, ShannonPlugin.O
         new PathLoss(options.pathLossExponent()),
         1e-3 * Decibel.linear(options.noiseDbmPerHz()),
         gains,
-        outageSnr);
+        outageSnr,
+        options.minSnrDb());
   }
 }

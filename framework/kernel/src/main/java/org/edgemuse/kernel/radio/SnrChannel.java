@@ -1,5 +1,7 @@
 package org.edgemuse.kernel.radio;
 
+import org.edgemuse.kernel.api.radio.Decibel;
+import org.edgemuse.kernel.api.radio.ShannonRate;
 import org.edgemuse.kernel.api.random.Draws;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.Moment;
@@ -12,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SnrChannel implements ChannelModel {
   private static final long serialVersionUID = 1L;
-
-  /** Natural logarithm of a ratio of 1 dB. */
-  private static final double LN_OF_1_DB = StrictMath.log(10) / 10;
 
   private final Values snrDb;
   private final Draws draws;
@@ -57,7 +56,7 @@ final class SnrChannel implements ChannelModel {
       return 0;
     }
     // Unlike exp, StrictMath.pow makes arrays whenever it is called.
-    double snr = StrictMath.exp(db * LN_OF_1_DB);
+    double snr = StrictMath.exp(db * Decibel.LN_OF_1_DB);
     return ShannonRate.bps(snr, bandwidthHz);
   }
 }

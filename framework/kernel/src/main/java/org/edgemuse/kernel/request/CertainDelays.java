@@ -6,6 +6,7 @@ import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Stage;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Delays that are certain when a request joins its queues: told then, before it settles. */
 public final class CertainDelays implements Serializable {
@@ -13,15 +14,22 @@ public final class CertainDelays implements Serializable {
 
   private final World world;
   private final RequestTable table;
+  private final @Nullable Handovers handovers;
 
   /** What was told of the request with that handle, NaN if nothing. */
   private double[] toldS = new double[16];
 
   private double latestS = Double.NaN;
 
-  CertainDelays(World world, RequestTable table) {
+  /**
+   * The delays of a world's requests.
+   *
+   * @param handovers by which what is settled may take longer, or null if there are none
+   */
+  CertainDelays(World world, RequestTable table, @Nullable Handovers handovers) {
     this.world = world;
     this.table = table;
+    this.handovers = handovers;
   }
 
   /** A request is about to join its queues. */
@@ -39,7 +47,8 @@ public final class CertainDelays implements Serializable {
     if (handle >= toldS.length) {
       toldS = Arrays.copyOf(toldS, Math.max(handle + 1, 2 * toldS.length));
     }
-    toldS[handle] = table.delayS(handle);
+    boolean mayChange = handovers != null && !handovers.endsInSlot(handle);
+    toldS[handle] = mayChange ? Double.NaN : table.delayS(handle);
     latestS = toldS[handle];
   }
 

@@ -143,8 +143,13 @@ final class MarketView implements Market, Serializable {
   }
 
   @Override
-  public double reachM() {
-    return facts.reachM();
+  public double reachM(int ap) {
+    return facts.reachM(ap);
+  }
+
+  @Override
+  public boolean limitsReach() {
+    return facts.limitsReach();
   }
 
   @Override

@@ -25,8 +25,24 @@ final class OutcomeCursor extends RequestTask implements Outcome {
   }
 
   @Override
+  public double arrivedS() {
+    long ago = world.clock().index() - table.raisedAt(handle());
+    return (world.clock().slot() - ago) * world.clock().slotS();
+  }
+
+  @Override
   public int ap() {
     return table.ap(handle());
+  }
+
+  @Override
+  public int lastAp() {
+    return table.servingAp(handle());
+  }
+
+  @Override
+  public int handovers() {
+    return table.handovers(handle());
   }
 
   @Override
@@ -51,7 +67,9 @@ final class OutcomeCursor extends RequestTask implements Outcome {
 
   @Override
   public double linkS() {
-    return table.stageS(handle(), Stage.UPLINK) + table.stageS(handle(), Stage.DOWNLINK);
+    return table.stageS(handle(), Stage.UPLINK)
+        + table.stageS(handle(), Stage.HANDOVER)
+        + table.stageS(handle(), Stage.DOWNLINK);
   }
 
   @Override

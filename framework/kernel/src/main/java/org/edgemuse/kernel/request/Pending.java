@@ -1,6 +1,9 @@
 package org.edgemuse.kernel.request;
 
-/** What an open request waits for: the first of its parts that is not settled. */
+/**
+ * What an open request waits for: the first of its parts that is not settled; or, of one that is
+ * settled and on its way, the one that it is at when the slot ends.
+ */
 public enum Pending {
   /** It waits for a decision, or for another one after an outage. */
   DECISION,

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import org.edgemuse.kernel.agent.TypicalTasks;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Stage;
-import org.edgemuse.kernel.api.sharing.SharingDiscipline;
 import org.edgemuse.kernel.api.world.DemandSink;
-import org.edgemuse.kernel.fault.Culprit;
-import org.edgemuse.kernel.fault.NonsenseException;
+import org.edgemuse.kernel.scenario.HandoverSpec;
 import org.edgemuse.kernel.workload.Applications;
 import org.edgemuse.kernel.world.World;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +29,20 @@ public final class Pipeline implements DemandSink, Serializable {
   static final int SERVER = 2;
   static final int DOWNLINK = 4;
 
+  /** All is settled but not over: the content is yet to come through. */
+  static final int DELIVERY = 8;
+
   private final World world;
   private final RequestTable table = new RequestTable();
-  private final OpenRequests requests = new OpenRequests(table);
+  private final OpenRequests requests;
   private final HandleList waiting = new HandleList();
   private final HandleList retrying = new HandleList();
   private final HandleList settled = new HandleList();
   private final HandleList denied = new HandleList();
-  private final SharingDiscipline.Sink uplinkSink;
-  private final SharingDiscipline.Sink serverSink;
-  private final SharingDiscipline.Sink downlinkSink;
   private final int[] deniedFor = new int[DenyReason.values().length];
+  private final Settlement settlement;
   private final ArrivalOrder order;
+  private final @Nullable Handovers handovers;
   private @Nullable CertainDelays certain;
   private @Nullable RequestListener listener;
   private long decisions;
@@ -53,15 +53,16 @@ public final class Pipeline implements DemandSink, Serializable {
   /** The pipeline of a world. */
   public Pipeline(World world) {
     this.world = world;
-    uplinkSink = new TransferSink(this, Stage.UPLINK, UPLINK);
-    serverSink = new ServerSink(this);
-    downlinkSink = new TransferSink(this, Stage.DOWNLINK, DOWNLINK);
     order = new ArrivalOrder(world.aps().count());
+    HandoverSpec handover = world.handover();
+    handovers = handover == null ? null : new Handovers(world, table, handover);
+    requests = new OpenRequests(table, handovers);
+    settlement = new Settlement(world, table, handovers, settled);
   }
 
   /** Has delays that are certain at admission told from now on. */
   public CertainDelays tellCertainDelays() {
-    certain = new CertainDelays(world, table);
+    certain = new CertainDelays(world, table, handovers);
     return certain;
   }
 
@@ -113,6 +114,11 @@ public final class Pipeline implements DemandSink, Serializable {
   /** Number of requests that are neither settled nor denied. */
   public int open() {
     return table.open() - settled.size() - denied.size();
+  }
+
+  /** How many times in this slot an AP took over a request because the one before was lost. */
+  public int handovers() {
+    return handovers == null ? 0 : handovers.made();
   }
 
   /** Number of requests raised in this slot. */
@@ -201,12 +207,18 @@ public final class Pipeline implements DemandSink, Serializable {
     denied.clear();
     raised = 0;
     Arrays.fill(deniedFor, 0);
+    if (handovers != null) {
+      handovers.clear();
+    }
     if (listener != null) {
       listener.dropped();
     }
   }
 
-  /** Closes what the slot before has finished, and takes up its outages first. */
+  /**
+   * Closes what the slot before has finished, and takes up its outages first. UEs have moved: what
+   * is on its way from an AP that no longer reaches its UE is handed over.
+   */
   public void beginSlot() {
     close(settled);
     close(denied);
@@ -220,6 +232,9 @@ public final class Pipeline implements DemandSink, Serializable {
     Arrays.fill(deniedFor, 0);
     if (listener != null) {
       listener.slotBegins();
+    }
+    if (handovers != null) {
+      handovers.beginSlot();
     }
   }
 
@@ -278,6 +293,9 @@ public final class Pipeline implements DemandSink, Serializable {
     table.setStageS(handle, Stage.FIBRE_OUT, world.ess().promptFibreS(ap, es, promptMB));
     table.setStageS(handle, Stage.FIBRE_BACK, world.ess().resultFibreS(ap, es, resultMB));
     table.setStageS(handle, Stage.LOAD, loadS);
+    if (handovers != null) {
+      handovers.begin(handle);
+    }
     if (certain != null) {
       certain.note(handle, ap, es, uplinkS, downlinkS);
     }
@@ -303,58 +321,13 @@ public final class Pipeline implements DemandSink, Serializable {
 
   /** Lets APs and ESs share their capacity until the end of the slot. */
   public void serve() {
-    double slotS = world.clock().slotS();
-    world.aps().uplink().settle(slotS, uplinkSink);
-    world.ess().discipline().settle(slotS, serverSink);
-    world.aps().downlink().settle(slotS, downlinkSink);
+    if (handovers != null) {
+      handovers.deliver(settled);
+    }
+    settlement.settle();
     world.ess().endSlot();
     if (listener != null) {
       listener.served();
-    }
-  }
-
-  /** Takes note of a part, or refuses what makes no sense. */
-  private void partSettled(int part, int handle, double waitS, double serviceS) {
-    boolean sound = waitS >= 0 && serviceS >= 0 && waitS + serviceS < Double.POSITIVE_INFINITY;
-    if (!sound || !table.expects(handle, part)) {
-      throw refused(part, handle, waitS, serviceS);
-    }
-    if (table.settlePart(handle, part)) {
-      settled.add(handle);
-    }
-  }
-
-  private NonsenseException refused(int part, int handle, double waitS, double serviceS) {
-    Culprit sharing = part == SERVER ? world.ess().sharingMaker() : world.aps().sharingMaker();
-    String what = part == SERVER ? "server" : part == UPLINK ? "uplink" : "downlink";
-    if (!table.expects(handle, part)) {
-      return sharing.did(
-          "settled request %d on its %s, where it is not or has settled before"
-              .formatted(handle, what));
-    }
-    return sharing.did(
-        "settled request %d of UE %d on its %s after waitS (%s) and serviceS (%s), which must be"
-                .formatted(
-                    handle, table.ue(handle), what, Culprit.number(waitS), Culprit.number(serviceS))
-            + " finite and at least 0");
-  }
-
-  private record TransferSink(Pipeline pipeline, Stage stage, int part)
-      implements SharingDiscipline.Sink, Serializable {
-    @Override
-    public void settled(int handle, double waitS, double serviceS) {
-      pipeline.partSettled(part, handle, waitS, serviceS);
-      pipeline.table.setStageS(handle, stage, waitS + serviceS);
-    }
-  }
-
-  private record ServerSink(Pipeline pipeline) implements SharingDiscipline.Sink, Serializable {
-    @Override
-    public void settled(int handle, double waitS, double serviceS) {
-      pipeline.partSettled(SERVER, handle, waitS, serviceS);
-      RequestTable table = pipeline.table;
-      table.setStageS(handle, Stage.WAIT, waitS);
-      table.setStageS(handle, Stage.GENERATION, serviceS - table.stageS(handle, Stage.LOAD));
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.edgemuse.kernel.request;
 
+import java.util.Objects;
 import org.edgemuse.kernel.agent.EdgeServers;
 import org.edgemuse.kernel.agent.UserEquipments;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Request;
+import org.edgemuse.kernel.coverage.ApList;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
 import org.edgemuse.kernel.world.World;
@@ -22,6 +24,8 @@ final class RequestCursor extends RequestTask implements Request {
   private final Culprit asker;
   private boolean decided;
   private boolean rated;
+  private final ApList inReach = new ApList();
+  private boolean searched;
   private int stepsEs;
   private int steps;
 
@@ -42,6 +46,7 @@ final class RequestCursor extends RequestTask implements Request {
   RequestCursor at(int handle) {
     point(handle);
     decided = false;
+    searched = false;
     stepsEs = UNKNOWN;
     return this;
   }
@@ -88,10 +93,27 @@ final class RequestCursor extends RequestTask implements Request {
   }
 
   @Override
+  public int apsInReach() {
+    return world.coverage().isLimited() ? inReach().size() : world.apCount();
+  }
+
+  @Override
+  public int apInReach(int i) {
+    return world.coverage().isLimited() ? inReach().get(i) : Objects.checkIndex(i, world.apCount());
+  }
+
+  private ApList inReach() {
+    if (!searched) {
+      world.coverage().find(ue(), inReach);
+      searched = true;
+    }
+    return inReach;
+  }
+
+  @Override
   public double linkS(int ap) {
     requireAp(ap);
-    double rateBps = world.rateBps(ue(), ap);
-    return World.transferS(promptMB(), rateBps) + World.transferS(resultMB(), rateBps);
+    return world.linkS(ue(), ap, promptMB(), resultMB(), world.rateBps(ue(), ap));
   }
 
   @Override
@@ -169,7 +191,7 @@ final class RequestCursor extends RequestTask implements Request {
     double rateBps = world.rateBps(ue, ap);
     double uplinkS = World.transferS(promptMB(), rateBps);
     double downlinkS = World.transferS(resultMB(), rateBps);
-    double linkS = uplinkS + downlinkS;
+    double linkS = world.linkS(ue, ap, promptMB(), resultMB(), rateBps);
     if (rateBps <= 0 && linkS > 0) {
       requireReach(ap, es, steps);
       pipeline.retry(handle(), ap, es, steps);
@@ -197,11 +219,8 @@ final class RequestCursor extends RequestTask implements Request {
     if (!world.reaches(ue, ap) && world.reachesAny(ue)) {
       throw asker.did(
           assigned(ap, es, steps)
-              + ", but that AP is %s m away and reaches %s m; AP %d is within reach"
-                  .formatted(
-                      Culprit.number(world.distanceM(ue, ap)),
-                      Culprit.number(world.reachM()),
-                      world.nearestAp(ue)));
+              + ", but that AP %s; AP %d is within reach"
+                  .formatted(world.coverage().whyNot(ue, ap), inReach().get(0)));
     }
   }
 

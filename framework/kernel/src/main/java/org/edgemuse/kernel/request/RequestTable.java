@@ -26,6 +26,8 @@ public final class RequestTable implements Serializable {
   private int[] boundServer = new int[16];
   private int[] slotsWaited = new int[16];
   private int[] ap = new int[16];
+  private int[] servingAp = new int[16];
+  private int[] handovers = new int[16];
   private int[] es = new int[16];
   private int[] steps = new int[16];
   private int[] grantedAp = new int[16];
@@ -103,6 +105,8 @@ public final class RequestTable implements Serializable {
     boundServer = Arrays.copyOf(boundServer, size);
     slotsWaited = Arrays.copyOf(slotsWaited, size);
     ap = Arrays.copyOf(ap, size);
+    servingAp = Arrays.copyOf(servingAp, size);
+    handovers = Arrays.copyOf(handovers, size);
     es = Arrays.copyOf(es, size);
     steps = Arrays.copyOf(steps, size);
     grantedAp = Arrays.copyOf(grantedAp, size);
@@ -244,6 +248,8 @@ public final class RequestTable implements Serializable {
 
   void assign(int handle, int ap, int es, int steps, double soloLinkS, double soloServerS) {
     this.ap[handle] = ap;
+    servingAp[handle] = ap;
+    handovers[handle] = 0;
     this.es[handle] = es;
     this.steps[handle] = steps;
     this.soloLinkS[handle] = soloLinkS;
@@ -252,6 +258,22 @@ public final class RequestTable implements Serializable {
 
   int ap(int handle) {
     return ap[handle];
+  }
+
+  /** The AP that carries it now: another than {@link #ap} after a handover. */
+  int servingAp(int handle) {
+    return servingAp[handle];
+  }
+
+  /** How many times an AP took over. */
+  int handovers(int handle) {
+    return handovers[handle];
+  }
+
+  /** Another AP, or the same one again, carries it from now on. */
+  void handOver(int handle, int ap) {
+    servingAp[handle] = ap;
+    handovers[handle]++;
   }
 
   int es(int handle) {
@@ -280,6 +302,11 @@ public final class RequestTable implements Serializable {
     partsPending[handle] = parts;
     undecided[handle] = false;
     decidedAt[handle] = slot;
+  }
+
+  /** Says which parts of an assigned request are under way from now on. */
+  void expectParts(int handle, int parts) {
+    partsPending[handle] = parts;
   }
 
   /** The parts that are not settled, a bit for each. */

@@ -108,6 +108,11 @@ final class SchedulerMeter implements Metric {
     }
 
     @Override
+    public int handovers() {
+      throw hidden();
+    }
+
+    @Override
     public int open() {
       throw hidden();
     }

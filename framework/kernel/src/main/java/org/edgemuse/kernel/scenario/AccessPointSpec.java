@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.Placement;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.values.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The access points.
@@ -16,6 +17,7 @@ import org.edgemuse.kernel.values.Values;
  * @param placement where they stand
  * @param bandwidthMHz W of (6), MASL paper, one value an AP, MHz
  * @param powerW transmission power rho of (6), MASL paper, one value an AP, W
+ * @param coverageM how far an AP reaches at most, one value an AP, m, or null
  * @param costPerMHz c_B of (8), QoE paper, one value an AP
  */
 public record AccessPointSpec(
@@ -24,6 +26,12 @@ public record AccessPointSpec(
     @Doc("bandwidth of an AP") @Unit("MHz") @Range(min = 0, openMin = true) Values bandwidthMHz,
     @Doc("transmission power of a link") @Unit("W") @Default("0.2") @Range(min = 0, openMin = true)
         Values powerW,
+    @Doc(
+            "radius around an AP in which it serves UEs, if the channel lets it; not limited if"
+                + " absent")
+        @Unit("m")
+        @Range(min = 1)
+        @Nullable Values coverageM,
     @Doc("what a MHz costs an AP's operator a slot") @Default("0") @Range(min = 0)
         Values costPerMHz)
     implements Serializable {
@@ -33,6 +41,7 @@ public record AccessPointSpec(
     new Lengths(count)
         .check("bandwidthMHz", bandwidthMHz)
         .check("powerW", powerW)
+        .check("coverageM", coverageM)
         .check("costPerMHz", costPerMHz)
         .require();
   }

@@ -7,6 +7,7 @@ import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.Unit;
 import org.edgemuse.kernel.api.world.GenerativeModel;
+import org.edgemuse.kernel.api.world.Placement;
 import org.edgemuse.kernel.api.world.WorkUnit;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.ConfigException;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param capacityGcps f of (2), LAD-TS paper, one value an ES, Gcycle/s; null if capacityTflops
  *     does
  * @param colocated whether ES k stands at AP k, its home, so that data of AP k needs no fibre
+ * @param placement where ESs stand, each within 1 m of an AP having it for its home, as if it were
+ *     colocated with it; null if they stand nowhere, or are colocated
  * @param fibreMbps rate of the fibre from other APs, one value an ES, Mbit/s; null if it costs no
  *     time
  * @param resultByFibre whether a result made at its own AP pays for the fibre too
@@ -43,6 +46,8 @@ public record EdgeServerSpec(
         @Nullable Values capacityGcps,
     @Doc("whether ES k stands at AP k, so that its own data needs no fibre") @Default("false")
         boolean colocated,
+    @Doc("where the ESs stand, those within 1 m of an AP at that AP; nowhere if absent")
+        @Nullable Choice<Placement> placement,
     @Doc("rate of the fibre from other APs to an ES; no delay if absent")
         @Unit("Mbit/s")
         @Range(min = 0, openMin = true)
@@ -72,6 +77,11 @@ public record EdgeServerSpec(
                   + " decides"
               : "capacityTflops and capacityGcps both say what an ES can do, but only one of them may";
       throw new ConfigException(new Where("", 0, capacityTflops == null ? TFLOPS : GCPS), rule);
+    }
+    if (colocated && placement != null) {
+      throw new ConfigException(
+          new Where("", 0, "placement"),
+          "colocated and placement both say where ESs stand, but only one of them may");
     }
     if (capacityGcps != null && costPerTflops.max() > 0) {
       throw new ConfigException(

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param userEquipments the UEs
  * @param channel between UEs and APs
  * @param sharing of links and servers
+ * @param handover how requests go on whose AP is lost, or null if none ever is
  * @param scheduler who decides
  * @param incentive the market, or null for none
  * @param qoe what service is worth, or null if it is not asked
@@ -60,6 +61,9 @@ public record Scenario(
     @Doc("the user equipments") UserEquipmentSpec userEquipments,
     @Doc("channel between UEs and APs") @Default("shannon") Choice<ChannelModel> channel,
     @Doc("how links and servers share their capacity") @Default("{}") Sharing sharing,
+    @Doc(
+            "how a request goes on whose AP no longer reaches its UE; if absent, requests keep their AP")
+        @Nullable HandoverSpec handover,
     @Doc("who decides which AP and ES serve a request") Choice<Scheduler> scheduler,
     @Doc("the market that clears before decisions; none if absent")
         @Nullable Choice<IncentiveMechanism> incentive,
@@ -100,6 +104,12 @@ public record Scenario(
           "edgeServers.colocated needs an AP for each ES, but edgeServers.count (%d) is more than"
                   .formatted(edgeServers.count())
               + " accessPoints.count (%d)".formatted(accessPoints.count()));
+    }
+    if (handover != null && incentive != null) {
+      throw new ConfigException(
+          new Where("", 0, "handover"),
+          "handover and incentive exclude each other: what a market grants is of one AP, and its"
+              + " cycle ends with the slot");
     }
     Values limitMs = edgeServers.latencyLimitMs();
     if (incentive != null && limitMs != null && limitMs.max() > 1e3 * slotSeconds) {

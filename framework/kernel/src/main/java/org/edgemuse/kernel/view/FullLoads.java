@@ -3,6 +3,7 @@ package org.edgemuse.kernel.view;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.edgemuse.kernel.api.scheduling.Population;
+import org.edgemuse.kernel.coverage.ApList;
 import org.edgemuse.kernel.world.World;
 
 /**
@@ -20,6 +21,7 @@ final class FullLoads implements Serializable {
   private final double[] serverS;
   private final double[] linkActivity;
   private final double[] serverActivity;
+  private final ApList inReach = new ApList();
   private long linkPlaces = -1;
   private int serverChanges;
   private boolean linkAsked;
@@ -72,7 +74,9 @@ final class FullLoads implements Serializable {
       linkPlaces = population.placesVersion();
       Arrays.fill(linkS, 0);
       for (int ue = 0; ue < linkActivity.length; ue++) {
-        for (int ap = 0; ap < linkS.length; ap++) {
+        world.coverage().find(ue, inReach);
+        for (int i = 0; i < inReach.size(); i++) {
+          int ap = inReach.get(i);
           double aloneS = population.linkS(ue, ap);
           if (aloneS < Double.POSITIVE_INFINITY) {
             linkS[ap] += linkActivity[ue] * aloneS;

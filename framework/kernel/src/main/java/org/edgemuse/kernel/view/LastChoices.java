@@ -37,9 +37,13 @@ public final class LastChoices {
 
   /** Infinite where the AP does not reach the UE any more. */
   private static double linkS(World world, int ue) {
-    double rateBps = world.rateBps(ue, world.ues().lastAp(ue));
-    return World.transferS(world.ues().tasks().promptMB(ue), rateBps)
-        + World.transferS(world.ues().tasks().resultMB(ue), rateBps);
+    int ap = world.ues().lastAp(ue);
+    return world.linkS(
+        ue,
+        ap,
+        world.ues().tasks().promptMB(ue),
+        world.ues().tasks().resultMB(ue),
+        world.rateBps(ue, ap));
   }
 
   private static double serverS(World world, UeTask task) {

@@ -115,6 +115,11 @@ public final class SlotSummary implements SlotRecord, Serializable {
   }
 
   @Override
+  public int handovers() {
+    return pipeline.handovers();
+  }
+
+  @Override
   public int open() {
     return pipeline.open();
   }

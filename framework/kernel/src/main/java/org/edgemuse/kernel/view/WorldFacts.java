@@ -3,6 +3,7 @@ package org.edgemuse.kernel.view;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.WorkUnit;
+import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.world.World;
 
 /**
@@ -50,8 +51,14 @@ public final class WorldFacts implements Facts {
   }
 
   @Override
-  public double reachM() {
-    return world.reachM();
+  public double reachM(int ap) {
+    Culprit.requireIndex("AP", ap, world.apCount());
+    return world.reachM(ap);
+  }
+
+  @Override
+  public boolean limitsReach() {
+    return world.coverage().isLimited();
   }
 
   @Override

@@ -33,8 +33,8 @@ public final class WorldPopulation implements Population {
     requireUe(ue);
     Culprit.requireIndex("AP", ap, world.apCount());
     double rateBps = world.meanRateBps(ue, ap);
-    return World.transferS(world.ues().tasks().promptMB(ue), rateBps)
-        + World.transferS(world.ues().tasks().resultMB(ue), rateBps);
+    return world.linkS(
+        ue, ap, world.ues().tasks().promptMB(ue), world.ues().tasks().resultMB(ue), rateBps);
   }
 
   @Override

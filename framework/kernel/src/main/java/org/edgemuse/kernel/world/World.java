@@ -10,10 +10,12 @@ import org.edgemuse.kernel.api.world.Area;
 import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.Geometry;
+import org.edgemuse.kernel.coverage.Coverage;
 import org.edgemuse.kernel.episode.FirstState;
 import org.edgemuse.kernel.episode.Made;
 import org.edgemuse.kernel.fault.Culprit;
 import org.edgemuse.kernel.fault.NonsenseException;
+import org.edgemuse.kernel.scenario.HandoverSpec;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.values.Checks;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,9 @@ public final class World implements Serializable {
   private final Area area;
   private final @Nullable WorldMap map;
   private final Geometry geometry;
+  private final @Nullable HandoverSpec handover;
   private boolean linksStay;
-  private double reachM;
+  private Coverage coverage;
   private int changes;
 
   /** Builds the world of a scenario. */
@@ -48,10 +51,11 @@ public final class World implements Serializable {
     clock = new SlotClock(scenario.slotSeconds(), scenario.slots());
     area = run.area();
     map = run.map();
+    handover = scenario.handover();
     ues = new UserEquipments(scenario.userEquipments(), run);
     aps = new AccessPoints(scenario.accessPoints(), scenario.sharing(), run);
-    ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), run);
-    geometry = new Standing(ues, aps);
+    ess = new EdgeServers(scenario.edgeServers(), scenario.sharing(), aps, run);
+    geometry = new Standing(ues, aps, ess);
     Made<DemandModel> asks = Made.by(scenario.userEquipments().demand(), run);
     demand = asks.part();
     demandMaker = asks.maker();
@@ -68,9 +72,10 @@ public final class World implements Serializable {
       throw new IllegalArgumentException(
           "edgeServers.model works on tokens: userEquipments.applications must say how many");
     }
-    reachM = reachOf(links);
+    coverage = new Coverage(ues, aps, area, channel, channelMaker);
     if (!ues.moves()) {
-      requireReach(reachM);
+      // Whoever stays where no AP reaches would wait for ever.
+      coverage.requireEverybody();
     }
   }
 
@@ -86,28 +91,6 @@ public final class World implements Serializable {
         () -> ess.requireTasks(tasks, ues.tasks().prompts()));
   }
 
-  static double reachOf(Made<ChannelModel> channel) {
-    double reachM = channel.part().reachM();
-    if (!(reachM >= 1)) {
-      throw channel.maker().gave("reachM", reachM, "of APs", "at least 1");
-    }
-    return reachM;
-  }
-
-  /** Whoever stays where no AP reaches would wait for ever. */
-  void requireReach(double reachM) {
-    for (int ue = 0; ue < ues.count(); ue++) {
-      if (!(distanceM(ue, nearestAp(ue)) <= reachM)) {
-        int nearest = nearestAp(ue);
-        throw new IllegalArgumentException(
-            "channel: UE %d stays at %s m from the nearest AP (%d), but APs reach %s m only: see the"
-                    .formatted(
-                        ue, Culprit.number(distanceM(ue, nearest)), nearest, Culprit.number(reachM))
-                + " channel's reach, accessPoints.placement and userEquipments.placement");
-      }
-    }
-  }
-
   /** Goes on as changed from the next slot on. */
   public void take(WorldChange change) {
     Made<DemandModel> asks = change.demand();
@@ -120,11 +103,10 @@ public final class World implements Serializable {
     Made<ChannelModel> links = change.channel();
     if (links != null) {
       channel = links.part();
-      channel.standIn(geometry);
       channelMaker = links.maker();
       firstChannel = links.first();
     }
-    reachM = change.reachM();
+    coverage = change.coverage();
     change.applyMovement(ues);
     aps.retune(change.bandwidthHz(), change.powerW());
     ess.resize(change.capacity());
@@ -163,6 +145,7 @@ public final class World implements Serializable {
     demand = firstDemand.again();
     channel = firstChannel.again();
     channel.standIn(geometry);
+    coverage.renew(channel);
   }
 
   /** The rectangle in which UEs move. */
@@ -203,6 +186,16 @@ public final class World implements Serializable {
   /** Who asks when. */
   public DemandModel demand() {
     return demand;
+  }
+
+  /** How fast links are. */
+  ChannelModel channel() {
+    return channel;
+  }
+
+  /** Whom to blame for the channel. */
+  Culprit channelMaker() {
+    return channelMaker;
   }
 
   /** Whom to blame for demand. */
@@ -274,51 +267,59 @@ public final class World implements Serializable {
         && aps.downlink().finishesAtLoad()
         && ess.discipline().finishesAtLoad()
         && !channel.fades()
-        && !ess.fibreTakesTime();
+        && !ess.fibreTakesTime()
+        && !losesAps();
+  }
+
+  /** How requests go on whose AP is lost, or null if they keep it wherever their UE goes. */
+  public @Nullable HandoverSpec handover() {
+    return handover;
+  }
+
+  private boolean losesAps() {
+    return handover != null && ues.moves();
   }
 
   /** Distance between UE and AP, clamped to at least 1 m, where path loss formulas end. */
   public double distanceM(int ue, int ap) {
-    double dx = ues.xM(ue) - aps.xM(ap);
-    double dy = ues.yM(ue) - aps.yM(ap);
-    return Math.max(1, Math.sqrt(dx * dx + dy * dy));
+    return coverage.distanceM(ue, ap);
+  }
+
+  /** Which APs reach which UEs. */
+  public Coverage coverage() {
+    return coverage;
   }
 
   /** The AP nearest to the UE, the lowest index of several. */
   public int nearestAp(int ue) {
-    int nearest = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (int ap = 0; ap < aps.count(); ap++) {
-      double dx = ues.xM(ue) - aps.xM(ap);
-      double dy = ues.yM(ue) - aps.yM(ap);
-      double squared = dx * dx + dy * dy;
-      if (squared < least) {
-        least = squared;
-        nearest = ap;
-      }
-    }
-    return nearest;
+    return coverage.nearest(ue);
   }
 
-  /** How far an AP reaches, m. */
-  public double reachM() {
-    return reachM;
+  /** How far the AP reaches at most, m; 0 if it reaches nobody. */
+  public double reachM(int ap) {
+    return coverage.reachM(ap);
   }
 
   /** Whether the AP reaches the UE where it is. */
   public boolean reaches(int ue, int ap) {
-    return reachM == Double.POSITIVE_INFINITY || distanceM(ue, ap) <= reachM;
+    return coverage.reaches(ue, ap);
   }
 
   /** Whether any AP reaches the UE where it is. */
   public boolean reachesAny(int ue) {
-    return reaches(ue, nearestAp(ue));
+    return coverage.reachesAny(ue);
   }
 
-  /** Rate between UE and AP in this slot, bit/s; 0 in outage, infinite where data takes no time. */
+  /**
+   * Rate between UE and AP in this slot, bit/s; 0 in outage and out of reach, infinite where data
+   * takes no time.
+   */
   public double rateBps(int ue, int ap) {
-    double rateBps =
-        channel.rateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap), clock);
+    double distanceM = coverage.distanceM(ue, ap);
+    if (!coverage.reaches(ue, ap, distanceM)) {
+      return 0;
+    }
+    double rateBps = channel.rateBps(ue, ap, distanceM, aps.bandwidthHz(ap), aps.powerW(ap), clock);
     if (!(rateBps >= 0)) {
       throw channelMaker.gave("rateBps", rateBps, between(ue, ap), RATE_RULE);
     }
@@ -327,8 +328,11 @@ public final class World implements Serializable {
 
   /** Rate between UE and AP without fading, bit/s, likewise. */
   public double meanRateBps(int ue, int ap) {
-    double rateBps =
-        channel.meanRateBps(ue, ap, distanceM(ue, ap), aps.bandwidthHz(ap), aps.powerW(ap));
+    double distanceM = coverage.distanceM(ue, ap);
+    if (!coverage.reaches(ue, ap, distanceM)) {
+      return 0;
+    }
+    double rateBps = channel.meanRateBps(ue, ap, distanceM, aps.bandwidthHz(ap), aps.powerW(ap));
     if (!(rateBps >= 0)) {
       throw channelMaker.gave("meanRateBps", rateBps, between(ue, ap), RATE_RULE);
     }
@@ -342,6 +346,17 @@ public final class World implements Serializable {
   /** The exception for a link that takes for ever although it is not in outage. */
   public NonsenseException endless(int ue, int ap, double rateBps) {
     return channelMaker.gave("rateBps", rateBps, between(ue, ap), "0 or enough for the data");
+  }
+
+  /**
+   * Seconds that data need between UE and AP, up and down; infinite in outage and out of reach.
+   *
+   * @param rateBps of the link, bit/s
+   */
+  public double linkS(int ue, int ap, double promptMB, double resultMB, double rateBps) {
+    double linkS = transferS(promptMB, rateBps) + transferS(resultMB, rateBps);
+    // Who has no data to send is still out of reach.
+    return rateBps > 0 || coverage.reaches(ue, ap) ? linkS : Double.POSITIVE_INFINITY;
   }
 
   /** Seconds that data need at a rate; 0 for no data or at an infinite rate, infinite at rate 0. */

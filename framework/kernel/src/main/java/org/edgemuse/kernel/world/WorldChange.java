@@ -8,6 +8,7 @@ import org.edgemuse.kernel.api.world.ChannelModel;
 import org.edgemuse.kernel.api.world.DemandModel;
 import org.edgemuse.kernel.api.world.MobilityModel;
 import org.edgemuse.kernel.change.ChangedKeys;
+import org.edgemuse.kernel.coverage.Coverage;
 import org.edgemuse.kernel.episode.Made;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorldChange {
   private final @Nullable Made<DemandModel> demand;
   private final @Nullable Made<ChannelModel> channel;
-  private final double reachM;
+  private final Coverage coverage;
   private final boolean changesMovement;
   private final @Nullable Made<MobilityModel> movement;
   private final double[] bandwidthHz;
@@ -46,11 +47,21 @@ public final class WorldChange {
     changesMovement = keys.has(ChangedKeys.MOBILITY);
     movement = changesMovement ? UserEquipments.movement(to.userEquipments(), run) : null;
     channel = keys.has(ChangedKeys.CHANNEL) ? Made.by(to.channel(), run) : null;
-    reachM = channel == null ? world.reachM() : World.reachOf(channel);
+    coverage = coverage(world, keys);
     boolean moves = changesMovement ? movement != null : world.ues().moves();
     if (!moves) {
-      world.requireReach(reachM);
+      coverage.requireEverybody();
     }
+  }
+
+  private Coverage coverage(World world, ChangedKeys keys) {
+    if (channel != null) {
+      channel.part().standIn(world.geometry());
+      return world.coverage().changed(channel.part(), channel.maker(), bandwidthHz, powerW);
+    }
+    return keys.has(ChangedKeys.BANDWIDTH) || keys.has(ChangedKeys.POWER)
+        ? world.coverage().changed(world.channel(), world.channelMaker(), bandwidthHz, powerW)
+        : world.coverage();
   }
 
   /** Who asks from now on, or null if that stays. */
@@ -63,9 +74,9 @@ public final class WorldChange {
     return channel;
   }
 
-  /** How far APs reach, m. */
-  double reachM() {
-    return reachM;
+  /** Which APs reach which UEs from now on. */
+  Coverage coverage() {
+    return coverage;
   }
 
   /** Lets UEs move as they do from now on, if that changes. */

@@ -34,6 +34,7 @@ import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.testing.FakeMap;
 import org.edgemuse.kernel.testing.Fakes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class KernelPluginsTest {
   private static final Map<Class<?>, Set<String>> NAMES =
       Map.of(
-          Placement.class, Set.of("grid", "uniform", "points"),
+          Placement.class, Set.of("grid", "uniform", "points", "map"),
           DemandModel.class, Set.of("bernoulli", "per-cell", "sessions"),
           ChannelModel.class, Set.of("shannon", "snr", "wired"),
           SharingDiscipline.class,
@@ -50,7 +51,15 @@ class KernelPluginsTest {
           GenerativeModel.class, Set.of("analytic"),
           IncentiveMechanism.class, Set.of("open-access"),
           QoeMetric.class, Set.of("latency-slack"),
-          Metric.class, Set.of("total-service-time", "delay", "requests", "qoe", "decisions"));
+          Metric.class,
+              Set.of(
+                  "total-service-time",
+                  "delay",
+                  "requests",
+                  "qoe",
+                  "handovers",
+                  "decisions",
+                  "positions"));
 
   private final Injector injector = Guice.createInjector(new KernelPlugins());
 
@@ -89,7 +98,10 @@ class KernelPluginsTest {
       for (String name : plugins(point).keySet()) {
         String flow = name.equals("points") ? "{points: {xM: [1, 2], yM: 5}}" : name;
         Node node = Nodes.parse(Where.NOWHERE, flow);
-        Object made = new Binder(new Bound()).bindChoice(node, point).create(Fakes.run(3, 2, 2));
+        Object made =
+            new Binder(new Bound())
+                .bindChoice(node, point)
+                .create(Fakes.run(new FakeMap(), 3, 2, 2));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
           out.writeObject(made);

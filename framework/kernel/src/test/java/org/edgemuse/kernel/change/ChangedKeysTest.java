@@ -62,6 +62,7 @@ class ChangedKeysTest {
         "slotSeconds",
         "measure.lastSlots",
         "accessPoints.count",
+        "accessPoints.coverageM",
         "accessPoints.costPerMHz",
         "edgeServers.fibreMbps",
         "edgeServers.latencyLimitMs",

@@ -12,8 +12,12 @@ import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.result.RunSummary;
 import org.edgemuse.kernel.scenario.Scenario;
 import org.edgemuse.kernel.testing.Drifting;
+import org.edgemuse.kernel.testing.Scripted;
 import org.edgemuse.kernel.testing.Seen;
+import org.edgemuse.kernel.testing.SlowingChannel;
+import org.edgemuse.kernel.testing.Teleporting;
 import org.edgemuse.kernel.testing.TestRun;
+import org.edgemuse.kernel.testing.ThreeSteps;
 import org.edgemuse.kernel.testing.TwoSlotsLater;
 import org.edgemuse.kernel.testing.Witness;
 import org.junit.jupiter.api.Named;
@@ -52,7 +56,39 @@ class SameAsSchedulerTest {
         Named.of(
             "delays certain slots later",
             queues.bring("sharing.server", run -> new TwoSlotsLater()).with("channel", FADING)),
+        Named.of("requests are handed over", handingOver(queues)),
         Named.of("with a market", queues.with("incentive", "open-access")));
+  }
+
+  /** UEs ask where both APs reach them, and leave one of them two slots later. */
+  private static TestRun handingOver(TestRun queues) {
+    double[][] xM = new double[20][12];
+    for (int ue = 0; ue < xM.length; ue++) {
+      for (int slot = 0; slot < 12; slot++) {
+        xM[ue][slot] = slot % 4 < 2 ? 500 : ue % 3 == 0 ? 300 : 700;
+      }
+    }
+    return queues
+        .with(
+            "accessPoints.placement", Map.of("points", Map.of("xM", List.of(400, 600), "yM", 500)))
+        .with("accessPoints.coverageM", 150)
+        .with("edgeServers.capacityTflops", 20)
+        .with("userEquipments.promptMB", 0.05)
+        .with("userEquipments.resultMB", 0.1)
+        .with("handover", Map.of())
+        .with("metrics", List.of("total-service-time", "delay", "requests", "handovers"))
+        .bring("channel", run -> new SlowingChannel())
+        .bring("edgeServers.model", run -> new ThreeSteps(0))
+        .bring("userEquipments.mobility", run -> new Teleporting(xM, 500))
+        .bring(
+            "userEquipments.demand",
+            run ->
+                new Scripted(
+                    (now, out) -> {
+                      for (int ue = 0; ue < 20 && now.slot() % 4 == 0; ue++) {
+                        out.request(ue);
+                      }
+                    }));
   }
 
   /** An environment of the world whose outcomes a witness takes down. */

@@ -2,6 +2,7 @@ package org.edgemuse.kernel.metric;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -32,7 +33,7 @@ class MetricTest {
 
   @Test
   void everyColumnSaysWhetherLessOrMoreIsBetter() {
-    for (Metric metric : List.of(new TotalServiceTime(), new Delay())) {
+    for (Metric metric : List.of(new TotalServiceTime(), new Delay(), new Handovers())) {
       metric.columns().forEach(column -> assertEquals(Better.LESS, metric.better(column), column));
     }
     assertEquals(Better.MORE, new Qoe().better("mean_qoe"));
@@ -49,6 +50,31 @@ class MetricTest {
     assertArrayEquals(new double[] {6}, observe(metric, FakeSlot.ofDelays(true, 1, 2, 3)));
     assertArrayEquals(new double[] {0}, observe(metric, FakeSlot.ofDelays(true)));
     assertArrayEquals(new double[] {3}, summary(metric));
+  }
+
+  @Test
+  void handoversAreCountedAndThoseWhoHadOneAreSharesAndMeans() {
+    Metric metric = new Handovers();
+    assertArrayEquals(
+        new double[] {5, 100, 7}, observe(metric, slot(false, handedOver(5, 7))), "not measured");
+    assertArrayEquals(
+        new double[] {3, 50, 0.25},
+        observe(metric, slot(true, handedOver(1, 0.5), handedOver(2, 0), KEPT, KEPT)));
+    assertArrayEquals(new double[] {0, 0, Double.NaN}, observe(metric, slot(true, KEPT)));
+    assertArrayEquals(new double[] {0, Double.NaN, Double.NaN}, observe(metric, slot(true)));
+    assertArrayEquals(new double[] {3, 40, 0.25}, summary(metric));
+    assertTrue(metric.perRequest("handover_requests_pct"));
+    assertFalse(metric.perRequest("mean_handover_s"));
+  }
+
+  private static final FakeOutcome KEPT = new FakeOutcome(1, 0.1, 0.1);
+
+  private static FakeOutcome handedOver(int times, double seconds) {
+    return new FakeOutcome(1, 0.1, 0.1, times, seconds);
+  }
+
+  private static FakeSlot slot(boolean measured, FakeOutcome... outcomes) {
+    return new FakeSlot(measured, outcomes.length, 0, 0, List.of(outcomes));
   }
 
   /** The first delay of a slot, less 10 s: below 0 for all. */

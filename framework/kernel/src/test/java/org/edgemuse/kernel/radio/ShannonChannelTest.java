@@ -18,7 +18,7 @@ class ShannonChannelTest {
 
   private static ChannelModel channel(double exponent, @Nullable Rayleigh rayleigh) {
     return new ShannonPlugin()
-        .create(new ShannonPlugin.Options(exponent, -174, rayleigh), Fakes.run(1, 1, 1));
+        .create(new ShannonPlugin.Options(exponent, -174, null, rayleigh), Fakes.run(1, 1, 1));
   }
 
   private static double snr(double distanceM) {
@@ -106,5 +106,46 @@ class ShannonChannelTest {
     assertEquals(
         channel(4, null).meanRateBps(0, 0, 300, BANDWIDTH_HZ, POWER_W),
         channel(4, new Rayleigh(-10)).meanRateBps(0, 0, 300, BANDWIDTH_HZ, POWER_W));
+  }
+
+  private static ChannelModel limited(double exponent, double minSnrDb) {
+    return new ShannonPlugin()
+        .create(new ShannonPlugin.Options(exponent, -174, minSnrDb, null), Fakes.run(1, 1, 1));
+  }
+
+  /** The largest distance at which the rate without limit is that of the least ratio, or more. */
+  private static double bisectedM(double exponent, double minSnrDb, double powerW) {
+    double leastBps = BANDWIDTH_HZ * Math.log(1 + Math.pow(10, minSnrDb / 10)) / Math.log(2);
+    ChannelModel open = channel(exponent, null);
+    double within = 1;
+    double beyond = 1e9;
+    for (int i = 0; i < 200; i++) {
+      double middle = (within + beyond) / 2;
+      boolean served = open.meanRateBps(0, 0, middle, BANDWIDTH_HZ, powerW) >= leastBps;
+      within = served ? middle : within;
+      beyond = served ? beyond : middle;
+    }
+    return within;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 20, 0.2", "4, -5, 0.2", "4, 30, 1", "3.5, 10, 0.01", "3.7, 0, 2", "2.2, 60, 5"})
+  void reachIsWhereTheRatioFallsToTheLeast(double exponent, double minSnrDb, double powerW) {
+    double expectedM = bisectedM(exponent, minSnrDb, powerW);
+    ChannelModel channel = limited(exponent, minSnrDb);
+    assertEquals(expectedM, channel.reachM(BANDWIDTH_HZ, powerW), 1e-8 * expectedM);
+    assertTrue(channel.reachM(BANDWIDTH_HZ / 2, powerW) > expectedM, "less bandwidth, less noise");
+  }
+
+  @Test
+  void reachHasNoEndWithoutALeastRatio_orWithoutPathLoss() {
+    assertEquals(Double.POSITIVE_INFINITY, channel(4, null).reachM(BANDWIDTH_HZ, POWER_W));
+    assertEquals(Double.POSITIVE_INFINITY, limited(0, 30).reachM(BANDWIDTH_HZ, POWER_W));
+  }
+
+  @Test
+  void aRatioThatNobodyHasReachesNobody() {
+    assertEquals(0, limited(4, 200).reachM(BANDWIDTH_HZ, POWER_W));
+    assertEquals(0, limited(0, 200).reachM(BANDWIDTH_HZ, POWER_W));
   }
 }

@@ -64,7 +64,10 @@ class WiredChannelTest {
             NonsenseException.class, () -> wired().bring("scheduler", run -> toAp(1)).run());
     String message = String.valueOf(refused.getMessage());
     assertTrue(message.contains("UE 0 to AP 1"), message);
-    assertTrue(message.contains("is 200 m away and reaches 60 m; AP 0 is within reach"), message);
+    assertTrue(
+        message.contains(
+            "is 200 m away and reaches 60 m (the channel's reachM (60)); AP 0 is within reach"),
+        message);
   }
 
   @Test
@@ -78,7 +81,7 @@ class WiredChannelTest {
             run ->
                 (AnnouncedScheduler)
                     (view, request) -> {
-                      seen.add(view.facts().reachM());
+                      seen.add(view.facts().reachM(1));
                       seen.add(request.linkS(0));
                       seen.add(request.linkS(1));
                       seen.add(view.announcements().linkFullLoadS(0));
@@ -114,7 +117,8 @@ class WiredChannelTest {
         wired().with("userEquipments.placement", Map.of("points", Map.of("xM", 500, "yM", 0)));
     String message = assertThrows(IllegalArgumentException.class, run::start).getMessage();
     assertTrue(
-        message.contains("UE 0 stays at 200 m from the nearest AP (1), but APs reach 60 m only"),
+        message.contains(
+            "channel: UE 0 stays at 200 m from the nearest AP (1), which reaches 60 m"),
         message);
     assertTrue(message.contains("channel") && message.contains("userEquipments.placement"));
   }

@@ -52,6 +52,7 @@ class DelayTest {
               Stage.WAIT, 0.0,
               Stage.LOAD, 0.25,
               Stage.GENERATION, 6.25,
+              Stage.HANDOVER, 0.0,
               Stage.FIBRE_BACK, 2.0,
               Stage.DOWNLINK, 4.0);
       assertEquals(expectedS, seen.stagesS());

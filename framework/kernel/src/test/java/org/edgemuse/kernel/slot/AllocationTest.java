@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.edgemuse.kernel.api.scheduling.AnnouncedScheduler;
 import org.edgemuse.kernel.api.scheduling.AnnouncedView;
+import org.edgemuse.kernel.api.scheduling.FeedbackScheduler;
+import org.edgemuse.kernel.api.scheduling.FeedbackView;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.kernel.testing.Eastward;
 import org.edgemuse.kernel.testing.EqualParts;
 import org.edgemuse.kernel.testing.Generating;
+import org.edgemuse.kernel.testing.LastInReach;
 import org.edgemuse.kernel.testing.LeastBacklog;
+import org.edgemuse.kernel.testing.Roving;
 import org.edgemuse.kernel.testing.TestRun;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +66,13 @@ class AllocationTest {
                 .with("sharing.server", "first-come-first-served")
                 .bring("scheduler", run -> new LeastBacklog())),
         Arguments.of(
+            "APs are out of reach",
+            busy.with("accessPoints.count", 150)
+                .with("accessPoints.coverageM", 120)
+                .with("channel", Map.of("shannon", Map.of("minSnrDb", 3)))
+                .bring("userEquipments.mobility", run -> new Eastward(1, 1000))
+                .bring("scheduler", run -> new LastInReach())),
+        Arguments.of(
             "batches are generated together",
             busy.with("sharing.server", "batched")
                 .bring("edgeServers.model", run -> new Generating.Silent())
@@ -69,6 +81,7 @@ class AllocationTest {
             "UEs move, machines announce",
             busy.bring("userEquipments.mobility", run -> new Eastward(1, 1000))
                 .bring("scheduler", run -> new Listening())),
+        Arguments.of("requests are handed over", handingOver(busy)),
         Arguments.of(
             "cells raise tasks, a market clears",
             busy.with("userEquipments.demand", "per-cell").with("incentive", "open-access")),
@@ -88,6 +101,38 @@ class AllocationTest {
                 .with("sharing.server", "allocated")
                 .with("scheduler", "bound")
                 .bring("incentive", run -> new EqualParts())));
+  }
+
+  /** UEs rove past two APs that do not reach everywhere; each request takes a few slots. */
+  private static TestRun handingOver(TestRun busy) {
+    return busy.with("userEquipments.demand", Map.of("bernoulli", Map.of("probability", 0.1)))
+        .with("userEquipments.promptMB", 0.1)
+        .with("accessPoints.coverageM", 400)
+        .with("accessPoints.bandwidthMHz", 1000)
+        .with("edgeServers.capacityTflops", 2000)
+        .with("edgeServers.fibreMbps", 4)
+        .with("sharing.link", "first-come-first-served")
+        .with("handover", Map.of())
+        .with("metrics", List.of("handovers"))
+        .bring("userEquipments.mobility", run -> new Roving())
+        .bring("scheduler", run -> new FirstInReach());
+  }
+
+  private record FirstInReach() implements FeedbackScheduler {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void decide(FeedbackView view, Request request) {
+      int ap = request.apsInReach() == 0 ? 0 : request.apInReach(0);
+      request.assign(ap, request.ue() % 2, request.minSteps(request.ue() % 2));
+    }
+  }
+
+  @Test
+  void requestsAreHandedOverInThatWorld() {
+    EdgeSimulation simulation =
+        handingOver(TestRun.defaults().with("slots", 50).with("userEquipments.count", 100)).run();
+    assertTrue(simulation.summary().value("handovers") > 0);
   }
 
   @ParameterizedTest(name = "{0}")

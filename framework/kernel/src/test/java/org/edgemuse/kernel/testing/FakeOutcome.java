@@ -3,8 +3,15 @@ package org.edgemuse.kernel.testing;
 import org.edgemuse.kernel.api.scheduling.Outcome;
 import org.edgemuse.kernel.api.scheduling.Stage;
 
-/** A request of which only delay, error and limit matter. */
-public record FakeOutcome(double delayS, double error, double errorLimit) implements Outcome {
+/** A request of which only delay, error, limit and handovers matter. */
+public record FakeOutcome(
+    double delayS, double error, double errorLimit, int handovers, double handoverS)
+    implements Outcome {
+
+  /** A request that kept its AP. */
+  public FakeOutcome(double delayS, double error, double errorLimit) {
+    this(delayS, error, errorLimit, 0, 0);
+  }
 
   @Override
   public int ue() {
@@ -52,13 +59,22 @@ public record FakeOutcome(double delayS, double error, double errorLimit) implem
   }
 
   @Override
+  public double arrivedS() {
+    return 0;
+  }
+
+  @Override
   public int steps() {
     return 1;
   }
 
   @Override
   public double stageS(Stage stage) {
-    return stage == Stage.GENERATION ? delayS : 0;
+    return switch (stage) {
+      case GENERATION -> delayS;
+      case HANDOVER -> handoverS;
+      default -> 0;
+    };
   }
 
   @Override

@@ -38,6 +38,11 @@ public record FakeSlot(
   }
 
   @Override
+  public int handovers() {
+    return outcomes.stream().mapToInt(Outcome::handovers).sum();
+  }
+
+  @Override
   public int open() {
     return raised - denied - outcomes.size();
   }

@@ -1,5 +1,6 @@
 package org.edgemuse.kernel.testing;
 
+import org.edgemuse.kernel.api.map.WorldMap;
 import org.edgemuse.kernel.api.plugin.RunContext;
 import org.edgemuse.kernel.api.world.Moment;
 import org.edgemuse.kernel.api.world.Task;
@@ -15,7 +16,12 @@ public final class Fakes {
 
   /** A run. */
   public static RunContext run(long seed, int ueCount, int apCount, int esCount) {
-    return new FakeRun(seed, ueCount, apCount, esCount);
+    return new FakeRun(seed, ueCount, apCount, esCount, null);
+  }
+
+  /** A run with seed 1 on a map. */
+  public static RunContext run(WorldMap map, int ueCount, int apCount, int esCount) {
+    return new FakeRun(1, ueCount, apCount, esCount, map);
   }
 
   /** The slot with that number in a run of one episode and slots of one second. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DecisionRowsTest {
   private static final String HEADER =
       "decision,episode,slot,ue,task,ap,es,score,chosen,denied,steps,retry_s,uplink_s,fibre_out_s,"
-          + "wait_s,load_s,generation_s,fibre_back_s,downlink_s,delay_s";
+          + "wait_s,load_s,generation_s,handover_s,fibre_back_s,downlink_s,delay_s";
 
   /** All four pairs by 10 a number of the AP and 1 a number of the ES. */
   private static final Rating.Rates ALL =
@@ -82,31 +82,33 @@ class DecisionRowsTest {
   void aRowACandidate_stagesInTheChosenOne() {
     left(
         world(1, Rating.of(ALL, 1, 0)),
-        "0,0,0,0,7,0,0,0,0,0,,,,,,,,,,",
-        "0,0,0,0,7,0,1,1,0,0,,,,,,,,,,",
+        "0,0,0,0,7,0,0,0,0,0,,,,,,,,,,,",
+        "0,0,0,0,7,0,1,1,0,0,,,,,,,,,,,",
         // 0.5 MB take 1 s on AP 1 and 1 MB 2 s; loading and three steps take 3.25 s.
-        "0,0,0,0,7,1,0,10,1,0,3,0,1,0,0,0.25,3,0,2,6.25",
-        "0,0,0,0,7,1,1,11,0,0,,,,,,,,,,");
+        "0,0,0,0,7,1,0,10,1,0,3,0,1,0,0,0.25,3,0,0,2,6.25",
+        "0,0,0,0,7,1,1,11,0,0,,,,,,,,,,,");
   }
 
   @Test
   void aChosenPairThatWasNotRated_hasARowWithoutAScore() {
     left(
         world(1, Rating.of((request, out) -> out.put(1, 1, -2.5), 0, 1)),
-        "0,0,0,0,7,1,1,-2.5,0,0,,,,,,,,,,",
-        "0,0,0,0,7,0,1,,1,0,3,0,0.5,0,0,0.25,3,0,1,4.75");
+        "0,0,0,0,7,1,1,-2.5,0,0,,,,,,,,,,,",
+        "0,0,0,0,7,0,1,,1,0,3,0,0.5,0,0,0.25,3,0,0,1,4.75");
   }
 
   @Test
   void schedulersWithoutScores_haveTheirChoiceOnly() {
-    left(world(1).with("scheduler", "brought-0"), "0,0,0,0,7,0,0,,1,0,3,0,0.5,0,0,0.25,3,0,1,4.75");
+    left(
+        world(1).with("scheduler", "brought-0"),
+        "0,0,0,0,7,0,0,,1,0,3,0,0.5,0,0,0.25,3,0,0,1,4.75");
   }
 
   @Test
   void infiniteScores_areEmpty() {
     left(
         world(1, Rating.of((request, out) -> out.put(0, 1, Double.NEGATIVE_INFINITY), 0, 1)),
-        "0,0,0,0,7,0,1,,1,0,3,0,0.5,0,0,0.25,3,0,1,4.75");
+        "0,0,0,0,7,0,1,,1,0,3,0,0.5,0,0,0.25,3,0,0,1,4.75");
   }
 
   @Test
@@ -114,9 +116,9 @@ class DecisionRowsTest {
     left(
         world(3, Rating.of((request, out) -> out.put(0, 1, 5), 0, 1))
             .bring("channel", run -> new FirstSlotsOutage(1, true)),
-        "0,0,0,0,7,0,1,5,1,0,3,,,,,,,,,",
-        "0,0,0,0,7,,,,0,0,,,,,,,,,,",
-        "1,0,1,0,7,0,1,5,1,0,3,1,0.5,0,0,0.25,3,0,1,5.75");
+        "0,0,0,0,7,0,1,5,1,0,3,,,,,,,,,,",
+        "0,0,0,0,7,,,,0,0,,,,,,,,,,,",
+        "1,0,1,0,7,0,1,5,1,0,3,1,0.5,0,0,0.25,3,0,0,1,5.75");
   }
 
   @Test
@@ -125,8 +127,8 @@ class DecisionRowsTest {
         world(1)
             .with("scheduler", "brought-0")
             .bring("channel", run -> new FirstSlotsOutage(1, true)),
-        "0,0,0,0,7,0,0,,1,0,3,,,,,,,,,",
-        "0,0,0,0,7,,,,0,0,,,,,,,,,,");
+        "0,0,0,0,7,0,0,,1,0,3,,,,,,,,,,",
+        "0,0,0,0,7,,,,0,0,,,,,,,,,,,");
   }
 
   @Test
@@ -134,11 +136,11 @@ class DecisionRowsTest {
     for (DenyReason reason : DenyReason.values()) {
       left(
           world(1, new Rating(Scoring.lowest("cost"), ALL, request -> request.deny(reason))),
-          "0,0,0,0,7,0,0,0,0,0,,,,,,,,,,",
-          "0,0,0,0,7,0,1,1,0,0,,,,,,,,,,",
-          "0,0,0,0,7,1,0,10,0,0,,,,,,,,,,",
-          "0,0,0,0,7,1,1,11,0,0,,,,,,,,,,",
-          "0,0,0,0,7,,,,0," + (1 + reason.ordinal()) + ",,,,,,,,,,");
+          "0,0,0,0,7,0,0,0,0,0,,,,,,,,,,,",
+          "0,0,0,0,7,0,1,1,0,0,,,,,,,,,,,",
+          "0,0,0,0,7,1,0,10,0,0,,,,,,,,,,,",
+          "0,0,0,0,7,1,1,11,0,0,,,,,,,,,,,",
+          "0,0,0,0,7,,,,0," + (1 + reason.ordinal()) + ",,,,,,,,,,,");
     }
   }
 
@@ -165,8 +167,8 @@ class DecisionRowsTest {
                           out.request(0, DemandSink.ANY, 4, DemandSink.ANY);
                         }))
             .bring("incentive", run -> new DeniesFirst()),
-        "0,0,0,1,3,,,,0,4,,,,,,,,,,",
-        "1,0,0,0,4,1,1,2,1,0,3,0,1,0,0,0.25,3,0,2,6.25");
+        "0,0,0,1,3,,,,0,4,,,,,,,,,,,",
+        "1,0,0,0,4,1,1,2,1,0,3,0,1,0,0,0.25,3,0,0,2,6.25");
   }
 
   @Test
@@ -176,7 +178,7 @@ class DecisionRowsTest {
     // It settles in the second slot.
     left(
         run.bring("channel", ignored -> new FirstSlotsOutage(1, true)).with("measure.lastSlots", 2),
-        "1,0,1,0,7,0,1,5,1,0,3,1,0.5,0,0,0.25,3,0,1,5.75");
+        "1,0,1,0,7,0,1,5,1,0,3,1,0.5,0,0,0.25,3,0,0,1,5.75");
   }
 
   @Test
@@ -185,7 +187,7 @@ class DecisionRowsTest {
         world(1, Rating.of((request, out) -> out.put(0, 1, 5), 0, 1))
             .with("episodes", 2)
             .with("measure", Map.of("lastEpisodes", 2)),
-        "0,0,0,0,7,0,1,5,1,0,3,0,0.5,0,0,0.25,3,0,1,4.75",
-        "1,1,0,0,7,0,1,5,1,0,3,0,0.5,0,0,0.25,3,0,1,4.75");
+        "0,0,0,0,7,0,1,5,1,0,3,0,0.5,0,0,0.25,3,0,0,1,4.75",
+        "1,1,0,0,7,0,1,5,1,0,3,0,0.5,0,0,0.25,3,0,0,1,4.75");
   }
 }

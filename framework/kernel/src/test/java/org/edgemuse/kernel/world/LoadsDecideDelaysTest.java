@@ -7,6 +7,7 @@ import java.util.Map;
 import org.edgemuse.kernel.config.Node;
 import org.edgemuse.kernel.config.Nodes;
 import org.edgemuse.kernel.config.Where;
+import org.edgemuse.kernel.testing.Roving;
 import org.edgemuse.kernel.testing.TestRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,16 @@ class LoadsDecideDelaysTest {
             key + " by " + by);
       }
     }
+  }
+
+  @Test
+  void requestsThatAreHandedOverHaveNoClosedForm() {
+    TestRun handingOver = TestRun.defaults().with("handover", Map.of());
+    assertEquals(true, handingOver.start().world().loadsDecideDelays(), "nobody moves");
+    TestRun moving = TestRun.defaults().bring("userEquipments.mobility", run -> new Roving());
+    assertEquals(true, moving.start().world().loadsDecideDelays(), "requests keep their AP");
+    TestRun both = handingOver.bring("userEquipments.mobility", run -> new Roving());
+    assertEquals(false, both.start().world().loadsDecideDelays());
   }
 
   @Test

@@ -55,6 +55,7 @@ public final class MarketRun {
         scenario.userEquipments(),
         scenario.channel(),
         scenario.sharing(),
+        scenario.handover(),
         scenario.scheduler(),
         mechanism,
         scenario.qoe(),

@@ -1,5 +1,7 @@
 package org.edgemuse.incentive.slot;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.edgemuse.kernel.api.market.Market;
 import org.edgemuse.kernel.api.world.WorkUnit;
 
@@ -18,12 +20,17 @@ public final class Premises {
         world.workUnit() == WorkUnit.TFLOP,
         "edgeServers.capacityTflops must take the place of capacityGcps: an ASP pays and sells"
             + " TFLOP/s");
+    Set<Integer> sold = new HashSet<>();
     for (int es = 0; es < world.esCount(); es++) {
       int ap = world.homeAp(es);
       require(
           ap >= 0,
           "edgeServers.colocated must be true: an ASP is an ES together with the AP at which it"
               + " stands");
+      require(
+          sold.add(ap),
+          "edgeServers.placement must put each ES at an AP of its own: AP %d would have several ASPs",
+          ap);
       require(
           world.costPerTflops(es) > 0,
           "edgeServers.costPerTflops must be above 0 (ES %d): an ASP that computes for nothing has"

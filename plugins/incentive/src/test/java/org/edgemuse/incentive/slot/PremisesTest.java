@@ -31,6 +31,12 @@ class PremisesTest {
   }
 
   @Test
+  void essThatShareAnAp_areRefused() {
+    world.homeAp[1] = world.homeAp[0];
+    refusedNaming("edgeServers.placement", "AP 0");
+  }
+
+  @Test
   void cycles_areRefused() {
     world.workUnit = WorkUnit.GIGACYCLE;
     refusedNaming("edgeServers.capacityTflops", "capacityGcps");

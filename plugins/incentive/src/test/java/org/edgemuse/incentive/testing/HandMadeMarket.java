@@ -195,8 +195,13 @@ public final class HandMadeMarket implements Market {
   }
 
   @Override
-  public double reachM() {
+  public double reachM(int ap) {
     return Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  public boolean limitsReach() {
+    return false;
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.kernel.api.scheduling.StrategyProfile;
 
 /**
- * The nearest AP, which is within reach if any is, and the ES of largest capacity, the first of
- * equal ones.
+ * The nearest of the APs within reach, or of all where none is, and the ES of largest capacity; the
+ * first of equal ones.
  */
 final class Selfish implements FeedbackScheduler {
   private static final long serialVersionUID = 1L;
@@ -34,19 +34,34 @@ final class Selfish implements FeedbackScheduler {
   @Override
   public void decide(FeedbackView view, Request request) {
     Facts facts = view.facts();
+    int nearest = nearest(facts, request);
+    int strongest = strongest(facts);
+    lastAp[request.ue()] = nearest;
+    lastEs[request.ue()] = strongest;
+    Decisions.assign(request, nearest, strongest);
+  }
+
+  private static int nearest(Facts facts, Request request) {
     int nearest = 0;
     double leastM = Double.POSITIVE_INFINITY;
-    for (int m = 0; m < facts.apCount(); m++) {
+    for (int i = 0; i < candidates(facts, request); i++) {
+      int m = candidate(request, i);
       double distanceM = request.distanceM(m);
       if (distanceM < leastM) {
         leastM = distanceM;
         nearest = m;
       }
     }
-    int strongest = strongest(facts);
-    lastAp[request.ue()] = nearest;
-    lastEs[request.ue()] = strongest;
-    Decisions.assign(request, nearest, strongest);
+    return nearest;
+  }
+
+  private static int candidates(Facts facts, Request request) {
+    int reached = request.apsInReach();
+    return reached > 0 ? reached : facts.apCount();
+  }
+
+  private static int candidate(Request request, int i) {
+    return request.apsInReach() > 0 ? request.apInReach(i) : i;
   }
 
   private static int strongest(Facts facts) {
@@ -64,12 +79,16 @@ final class Selfish implements FeedbackScheduler {
     return Scoring.lowest("distance_m");
   }
 
-  /** The distances of APs; the ES is the strongest, be it busy or not, for all of them. */
+  /**
+   * The distances of APs that come into question; the ES is the strongest, be it busy or not, for
+   * all of them.
+   */
   @Override
   public void score(FeedbackView view, Request request, Scores out) {
     int bound = request.boundServer();
     int es = bound < 0 ? strongest(view.facts()) : bound;
-    for (int m = 0; m < view.facts().apCount(); m++) {
+    for (int i = 0; i < candidates(view.facts(), request); i++) {
+      int m = candidate(request, i);
       out.put(m, es, request.distanceM(m));
     }
   }

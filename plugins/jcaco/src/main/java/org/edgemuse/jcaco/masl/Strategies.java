@@ -74,8 +74,9 @@ final class Strategies implements Serializable {
     }
     double left = uniform * within;
     int last = 0;
-    for (int m = 0; m < machines; m++) {
-      double p = shareWithin(ue, m, reach);
+    for (int i = 0; i < reach.count(ue); i++) {
+      int m = reach.ap(ue, i);
+      double p = share(ue, m);
       left -= p;
       if (p > 0) {
         last = m;
@@ -89,14 +90,10 @@ final class Strategies implements Serializable {
 
   private double shareWithin(int ue, Reach reach) {
     double sum = 0;
-    for (int m = 0; m < machines; m++) {
-      sum += shareWithin(ue, m, reach);
+    for (int i = 0; i < reach.count(ue); i++) {
+      sum += share(ue, reach.ap(ue, i));
     }
     return sum;
-  }
-
-  private double shareWithin(int ue, int machine, Reach reach) {
-    return reach.reaches(ue, machine) ? share(ue, machine) : 0;
   }
 
   /**
@@ -112,16 +109,18 @@ final class Strategies implements Serializable {
       putUniform(ue, reach, p, 0);
       return p;
     }
-    for (int m = 0; m < machines; m++) {
-      p[m] = shareWithin(ue, m, reach) / within;
+    for (int i = 0; i < reach.count(ue); i++) {
+      int m = reach.ap(ue, i);
+      p[m] = share(ue, m) / within;
     }
     return p;
   }
 
   private void putUniform(int ue, Reach reach, double[] shares, int from) {
     int count = reach.count(ue);
-    for (int m = 0; m < machines; m++) {
-      shares[from + m] = reach.reaches(ue, m) ? 1.0 / count : 0;
+    Arrays.fill(shares, from, from + machines, 0);
+    for (int i = 0; i < count; i++) {
+      shares[from + reach.ap(ue, i)] = 1.0 / count;
     }
   }
 

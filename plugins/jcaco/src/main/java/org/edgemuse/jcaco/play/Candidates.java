@@ -45,12 +45,11 @@ public final class Candidates {
    * @param es the probability of each ES
    */
   public static void drawn(Request request, Reach reach, double[] ap, double[] es, Scores out) {
-    for (int m = 0; m < ap.length; m++) {
-      if (reach.reaches(request.ue(), m)) {
-        for (int k = 0; k < es.length; k++) {
-          if (isOpen(request, k)) {
-            out.put(m, k, request.boundServer() < 0 ? ap[m] * es[k] : ap[m]);
-          }
+    for (int i = 0; i < reach.count(request.ue()); i++) {
+      int m = reach.ap(request.ue(), i);
+      for (int k = 0; k < es.length; k++) {
+        if (isOpen(request, k)) {
+          out.put(m, k, request.boundServer() < 0 ? ap[m] * es[k] : ap[m]);
         }
       }
     }

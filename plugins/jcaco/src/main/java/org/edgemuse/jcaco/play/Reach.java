@@ -1,7 +1,7 @@
 package org.edgemuse.jcaco.play;
 
 import java.io.Serializable;
-import org.edgemuse.jcaco.game.Tables;
+import java.util.Arrays;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Request;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which APs each UE reached when it asked last. A UE that has not asked yet, or that reached none,
  * counts as reaching all: its request waits wherever it is assigned. Takes no room where no AP is
- * ever out of reach.
+ * ever out of reach, and else room for the APs that UEs do reach.
  */
 public final class Reach implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int UNASKED = -1;
+  private static final int ALL = -2;
 
   private final int first;
   private final int ues;
   private final int aps;
-  private boolean @Nullable [] beyond;
-  private boolean @Nullable [] asked;
+
+  /** The APs that UEs reached, in rising order; the rest of a row is void. */
+  private int @Nullable [][] within;
+
+  /** How many APs UEs reached, or that they count as reaching all. */
+  private int @Nullable [] count;
 
   /** Everyone reaches everything until {@link #note} hears otherwise. */
   public Reach(int ues, int aps) {
@@ -40,7 +46,7 @@ public final class Reach implements Serializable {
 
   /** Whether {@link #note} would be told of the UE for the first time. */
   public boolean isNew(int ue) {
-    return asked == null || !asked[ue - first];
+    return count == null || count[ue - first] == UNASKED;
   }
 
   /**
@@ -49,65 +55,61 @@ public final class Reach implements Serializable {
    * @return whether this is the UE's first request in a world in which APs can be out of reach
    */
   public boolean note(Facts facts, Request request) {
-    double reachM = facts.reachM();
-    if (reachM == Double.POSITIVE_INFINITY && this.beyond == null) {
-      return false;
-    }
-    boolean[] beyond = this.beyond;
-    boolean[] asked = this.asked;
-    if (beyond == null || asked == null) {
-      beyond = new boolean[Tables.size(ues, aps)];
-      asked = new boolean[ues];
-      this.beyond = beyond;
-      this.asked = asked;
+    int[] count = this.count;
+    int[][] within = this.within;
+    if (count == null || within == null) {
+      if (!facts.limitsReach()) {
+        return false;
+      }
+      count = new int[ues];
+      Arrays.fill(count, UNASKED);
+      within = new int[ues][0];
+      this.count = count;
+      this.within = within;
     }
     int ue = request.ue() - first;
-    boolean any = false;
-    for (int m = 0; m < aps; m++) {
-      boolean within = request.distanceM(m) <= reachM;
-      beyond[ue * aps + m] = !within;
-      any |= within;
+    boolean isNew = count[ue] == UNASKED;
+    int reached = request.apsInReach();
+    if (reached == 0 || reached == aps) {
+      count[ue] = ALL;
+      return isNew;
     }
-    for (int m = 0; !any && m < aps; m++) {
-      beyond[ue * aps + m] = false;
+    int[] row = within[ue];
+    if (row.length < reached) {
+      row = new int[Math.min(aps, 2 * reached)];
+      within[ue] = row;
     }
-    boolean first = !asked[ue];
-    asked[ue] = true;
-    return first;
+    for (int i = 0; i < reached; i++) {
+      row[i] = request.apInReach(i);
+    }
+    count[ue] = reached;
+    return isNew;
   }
 
   /** Whether some AP may be out of reach of some UE. */
   public boolean isBounded() {
-    return beyond != null;
+    return count != null;
   }
 
   /** Whether the UE reached the AP. */
   public boolean reaches(int ue, int ap) {
-    return beyond == null || !beyond[(ue - first) * aps + ap];
+    int[] count = this.count;
+    int[][] within = this.within;
+    return count == null
+        || within == null
+        || count[ue - first] < 0
+        || Arrays.binarySearch(within[ue - first], 0, count[ue - first], ap) >= 0;
   }
 
   /** How many APs the UE reached. */
   public int count(int ue) {
-    if (beyond == null) {
-      return aps;
-    }
-    int count = 0;
-    for (int m = 0; m < aps; m++) {
-      count += reaches(ue, m) ? 1 : 0;
-    }
-    return count;
+    return count == null || count[ue - first] < 0 ? aps : count[ue - first];
   }
 
-  /** The i-th of the APs that the UE reached, from 0. */
+  /** The i-th of the APs that the UE reached, from 0, in the order of their indices. */
   public int ap(int ue, int i) {
-    if (beyond == null) {
-      return i;
-    }
-    int left = i;
-    int ap = 0;
-    while (!reaches(ue, ap) || left-- > 0) {
-      ap++;
-    }
-    return ap;
+    int[] count = this.count;
+    int[][] within = this.within;
+    return count == null || within == null || count[ue - first] < 0 ? i : within[ue - first][i];
   }
 }

@@ -52,7 +52,8 @@ final class PricedMachines implements Serializable {
     }
     double left = draw * weigh(ue, cooling, reach, weight);
     int choice = 0;
-    for (int m = 0; m < machines; m++) {
+    for (int i = 0; i < reach.count(ue); i++) {
+      int m = reach.ap(ue, i);
       left -= weight[m];
       if (weight[m] > 0) {
         choice = m;
@@ -70,26 +71,21 @@ final class PricedMachines implements Serializable {
     return last[ue] != NONE && reach.reaches(ue, last[ue]);
   }
 
-  /** Puts Boltzmann weights into an array and returns their sum. */
+  /** Puts the Boltzmann weights of machines within reach into an array and returns their sum. */
   private double weigh(int ue, double cooling, Reach reach, double[] weight) {
     int row = ue * machines;
     double least = Double.POSITIVE_INFINITY;
     double sumS = 0;
-    int usable = 0;
-    for (int m = 0; m < machines; m++) {
-      if (reach.reaches(ue, m)) {
-        least = Math.min(least, estimateS[row + m]);
-        sumS += estimateS[row + m];
-        usable++;
-      }
+    int usable = reach.count(ue);
+    for (int i = 0; i < usable; i++) {
+      double ofMachineS = estimateS[row + reach.ap(ue, i)];
+      least = Math.min(least, ofMachineS);
+      sumS += ofMachineS;
     }
     double temperatureS = options.temperature() * sumS / usable * cooling;
     double sum = 0;
-    for (int m = 0; m < machines; m++) {
-      if (!reach.reaches(ue, m)) {
-        weight[m] = 0;
-        continue;
-      }
+    for (int i = 0; i < usable; i++) {
+      int m = reach.ap(ue, i);
       double above = estimateS[row + m] - least;
       // At temperature 0 the cheapest share the choice; exp of -0 / 0 would not be a number.
       weight[m] = above == 0 ? 1 : StrictMath.exp(-above / temperatureS);
@@ -112,6 +108,7 @@ final class PricedMachines implements Serializable {
 
   /** The same for a UE that has come within reach of other machines. */
   void shares(int ue, double cooling, Reach reach, double[] shares) {
+    Arrays.fill(shares, 0);
     double sum = weigh(ue, cooling, reach, shares);
     double keep = keeps(ue, reach) ? options.inertia() : 0;
     for (int m = 0; m < machines; m++) {

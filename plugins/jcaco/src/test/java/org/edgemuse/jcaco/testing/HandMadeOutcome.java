@@ -14,6 +14,11 @@ record HandMadeOutcome(
   }
 
   @Override
+  public double arrivedS() {
+    return 0;
+  }
+
+  @Override
   public int steps() {
     return 1;
   }

@@ -49,6 +49,11 @@ public record HandMadeRecord(HandMadeWorld world, @Nullable StrategyProfile prof
   }
 
   @Override
+  public int handovers() {
+    return 0;
+  }
+
+  @Override
   public int open() {
     return 0;
   }

@@ -1,5 +1,6 @@
 package org.edgemuse.jcaco.testing;
 
+import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.scheduling.DenyReason;
 import org.edgemuse.kernel.api.scheduling.Request;
 
@@ -43,7 +44,21 @@ record HandMadeRequest(HandMadeWorld world, int place) implements Request, HandM
 
   @Override
   public boolean reaches(int ap) {
-    return world.linkS[ue()][ap] < Double.POSITIVE_INFINITY;
+    return distanceM(ap) < Double.POSITIVE_INFINITY && distanceM(ap) <= world.reachM;
+  }
+
+  @Override
+  public int apsInReach() {
+    return (int) reached().count();
+  }
+
+  @Override
+  public int apInReach(int i) {
+    return reached().skip(i).findFirst().orElseThrow(IndexOutOfBoundsException::new);
+  }
+
+  private IntStream reached() {
+    return IntStream.range(0, world.apCount()).filter(this::reaches);
   }
 
   @Override

@@ -61,8 +61,13 @@ public record HandMadeViews(HandMadeWorld world)
   }
 
   @Override
-  public double reachM() {
+  public double reachM(int ap) {
     return world.reachM;
+  }
+
+  @Override
+  public boolean limitsReach() {
+    return world.reachM < Double.POSITIVE_INFINITY;
   }
 
   @Override

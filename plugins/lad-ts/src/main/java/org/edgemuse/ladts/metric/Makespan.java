@@ -5,7 +5,6 @@ import org.edgemuse.kernel.api.metric.Better;
 import org.edgemuse.kernel.api.metric.MeanMetric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Outcome;
-import org.edgemuse.kernel.api.scheduling.Stage;
 
 /**
  * Seconds from the arrival of an episode's first task to the delivery of its last content, over
@@ -54,9 +53,8 @@ final class Makespan extends MeanMetric {
     }
     for (int i = 0; i < slot.settled(); i++) {
       Outcome outcome = slot.outcome(i);
-      double arrivedS = slot.now().timeS() - outcome.stageS(Stage.RETRY);
-      firstS = Math.min(firstS, arrivedS);
-      lastS = Math.max(lastS, arrivedS + outcome.delayS());
+      firstS = Math.min(firstS, outcome.arrivedS());
+      lastS = Math.max(lastS, outcome.arrivedS() + outcome.delayS());
       served++;
     }
     if (end.isNow(slot.now())) {

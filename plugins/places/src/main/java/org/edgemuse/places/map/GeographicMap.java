@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.map.MapLayer.Kind;
 import org.edgemuse.kernel.api.map.MapPoints;
 import org.edgemuse.kernel.api.map.MapShape;
 import org.edgemuse.kernel.api.map.Street;
+import org.edgemuse.kernel.api.map.Trace;
 import org.edgemuse.kernel.api.map.WorldMap;
 import org.edgemuse.kernel.api.world.Area;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param streets to travel along
  * @param buildings to draw
  * @param ground to draw
+ * @param traces to follow
  */
 record GeographicMap(
     Area area,
@@ -29,7 +31,8 @@ record GeographicMap(
     Map<String, MapPoints> named,
     List<Street> streets,
     List<MapShape> buildings,
-    List<MapShape> ground)
+    List<MapShape> ground,
+    List<Trace> traces)
     implements WorldMap {
 
   /** Users are not drawn: UEs are. */
@@ -40,6 +43,7 @@ record GeographicMap(
     streets = List.copyOf(streets);
     buildings = List.copyOf(buildings);
     ground = List.copyOf(ground);
+    traces = List.copyOf(traces);
   }
 
   @Override

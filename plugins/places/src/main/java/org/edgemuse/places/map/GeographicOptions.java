@@ -9,6 +9,7 @@ import org.edgemuse.kernel.api.plugin.Doc;
 import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.api.plugin.Range;
 import org.edgemuse.kernel.api.plugin.Unit;
+import org.edgemuse.places.traces.TracesFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param streets lines to travel along
  * @param buildings surfaces of buildings
  * @param ground other surfaces, such as parks and water
+ * @param traces where somebody was when
  */
 public record GeographicOptions(
     @Default("auto")
@@ -42,16 +44,18 @@ public record GeographicOptions(
     @Nullable @Doc("Where UEs may be, likewise") PointsFile users,
     @Nullable @Doc("GeoJSON with lines, along which UEs travel") StreetsFile streets,
     @Nullable @Doc("GeoJSON with polygons, drawn as buildings") LocalFile buildings,
-    @Nullable @Doc("GeoJSON with polygons, drawn as ground, such as parks") LocalFile ground)
+    @Nullable @Doc("GeoJSON with polygons, drawn as ground, such as parks") LocalFile ground,
+    @Nullable @Doc("Where somebody was when, for UEs to follow: CSV or GPX") TracesFile traces)
     implements Serializable {
 
   /** Refuses a map of nothing. */
   public GeographicOptions {
     if (extent == null
-        && Stream.of(sites, servers, users, streets, buildings, ground).allMatch(Objects::isNull)) {
+        && Stream.of(sites, servers, users, streets, buildings, ground, traces)
+            .allMatch(Objects::isNull)) {
       throw new IllegalArgumentException(
-          "a map must have a file (sites, servers, users, streets, buildings or ground) or an"
-              + " extent");
+          "a map must have a file (sites, servers, users, streets, buildings, ground or traces) or"
+              + " an extent");
     }
   }
 
@@ -63,7 +67,8 @@ public record GeographicOptions(
             file(users),
             streets == null ? null : streets.file(),
             buildings,
-            ground)
+            ground,
+            traces == null ? null : traces.file())
         .filter(Objects::nonNull)
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.edgemuse.kernel.api.map.MapPoints;
 import org.edgemuse.kernel.api.map.MapShape;
 import org.edgemuse.kernel.api.map.Street;
+import org.edgemuse.kernel.api.map.Trace;
 import org.edgemuse.kernel.api.plugin.LocalFile;
 import org.edgemuse.kernel.config.Problems;
 import org.edgemuse.kernel.config.Where;
@@ -26,6 +27,9 @@ import org.edgemuse.places.projection.DegreeBox;
 import org.edgemuse.places.projection.Fit;
 import org.edgemuse.places.projection.Plane;
 import org.edgemuse.places.projection.Planes;
+import org.edgemuse.places.traces.TraceReader;
+import org.edgemuse.places.traces.TracesFile;
+import org.edgemuse.places.traces.Tracks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,7 @@ final class MapReader {
   static final String STREETS = "streets";
   static final String BUILDINGS = "buildings";
   static final String GROUND = "ground";
+  static final String TRACES = "traces";
   private static final String PROJECTION = "projection";
 
   private final GeographicOptions options;
@@ -73,6 +78,7 @@ final class MapReader {
     Streets streets = kept(attempt(STREETS, this::streets));
     Polygons buildings = polygons(BUILDINGS, options.buildings());
     Polygons ground = polygons(GROUND, options.ground());
+    Tracks tracks = kept(attempt(TRACES, this::tracks));
     problems.throwIfAny();
 
     ExtentOptions extent = options.extent();
@@ -97,12 +103,14 @@ final class MapReader {
     List<Street> lines = built(STREETS, streets, s -> s.in(frame, repairs));
     List<MapShape> houses = built(BUILDINGS, buildings, p -> p.in(frame, repairs));
     List<MapShape> surfaces = built(GROUND, ground, p -> p.in(frame, repairs));
+    List<Trace> traces = built(TRACES, tracks, t -> t.in(frame, drop, repairs));
     problems.throwIfAny();
     if (fit != null) {
       repairs.addAll(fit);
     }
     return new ParsedMap(
-        new GeographicMap(frame.area(), frame.coordinates(), places, lines, houses, surfaces),
+        new GeographicMap(
+            frame.area(), frame.coordinates(), places, lines, houses, surfaces, traces),
         List.copyOf(repairs));
   }
 
@@ -131,6 +139,11 @@ final class MapReader {
     return file == null
         ? null
         : StreetReader.read(STREETS, file.file(), file.oneWay(), file.speed(), file.use(), repairs);
+  }
+
+  private @Nullable Tracks tracks() {
+    TracesFile file = options.traces();
+    return file == null ? null : TraceReader.read(TRACES, file, repairs);
   }
 
   private @Nullable Polygons polygons(String key, @Nullable LocalFile file) {

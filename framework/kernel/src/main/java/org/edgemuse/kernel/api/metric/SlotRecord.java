@@ -33,6 +33,9 @@ public interface SlotRecord {
   /** Number of requests that met an outage in the slot and try again in the next. */
   int outages();
 
+  /** How many times in the slot an AP took over a request because the one before was lost. */
+  int handovers();
+
   /** Number of requests, of whatever slot, that are neither settled nor denied yet. */
   int open();
 
@@ -53,7 +56,7 @@ public interface SlotRecord {
   /** Quality of experience of the i-th request settled in the slot; NaN if nobody asked for it. */
   double qoe(int i);
 
-  /** Where UEs and APs are at the slot's end. */
+  /** Where UEs, APs and ESs are at the slot's end. */
   Geometry geometry();
 
   /** What APs and ESs there are. */

@@ -126,7 +126,11 @@ public final class Draws implements Serializable {
    * 21 on make an array at each call.
    */
   public double normal(long entity, long time, long k) {
-    long stem = stem(entity, time);
+    return normalAt(stem(entity, time), k);
+  }
+
+  /** The standard normal number that {@link #normal} gives for a {@link #stem}. */
+  public static double normalAt(long stem, long k) {
     for (long at = 2 * k; ; at += NEXT_POINT) {
       double x = 2 * toUniform(at(stem, at)) - 1;
       double y = 2 * toUniform(at(stem, at + 1)) - 1;

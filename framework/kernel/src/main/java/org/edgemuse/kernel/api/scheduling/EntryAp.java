@@ -24,7 +24,8 @@ public final class EntryAp {
   private static int fastest(Request request, int aps, int otherwise) {
     int fastest = otherwise;
     double leastS = Double.POSITIVE_INFINITY;
-    for (int ap = 0; ap < aps; ap++) {
+    for (int i = 0; i < request.apsInReach(); i++) {
+      int ap = request.apInReach(i);
       double linkS = request.linkS(ap);
       if (linkS < leastS) {
         leastS = linkS;

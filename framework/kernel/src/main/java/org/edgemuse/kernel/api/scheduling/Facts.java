@@ -26,11 +26,17 @@ public interface Facts extends Serializable {
   WorkUnit workUnit();
 
   /**
-   * How far an AP reaches, m; infinite where no AP is ever out of reach. A request must not be
-   * assigned to an AP at a larger {@link Request#distanceM}, unless no AP reaches its UE: then it
-   * waits for a slot in which one does, wherever it is assigned.
+   * How far the AP reaches at most, m; infinite if it reaches everybody, 0 if nobody. Which UEs it
+   * reaches within that distance is a matter of the channel: {@link Request#reaches} knows.
    */
-  double reachM();
+  double reachM(int ap);
+
+  /**
+   * Whether an AP can be out of reach of a UE. A request must not be assigned to one that is,
+   * unless no AP reaches its UE: then it waits for a slot in which one does, wherever it is
+   * assigned.
+   */
+  boolean limitsReach();
 
   /**
    * How many times the world was changed while the run went on, as who watches it may. Until then

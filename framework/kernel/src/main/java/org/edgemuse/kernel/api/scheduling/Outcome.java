@@ -8,8 +8,21 @@ public interface Outcome extends Task {
   /** The handle that the request had. */
   int handle();
 
-  /** The AP that carried it. */
+  /** When it arrived, in the seconds of {@code Moment.timeS}. */
+  double arrivedS();
+
+  /** The AP that it was assigned to, and that carried it unless it was lost. */
   int ap();
+
+  /** The AP that carried its content: after handovers, the one that took over last. */
+  default int lastAp() {
+    return ap();
+  }
+
+  /** How many times an AP took over because the one before was lost. */
+  default int handovers() {
+    return 0;
+  }
 
   /** The ES that served it. */
   int es();
@@ -23,13 +36,16 @@ public interface Outcome extends Task {
   /** Seconds that the stage took. */
   double stageS(Stage stage);
 
-  /** Seconds on the AP's link, up and down; L_m of (9), MASL paper, under proportional fairness. */
+  /**
+   * Seconds that the choice of the AP cost: on its link, up and down, and of handovers if it was
+   * lost; L_m of (9), MASL paper, under proportional fairness.
+   */
   double linkS();
 
   /** Seconds at the ES; I_k of (12), MASL paper, under proportional fairness. */
   double serverS();
 
-  /** Seconds that its data needed on the AP's link alone. */
+  /** Seconds that its data needed alone on the link of the AP that it was assigned to. */
   double soloLinkS();
 
   /** Seconds that it needed on the ES alone. */

@@ -23,8 +23,31 @@ public interface Request extends Task {
   /** Distance between UE and AP, m, at least 1. */
   double distanceM(int ap);
 
-  /** Whether the AP is as near to the UE as the channel demands, be it in outage or not. */
+  /**
+   * Whether the UE stands where the AP reaches it, as the AP's coverage and the channel have it, be
+   * the link in outage or not.
+   */
   boolean reaches(int ap);
+
+  /**
+   * Number of APs that reach the UE; all where nothing limits reach, 0 where the request will wait
+   * wherever it is assigned. They are found without a pass over all APs: where there are thousands,
+   * look at these alone.
+   *
+   * <pre>{@code
+   * for (int i = 0; i < request.apsInReach(); i++) {
+   *   double linkS = request.linkS(request.apInReach(i));
+   * }
+   * }</pre>
+   */
+  int apsInReach();
+
+  /**
+   * The i-th AP that reaches the UE, from 0, in the order of their indices.
+   *
+   * @throws IndexOutOfBoundsException unless i is from 0 to {@link #apsInReach} - 1
+   */
+  int apInReach(int i);
 
   /**
    * Seconds that its data need on the AP's link alone, T_acc of (7), MASL paper; infinite in outage

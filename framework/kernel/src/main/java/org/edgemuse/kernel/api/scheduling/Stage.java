@@ -14,6 +14,11 @@ public enum Stage {
   LOAD,
   /** Denoising steps or tokens. */
   GENERATION,
+  /**
+   * Without an AP, because the one before was lost: until the content could set out for the new
+   * one.
+   */
+  HANDOVER,
   /** Content from ES to AP. */
   FIBRE_BACK,
   /** Content from AP to UE. */

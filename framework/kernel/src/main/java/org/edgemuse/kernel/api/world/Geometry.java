@@ -2,7 +2,7 @@ package org.edgemuse.kernel.api.world;
 
 import java.io.Serializable;
 
-/** Where UEs and APs are now, in metres from the area's lower left corner. */
+/** Where UEs, APs and ESs are now, in metres from the area's lower left corner. */
 public interface Geometry extends Serializable {
 
   /** The UE's x, m. */
@@ -16,4 +16,14 @@ public interface Geometry extends Serializable {
 
   /** The AP's y, m. */
   double apYm(int ap);
+
+  /** The ES's x, m: its AP's if it stands at one; NaN if it is nowhere in particular. */
+  default double esXm(int es) {
+    return Double.NaN;
+  }
+
+  /** The ES's y, m, likewise. */
+  default double esYm(int es) {
+    return Double.NaN;
+  }
 }

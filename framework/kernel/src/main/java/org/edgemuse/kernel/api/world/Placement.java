@@ -10,7 +10,7 @@ public interface Placement extends Serializable {
   /**
    * Fills in the places of a whole population.
    *
-   * @param population "ue" or "ap"; part of the purpose of any random draw
+   * @param population "ue", "ap" or "es"; part of the purpose of any random draw
    * @param xM x of each member, m; its length is the size of the population
    * @param yM y of each member, m
    */
