@@ -13,6 +13,7 @@ import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.edgemuse.kernel.api.map.Street;
 import org.edgemuse.kernel.api.map.Street.Direction;
 import org.edgemuse.kernel.api.map.Street.Use;
@@ -259,6 +260,27 @@ class StreetTravelTest {
       again.move(ue, few, few);
     }
     assertArrayEquals(to, places(few));
+  }
+
+  @Test
+  void runsOnSeveralThreadsShareRoutesAndGoTheSameWays() {
+    Town town = Town.random(31, 200, 900);
+    List<double[]> ends =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(
+                thread -> {
+                  TownRun run = new TownRun(town, 100, 5);
+                  MobilityModel model = streets(run, Map.of("cars", 0.5, "carKmh", 41));
+                  for (int slot = 0; slot < 300; slot++) {
+                    run.step(model);
+                  }
+                  return places(run);
+                })
+            .toList();
+    for (double[] end : ends) {
+      assertArrayEquals(ends.get(0), end);
+    }
   }
 
   private static MobilityModel copy(MobilityModel model) throws Exception {

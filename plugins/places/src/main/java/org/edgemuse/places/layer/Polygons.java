@@ -16,6 +16,8 @@ public final class Polygons implements Positions {
   private static final String OUT = "polygons outside the extent were left out";
   private static final String CUT = "polygons that leave the extent were cut at it";
 
+  private static final double[][] NOTHING = new double[2][0];
+
   private final String key;
   private final LocalFile file;
   private final List<Polygon> polygons;
@@ -76,7 +78,7 @@ public final class Polygons implements Positions {
         double[][] own = own(ring, frame);
         boolean whole = inside.holds(own[0], own[1]);
         cut |= !whole;
-        double[][] kept = whole ? own : clip.cut(own[0], own[1]);
+        double[][] kept = whole ? own : isFinite(own) ? clip.cut(own[0], own[1]) : NOTHING;
         if (kept[0].length > 0) {
           x.add(kept[0]);
           y.add(kept[1]);
@@ -91,6 +93,18 @@ public final class Polygons implements Positions {
     }
     repairs.addAll(mended.sentences(polygons.size()));
     return shapes;
+  }
+
+  /** On the far side of the Earth a projection has no places. */
+  private static boolean isFinite(double[][] own) {
+    for (double[] axis : own) {
+      for (double value : axis) {
+        if (!Double.isFinite(value)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static double[][] own(double[] ring, Frame frame) {

@@ -85,7 +85,7 @@ final class MapReader {
     DegreeBox given = extent == null ? null : extent.box();
     Mirrored.check(all, given);
     DegreeBox box = given == null ? Extent.of(all) : given;
-    Plane plane = named == null ? Planes.around(box.centreLon(), box.centreLat()) : named;
+    Plane plane = (named == null ? Planes.around(box.centreLon(), box.centreLat()) : named).of(box);
     List<String> fit = attempt(PROJECTION, () -> Fit.check(options.projection(), plane, box));
     problems.throwIfAny();
     all.forEach(positions -> positions.project(plane));

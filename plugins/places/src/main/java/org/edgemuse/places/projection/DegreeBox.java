@@ -25,11 +25,6 @@ public record DegreeBox(double west, double south, double east, double north) {
     return (south + north) / 2;
   }
 
-  /** Whether it crosses the antimeridian. */
-  public boolean crosses() {
-    return east > TURN / 2;
-  }
-
   /** How long it is from west to east where it is longest, or from south to north, km, about. */
   public double lengthKm() {
     double flattest = south <= 0 && north >= 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
@@ -41,11 +36,6 @@ public record DegreeBox(double west, double south, double east, double north) {
   public String utmCode() {
     int zone = Math.min(60, (int) Math.floor((centreLon() + TURN / 2) / 6) + 1);
     return "EPSG:%d%02d".formatted(centreLat() < 0 ? 327 : 326, zone);
-  }
-
-  /** The longitude that is meant by one between -180 and 180, so that it lies near the box. */
-  public double unrolled(double lon) {
-    return crosses() && lon < west - TURN / 4 ? lon + TURN : lon;
   }
 
   @Override

@@ -58,16 +58,12 @@ public final class Fit {
     }
     double off = Math.abs(fit.worst - 1);
     if (!(off <= MOST)) {
+      String scale =
+          Double.isNaN(fit.worst) ? "unknown" : String.format(Locale.ROOT, "%.3f", fit.worst);
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "projection (%s) makes lengths %s times what they are at this place (%s); at most %s %%"
-                  + " off is accepted: take auto, or %s, the UTM zone of the place",
-              name,
-              Double.isNaN(fit.worst) ? "unknown" : String.format(Locale.ROOT, "%.3f", fit.worst),
-              box,
-              "1",
-              box.utmCode()));
+          ("projection (%s) makes lengths %s times what they are at this place (%s); at most 1 %% off"
+                  + " is accepted: take auto, or %s, the UTM zone of the place")
+              .formatted(name, scale, box, box.utmCode()));
     }
     List<String> told = new ArrayList<>();
     if (off > TOLD) {

@@ -156,6 +156,26 @@ class BadFilesTest {
   }
 
   @Test
+  void whatIsOnTheFarSideOfTheEarthIsOutside() {
+    files.geoJson(
+        "houses.geojson",
+        feature("Polygon", "[" + SQUARE + "]", ""),
+        feature("Polygon", "[[[13.4, 52.5], [-166, -52], [-166, -51], [13.4, 52.5]]]", ""));
+    files.geoJson(
+        "streets.geojson",
+        line("[[13.40, 52.505], [13.41, 52.505]]", ""),
+        line("[[-166.6, -52.5], [-166, -52]]", ""));
+    files.write("users.csv", "lat,lon\n52.505,13.405\n-52.5,-166.6\n");
+    MapFiles.Made made =
+        files.make(
+            "extent: {west: 13.40, south: 52.50, east: 13.42, north: 52.51}, outside: drop,"
+                + " users: users.csv, streets: streets.geojson, buildings: houses.geojson");
+    assertEquals(1, made.map().points("users").count());
+    assertEquals(1, made.map().streets().size());
+    assertEquals(1, made.map().layers().get(0).shapes().size());
+  }
+
+  @Test
   void swappedCoordinatesAreToldOf() {
     files.write("swapped.csv", "lat,lon\n144.9,-37.8\n");
     assertRefused(

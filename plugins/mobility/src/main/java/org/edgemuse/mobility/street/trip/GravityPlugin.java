@@ -1,6 +1,7 @@
 package org.edgemuse.mobility.street.trip;
 
 import java.io.Serializable;
+import java.util.List;
 import org.edgemuse.kernel.api.map.MapPoints;
 import org.edgemuse.kernel.api.map.WorldMap;
 import org.edgemuse.kernel.api.plugin.Default;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * spatial interaction model with exponential deterrence (Wilson, 1971).
  */
 public final class GravityPlugin implements Plugin<DestinationRule, GravityPlugin.Options> {
+
+  /** What points of maps are called, most of the time. */
+  private static final List<String> USUAL = List.of("sites", "servers", "users");
 
   /**
    * Options of the rule.
@@ -89,9 +93,15 @@ public final class GravityPlugin implements Plugin<DestinationRule, GravityPlugi
 
   private static MapPoints named(String points, @Nullable WorldMap map) {
     MapPoints found = map == null ? null : map.points(points);
-    if (found == null || found.count() == 0) {
+    if (map != null && (found == null || found.count() == 0)) {
+      List<String> known = USUAL.stream().filter(name -> map.points(name) != null).toList();
       throw new IllegalArgumentException(
-          "points ('%s'): the scenario's map has no points of that name".formatted(points));
+          "points ('%s'): the scenario's map has none of that name%s"
+              .formatted(points, known.isEmpty() ? "" : ", but " + String.join(", ", known)));
+    }
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "points ('%s'): the scenario has no map, which would have them".formatted(points));
     }
     return found;
   }

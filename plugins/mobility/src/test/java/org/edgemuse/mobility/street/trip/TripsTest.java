@@ -126,9 +126,10 @@ class TripsTest {
 
   @Test
   void rulesThatLeadNowhereAreRefused() {
-    TownRun run = new TownRun(LINE, 10, 1);
+    Town sites = LINE.with("sites", new double[] {5, 500}, new double[] {9, 9});
+    TownRun run = new TownRun(sites, 10, 1);
     assertEquals(
-        "rule.gravity: points ('shops'): the scenario's map has no points of that name",
+        "rule.gravity: points ('shops'): the scenario's map has none of that name, but sites",
         assertThrows(
                 ConfigException.class,
                 () -> rule(run, Map.of("gravity", Map.of("points", "shops"))))
