@@ -11,13 +11,15 @@ import org.edgemuse.ladts.learning.NonFiniteException;
 import org.edgemuse.ladts.options.ReplayOptions;
 import org.edgemuse.ladts.options.TrainEvery;
 import org.edgemuse.ladts.policy.LatentAction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The agent of one base station. A decision's transition needs its reward, known at the slot's end,
- * and its next state, that of the agent's next task in the episode. So what a slot's tasks teach is
- * remembered, in their order, when the next slot begins, and trained on then; the slot's last
- * decision follows as soon as a next task shows its state, and the episode's last is dropped.
- * Nothing that a slot brings changes a decision of the same slot.
+ * The agent of one base station. A decision's transition needs its reward, known at the end of the
+ * slot in which the request is over, and its next state, that of the agent's next task in the
+ * episode. So what the tasks that ended in a slot teach is remembered, in the order of their
+ * decisions, when the next slot begins, and trained on then; a slot's last decision follows as soon
+ * as a next task shows its state. The episode's last is dropped, and so is what is still under way
+ * when the episode ends. Nothing that a slot brings changes a decision of the same slot.
  */
 public final class Agent implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -38,7 +40,7 @@ public final class Agent implements Serializable {
   }
 
   /**
-   * A slot begins: what was decided before has all the outcomes that it will get.
+   * A slot begins: the outcomes of the one before are known.
    *
    * @param newEpisode whether it is the first of an episode
    * @throws NonFiniteException if numbers have ceased to be finite
@@ -64,7 +66,7 @@ public final class Agent implements Serializable {
    */
   public int decide(Moment now, Request request, float[] state) {
     float[] latent = memory.at(now.slot(), request.taskIndex());
-    experience.endWait(state, latent, learner);
+    experience.next(state, latent, learner);
     learner.seek(entity(request), now.index());
     int action = learner.act(state, latent, training.explores());
     float probability = learner.probabilities()[action];
@@ -92,14 +94,9 @@ public final class Agent implements Serializable {
     return Draws.pair(request.ue(), request.taskIndex());
   }
 
-  /** The number of the latest decision within its slot. */
-  public int latestDecision() {
-    return experience.count() - 1;
-  }
-
-  /** What came of a decision: its number within its slot, its request's handle, its delay in s. */
-  public void settled(int decision, int handle, double delayS) {
-    experience.reward(decision, handle, (float) -delayS);
+  /** Its latest decision, to be told what comes of it; null if it does not learn. */
+  public @Nullable Transition latestDecision() {
+    return experience.latest();
   }
 
   /** What it remembers of tasks that it met, in the order of slots and task indices. */

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import org.edgemuse.ladts.learning.Learner;
 import org.edgemuse.ladts.nn.ReplayedLatent;
 import org.edgemuse.ladts.options.NextQueues;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an agent decided in its latest slot with tasks, in order, until rewards and next states are
- * known. When the slot is over only its last decision waits on, for the next task's state. A
- * decision that had no outcome by then, as after an outage, leaves no transition.
+ * What an agent decided in an episode and its learner does not remember yet, in order: rewards come
+ * when requests are over, be it many slots later and in another order, and next states with the
+ * next task. There are no more decisions here than requests under way and tasks in a slot. One that
+ * never has an outcome, as at an outage, leaves no transition.
  */
 final class Experience implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -17,107 +19,86 @@ final class Experience implements Serializable {
 
   private final int stateSize;
   private final int latentSize;
-  private final boolean copies;
+  private final ReplayedLatent kept;
   private final boolean zeros;
   private final float[] withoutQueues;
-  private float[][] states = {};
-  private float[][] latents = {};
-  private int[] actions = {};
-  private int[] handles = {};
-  private float[] rewards = {};
+
+  /** Those of now, and behind them objects for more. */
+  private Transition[] transitions = {};
+
   private int count;
-  private boolean slotIsOver;
+  private int decidedInSlot;
+  private @Nullable Transition latest;
 
   Experience(int stateSize, int latentSize, ReplayedLatent kept, NextQueues nextQueues) {
     this.stateSize = stateSize;
     this.latentSize = latentSize;
-    copies = kept == ReplayedLatent.COPY;
+    this.kept = kept;
     zeros = nextQueues == NextQueues.ZEROS;
     withoutQueues = new float[stateSize];
   }
 
-  /** How many decisions it holds. */
-  int count() {
-    return count;
-  }
-
-  /** Forgets them. */
+  /** Forgets them, and that there were any. */
   void clear() {
+    for (int i = 0; i < count; i++) {
+      transitions[i].forget();
+    }
     count = 0;
-    slotIsOver = false;
+    latest = null;
   }
 
   /**
-   * The slot is over: has a learner remember all decisions but the last.
+   * The slot is over: has a learner remember all decisions, of this slot or one before, whose
+   * reward and next state are known, in the order in which they were taken.
    *
    * @return how many decisions the slot had
    */
   int endSlot(Learner learner) {
-    int decided = slotIsOver ? 0 : count;
-    if (decided > 0) {
-      for (int i = 0; i < decided - 1; i++) {
-        tell(i, states[i + 1], latents[i + 1], learner);
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      Transition transition = transitions[i];
+      transition.tell(learner);
+      if (!transition.isOver()) {
+        transitions[i] = transitions[left];
+        transitions[left++] = transition;
       }
-      slotIsOver = true;
     }
+    count = left;
+    int decided = decidedInSlot;
+    decidedInSlot = 0;
     return decided;
   }
 
-  /** Has a learner remember the last decision of a slot that is over, if one waits. */
-  void endWait(float[] nextState, float[] nextLatent, Learner learner) {
-    if (slotIsOver) {
-      tell(count - 1, afterSlot(nextState), nextLatent, learner);
-      clear();
+  /**
+   * A further task shows the state that the latest decision led to: has a learner remember that
+   * decision if it is of an earlier slot and was rewarded.
+   */
+  void next(float[] state, float[] latent, Learner learner) {
+    if (latest != null) {
+      latest.leadsTo(decidedInSlot == 0 ? afterSlot(state) : state, latent);
+      latest.tell(learner);
     }
   }
 
-  /** Takes note of a decision, whose number is the {@link #count} before. */
+  /** Takes note of a decision. */
   void add(float[] state, float[] latent, int action, int handle) {
-    if (count == actions.length) {
+    if (count == transitions.length) {
       grow();
     }
-    System.arraycopy(state, 0, states[count], 0, stateSize);
-    if (copies) {
-      System.arraycopy(latent, 0, latents[count], 0, latentSize);
-    } else {
-      latents[count] = latent;
-    }
-    actions[count] = action;
-    handles[count] = handle;
-    rewards[count] = Float.NaN;
-    count++;
+    latest = transitions[count++];
+    latest.begin(state, latent, action, handle);
+    decidedInSlot++;
+  }
+
+  /** The latest decision of the episode, or null. */
+  @Nullable Transition latest() {
+    return latest;
   }
 
   private void grow() {
-    int room = Math.max(FIRST_ROOM, 2 * count);
-    states = Arrays.copyOf(states, room);
-    latents = Arrays.copyOf(latents, room);
-    for (int i = count; i < room; i++) {
-      states[i] = new float[stateSize];
-      latents[i] = new float[copies ? latentSize : 0];
-    }
-    actions = Arrays.copyOf(actions, room);
-    handles = Arrays.copyOf(handles, room);
-    rewards = Arrays.copyOf(rewards, room);
-  }
-
-  /** Takes note of what came of a decision; of one that it does not hold it takes none. */
-  void reward(int decision, int handle, float reward) {
-    if (decision < count && handles[decision] == handle) {
-      rewards[decision] = reward;
-    }
-  }
-
-  private void tell(int decision, float[] nextState, float[] nextLatent, Learner learner) {
-    if (!Float.isNaN(rewards[decision])) {
-      learner.remember(
-          states[decision],
-          latents[decision],
-          actions[decision],
-          rewards[decision],
-          nextState,
-          nextLatent,
-          false);
+    transitions = Arrays.copyOf(transitions, Math.max(FIRST_ROOM, 2 * count));
+    for (int i = count; i < transitions.length; i++) {
+      transitions[i] = new Transition(stateSize, latentSize, kept);
     }
   }
 

@@ -16,7 +16,9 @@ import org.edgemuse.kernel.api.scheduling.Scoring;
 import org.edgemuse.ladts.agent.Agent;
 import org.edgemuse.ladts.agent.State;
 import org.edgemuse.ladts.agent.Tally;
+import org.edgemuse.ladts.agent.Transition;
 import org.edgemuse.ladts.learning.NonFiniteException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the agent of each AP choose the ES of the requests that arrive there; those that arrive at
@@ -24,7 +26,6 @@ import org.edgemuse.ladts.learning.NonFiniteException;
  */
 final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBearer {
   private static final long serialVersionUID = 1L;
-  private static final int NOT_LEARNT_FROM = Integer.MAX_VALUE;
 
   private final Agent[] agents;
   private final State state;
@@ -35,8 +36,8 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
 
   private int episode;
 
-  /** Which of its slot's decisions a request's was, by handle. */
-  private int[] decisions = {};
+  /** What a request's decision teaches, by handle; null where nobody learns from it. */
+  private @Nullable Transition[] decisions = {};
 
   LearningScheduler(
       Agent[] agents, State state, boolean learns, Tally tally, Policy policy, Scoring scoring) {
@@ -67,7 +68,7 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
   public void decide(AnnouncedView view, Request request) {
     int ap = EntryAp.of(request, agents.length);
     int es = request.boundServer();
-    note(request.handle(), NOT_LEARNT_FROM);
+    note(request.handle(), null);
     if (es < 0) {
       es = choose(view, ap, request);
       note(request.handle(), agents[ap].latestDecision());
@@ -104,18 +105,23 @@ final class LearningScheduler implements AnnouncedScheduler, Metered, PolicyBear
     }
   }
 
-  private void note(int handle, int decision) {
+  private void note(int handle, @Nullable Transition decision) {
     if (handle >= decisions.length) {
       decisions = Arrays.copyOf(decisions, 2 * handle + 16);
+    }
+    Transition before = decisions[handle];
+    if (before != null) {
+      // One without an outcome until now, as of a request that met an outage, will have none.
+      before.abandon(handle);
     }
     decisions[handle] = decision;
   }
 
   @Override
   public void learn(AnnouncedView view, Outcome outcome) {
-    if (learns) {
-      int handle = outcome.handle();
-      agents[outcome.ap()].settled(decisions[handle], handle, outcome.delayS());
+    Transition decision = decisions[outcome.handle()];
+    if (decision != null) {
+      decision.settled(outcome.handle(), outcome.delayS());
     }
   }
 

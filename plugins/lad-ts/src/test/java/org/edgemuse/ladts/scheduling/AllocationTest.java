@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import org.edgemuse.kernel.model.EdgeSimulation;
 import org.edgemuse.ladts.testing.OffloadingWorlds;
+import org.edgemuse.testkit.Worlds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,8 +19,18 @@ class AllocationTest {
   @ParameterizedTest
   @ValueSource(strings = {"lad-ts", "d2sac-ts", "sac-ts", "dqn-ts", "latent-dqn-ts"})
   void decisionsAndTrainStepsOnceWarmAllocateNothing(String name) {
+    assertAllocatesNothing(name, OffloadingWorlds.four(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lad-ts", "dqn-ts"})
+  void neitherDoOutcomesThatAreLate(String name) {
+    assertAllocatesNothing(name, OffloadingWorlds.fourWithLateOutcomes(1));
+  }
+
+  private static void assertAllocatesNothing(String name, Worlds world) {
     EdgeSimulation run =
-        OffloadingWorlds.four(1)
+        world
             .with("slots", WINDOWS * WINDOW_SLOTS)
             .with(
                 "scheduler",

@@ -28,6 +28,16 @@ public final class OffloadingWorlds {
                     Map.of("uniformInteger", List.of(5, 14), "by", "taskIndex"))));
   }
 
+  /** Four that keep up with slots of 0.2 s, where fibre alone takes longer than a slot. */
+  public static Worlds fourWithLateOutcomes(int episodes) {
+    return four(episodes)
+        .with("slotSeconds", 0.2)
+        .with("edgeServers.capacityGcps", List.of(40, 60, 60, 60))
+        .with("edgeServers.fibreMbps", 5)
+        .with("edgeServers.resultByFibre", "always")
+        .with("handover", Map.of());
+  }
+
   /**
    * Two base stations of 10 and 20 Gcycle/s at which two tasks of 5 and 10 Gcycle arrive in each of
    * three slots of each of two episodes; a task's 3 Mbit and its result's 1 Mbit take 30 ms and 10
