@@ -6,12 +6,14 @@ import org.edgemuse.kernel.api.metric.Metric;
 import org.edgemuse.kernel.api.metric.SlotRecord;
 import org.edgemuse.kernel.api.scheduling.Facts;
 import org.edgemuse.kernel.api.scheduling.Outcome;
+import org.edgemuse.kernel.api.scheduling.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the mean delay could not be less than if all ESs were one, of the sum of their capacities,
  * that any task could use whole, interrupt and leave: shortest remaining work first. Tasks arrive
- * at the start of their slot; what an episode leaves over is served after its last slot.
+ * at the start of the slot in which they were decided, whenever they settle; what an episode leaves
+ * over is served after its last slot. Those that never settle count nothing.
  *
  * <p>A task's work is what the ES that served it spent: capacity times seconds alone, with the
  * steps that were run and the model's load included. So it is a bound for the run at hand under any
@@ -28,7 +30,7 @@ final class PooledBound implements Metric {
 
   private final EpisodeEnd end;
   private final double slotS;
-  private @Nullable PooledServer episode;
+  private @Nullable PooledEpisode episode;
   private boolean measuring;
   private double capacity;
   private double servedS;
@@ -59,29 +61,34 @@ final class PooledBound implements Metric {
       episode = null;
       servedS = 0;
     }
-    PooledServer server = episode;
-    if (server == null) {
-      server = new PooledServer();
-      episode = server;
-      server.serve(1, slot.now().slot() * slotS);
+    PooledEpisode current = episode;
+    if (current == null) {
+      current = new PooledEpisode(slotS, slot.now().slot());
+      episode = current;
     }
     capacity = capacity(slot.facts());
+    current.slot(slot.open() - slot.outages(), slot.settled());
     for (int i = 0; i < slot.settled(); i++) {
       Outcome outcome = slot.outcome(i);
       servedS += outcome.serverS();
-      server.arrive(outcome.soloServerS() * slot.facts().capacity(outcome.es()));
+      current.settled(
+          admittedIn(outcome), outcome.soloServerS() * slot.facts().capacity(outcome.es()));
     }
     if (end.isNow(slot.now())) {
-      finish(server, values);
+      finish(current.finished(capacity), values);
       episode = null;
       servedS = 0;
     } else {
-      server.serve(capacity, (slot.now().slot() + 1) * slotS);
+      current.serve(capacity);
     }
   }
 
+  /** The slot of the episode in which a task was decided, after outages if it met any. */
+  private int admittedIn(Outcome outcome) {
+    return (int) Math.round((outcome.arrivedS() + outcome.stageS(Stage.RETRY)) / slotS);
+  }
+
   private void finish(PooledServer server, double[] values) {
-    server.serve(capacity, Double.POSITIVE_INFINITY);
     values[0] = mean(server.sojournS(), servedS, server.arrived());
     if (measuring) {
       sojournOfRunS += server.sojournS();
@@ -96,8 +103,7 @@ final class PooledBound implements Metric {
     double servedTotalS = servedOfRunS;
     long count = tasks;
     if (measuring && episode != null) {
-      PooledServer rest = episode.copy();
-      rest.serve(capacity, Double.POSITIVE_INFINITY);
+      PooledServer rest = episode.finished(capacity);
       totalS += rest.sojournS();
       servedTotalS += servedS;
       count += rest.arrived();

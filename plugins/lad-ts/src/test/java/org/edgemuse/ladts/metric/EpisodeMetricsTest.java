@@ -137,6 +137,32 @@ class EpisodeMetricsTest {
     assertEquals(half, simulation.summary().value("lower_bound_s"), "asking twice changes nothing");
   }
 
+  /**
+   * Of 2 s each, on a server for half of them: those that settle, late, hold the places they had.
+   */
+  @Test
+  void tasksThatSettleLate_arriveInTheirSlots() {
+    Worlds world =
+        offloading("local")
+            .with("slots", 40)
+            .with("accessPoints.count", 1)
+            .with("edgeServers.count", 1)
+            .with("edgeServers.capacityTflops", 1)
+            .with("edgeServers.model", model(2))
+            .with("userEquipments.count", 1)
+            .with("userEquipments.errorLimit", 1)
+            .with("userEquipments.promptMB", 0)
+            .with("userEquipments.resultMB", 0)
+            .with("userEquipments.demand", Map.of("per-cell", Map.of("tasks", 1)));
+    // The n-th of a slot each is over after 2 + n s: of 40, those up to 40 s settle with handover.
+    double all = world.run(1).summary().value("lower_bound_s");
+    assertEquals(2 + 39 / 2., all, 1e-9);
+    RunSummary late = world.with("handover", Map.of()).run(1).summary();
+    assertEquals(20, late.value("settled"));
+    assertEquals(2 + 19 / 2., late.value("lower_bound_s"), 1e-9);
+    assertEquals(late.value("mean_delay_s"), late.value("lower_bound_s"), 1e-9);
+  }
+
   /** Tasks of 2 s each at slot 0 on one server: the last of n is done after 2 n s. */
   @Test
   void makespan_isFromTheFirstArrivalToTheLastContent() {
