@@ -87,7 +87,7 @@ class SampleProblemsTest {
   @Test
   void somethingMustBeSampled() {
     refused(
-        "world.yaml:16: sweep.sample: Missing key 'over' (mapping of names to mapping)",
+        "world.yaml:16: sweep.sample: Missing key 'over' (mapping of names to list of number or mapping)",
         "{latinHypercube: 4}");
     refused(
         "world.yaml:16: sweep.sample: over must name at least one key with its range, as in"
