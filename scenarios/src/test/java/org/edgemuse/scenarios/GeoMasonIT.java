@@ -10,6 +10,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.edgemuse.experiment.csv.CsvRow;
+import org.edgemuse.experiment.csv.CsvTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ class GeoMasonIT {
         placement: streets
         mobility: {streets: {walkMps: 5}}
       scheduler: masl
-      metrics: [delay, {positions: {every: 50}}]
+      metrics: [delay, {positions: {every: 10}}]
       """;
 
   @TempDir Path folder;
@@ -54,14 +57,19 @@ class GeoMasonIT {
     Files.writeString(folder.resolve("city.yaml"), SCENARIO);
     Path out = folder.resolve("out");
     Command.run("run", folder.resolve("city.yaml"), "--plugins", PLUGINS, "--out", out);
-    String positions = Files.readString(out.resolve("positions.csv"));
-    long onStreets =
-        positions
-            .lines()
-            .filter(row -> row.contains("ue"))
-            .filter(row -> row.matches(".*\\b20,.*|.*,20\\b.*|.*\\b420,.*|.*,420\\b.*"))
-            .count();
-    assertTrue(onStreets >= 10, positions);
+    CsvTable positions = CsvTable.read(out.resolve("positions.csv"));
+    List<CsvRow> ues =
+        positions.rows().stream().filter(row -> !positions.text(row, "ue").isEmpty()).toList();
+    assertEquals(50, ues.size());
+    for (CsvRow ue : ues) {
+      double xM = positions.number(ue, "x_m");
+      double yM = positions.number(ue, "y_m");
+      assertTrue(isSide(xM) || isSide(yM), "(" + xM + ", " + yM + ") is not on the street");
+    }
+  }
+
+  private static boolean isSide(double metres) {
+    return metres == 20 || metres == 420;
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.edgemuse.kernel.api.random.Draws;
  * @param openings what its park and lake are
  * @param grounds their outlines
  * @param sites its base stations
+ * @param servers how many of them, from the first on, have a server
  * @param people some of those on the streets
  * @param walks ways that some of them went
  */
@@ -23,6 +24,7 @@ record City(
     List<Openings.Opening> openings,
     List<List<Spot>> grounds,
     List<Spot> sites,
+    int servers,
     List<Spot> people,
     List<Walk> walks) {
 
@@ -40,10 +42,21 @@ record City(
     }
     List<Spot> sites = Corners.draw(network, options.sites(), draws.forPurpose("sites"));
     List<Spot> people = Passers.draw(network, options.users(), draws.forPurpose("users"));
-    List<Walk> walks = new ArrayList<>();
-    for (int walker = 0; walker < options.walkers(); walker++) {
-      walks.add(Walk.draw(network, walker, draws.forPurpose("walks")));
-    }
-    return new City(network, directions, buildings, openings, grounds, sites, people, walks);
+    List<Walk> walks = Walk.draw(network, options.walkers(), draws.forPurpose("walks"));
+    return new City(
+        network, directions, buildings, openings, grounds, sites, options.servers(), people, walks);
+  }
+
+  /** How many things of a kind there are. */
+  int has(CityFile kind) {
+    return switch (kind) {
+      case STREETS -> network.edges().size();
+      case BUILDINGS -> buildings.size();
+      case GROUND -> grounds.size();
+      case SITES -> sites.size();
+      case SERVERS -> servers;
+      case USERS -> people.size();
+      case TRACES -> walks.size();
+    };
   }
 }

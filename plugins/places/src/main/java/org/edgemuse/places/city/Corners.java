@@ -27,7 +27,7 @@ final class Corners {
     }
     if (count > free.size()) {
       throw new IllegalArgumentException(
-          "sites (%d) stand at street corners, of which there are %d; ask for a larger city"
+          "--sites (%d) stand at street corners, of which there are %d; a larger city (--size-m) has more"
               .formatted(count, free.size()));
     }
     List<Spot> sites = new ArrayList<>();

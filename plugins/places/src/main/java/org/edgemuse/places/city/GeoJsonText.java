@@ -94,8 +94,13 @@ final class GeoJsonText {
   }
 
   private static String feature(String properties, String type, String coordinates) {
-    return "{\"type\":\"Feature\",\"properties\":{%s},\"geometry\":{\"type\":\"%s\",\"coordinates\":%s}}"
-        .formatted(properties, type, coordinates);
+    return "{\"type\":\"Feature\",\"properties\":{"
+        + properties
+        + "},\"geometry\":{\"type\":\""
+        + type
+        + "\",\"coordinates\":"
+        + coordinates
+        + "}}";
   }
 
   private static String collection(List<String> features) {

@@ -8,6 +8,7 @@ final class Globe {
   private static final double SEMI_MAJOR_M = 6378137;
   private static final double ECCENTRICITY_SQUARED = 6.69437999014e-3;
   private static final long UNITS_OF_A_DEGREE = 10_000_000;
+  private static final long UNITS_OF_HALF_A_TURN = 180 * UNITS_OF_A_DEGREE;
 
   private final double middleM;
   private final double longitude;
@@ -28,16 +29,26 @@ final class Globe {
     degreesOfMetreNorth = StrictMath.toDegrees(1 / meridianM);
   }
 
+  /** Degrees from -180 to 180, on either side of the antimeridian too. */
   String longitude(Spot spot) {
-    return text(longitude + (spot.x() - middleM) * degreesOfMetreEast);
+    long units = units(longitude + (spot.x() - middleM) * degreesOfMetreEast);
+    if (units > UNITS_OF_HALF_A_TURN) {
+      units -= 2 * UNITS_OF_HALF_A_TURN;
+    } else if (units < -UNITS_OF_HALF_A_TURN) {
+      units += 2 * UNITS_OF_HALF_A_TURN;
+    }
+    return text(units);
   }
 
   String latitude(Spot spot) {
-    return text(latitude + (spot.y() - middleM) * degreesOfMetreNorth);
+    return text(units(latitude + (spot.y() - middleM) * degreesOfMetreNorth));
   }
 
-  private static String text(double degrees) {
-    long units = Math.round(degrees * UNITS_OF_A_DEGREE);
+  private static long units(double degrees) {
+    return Math.round(degrees * UNITS_OF_A_DEGREE);
+  }
+
+  private static String text(long units) {
     long size = Math.abs(units);
     String fraction = Long.toString(UNITS_OF_A_DEGREE + size % UNITS_OF_A_DEGREE).substring(1);
     return (units < 0 ? "-" : "") + size / UNITS_OF_A_DEGREE + "." + fraction;

@@ -1,6 +1,7 @@
 package org.edgemuse.places.city;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
 
@@ -16,6 +17,11 @@ final class Lattice {
 
   /** How much of the way to a straight line the junctions of an avenue go. */
   private static final double STRAIGHTENED = 0.7;
+
+  private static final double LEAST_STRAIGHTENED = 0.05;
+
+  /** Of the angle at each corner of a block. */
+  private static final double LEAST_SINE = 0.25;
 
   private final int cells;
   private final Spot[] spots;
@@ -109,12 +115,65 @@ final class Lattice {
     }
   }
 
+  /**
+   * Moves an avenue's junctions towards a straight line, each as far as the blocks around it stay
+   * clearly convex: streets would cross elsewhere than at junctions otherwise. Over a long avenue
+   * the uneven lines of the grid go far astray.
+   */
   private void straighten(int[] avenue) {
     Spot start = spots[avenue[0]];
     Spot end = spots[avenue[avenue.length - 1]];
-    for (int k = 1; k < avenue.length - 1; k++) {
-      Spot straight = start.towards(end, (double) k / (avenue.length - 1));
-      spots[avenue[k]] = spots[avenue[k]].towards(straight, STRAIGHTENED);
+    Spot[] before = spots.clone();
+    double[] parts = new double[avenue.length];
+    Arrays.fill(parts, 1, avenue.length - 1, STRAIGHTENED);
+    boolean done = false;
+    while (!done) {
+      for (int k = 1; k < avenue.length - 1; k++) {
+        Spot straight = start.towards(end, (double) k / (avenue.length - 1));
+        spots[avenue[k]] = before[avenue[k]].towards(straight, parts[k]);
+      }
+      done = true;
+      for (int k = 1; k < avenue.length - 1; k++) {
+        if (parts[k] > 0 && !blocksAreConvex(avenue[k])) {
+          parts[k] = parts[k] < LEAST_STRAIGHTENED ? 0 : parts[k] / 2;
+          done = false;
+        }
+      }
     }
+  }
+
+  /** Whether the blocks that meet at a junction have no corner that is flat, or nearly. */
+  private boolean blocksAreConvex(int junction) {
+    int column = junction / (cells + 1);
+    int row = junction % (cells + 1);
+    for (int i = Math.max(0, column - 1); i < Math.min(cells, column + 1); i++) {
+      for (int j = Math.max(0, row - 1); j < Math.min(cells, row + 1); j++) {
+        if (!isConvex(i, j)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isConvex(int i, int j) {
+    Spot[] corners = {
+      spots[junction(i, j)],
+      spots[junction(i + 1, j)],
+      spots[junction(i + 1, j + 1)],
+      spots[junction(i, j + 1)]
+    };
+    for (int k = 0; k < 4; k++) {
+      Spot here = corners[k];
+      Spot next = corners[(k + 1) % 4];
+      Spot last = corners[(k + 3) % 4];
+      double cross =
+          (next.x() - here.x()) * (last.y() - here.y())
+              - (next.y() - here.y()) * (last.x() - here.x());
+      if (cross < LEAST_SINE * here.distance(next) * here.distance(last)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

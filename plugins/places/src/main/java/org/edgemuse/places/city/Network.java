@@ -12,6 +12,7 @@ final class Network {
   private final List<Spot> spots;
   private final Map<Long, Edge> edges = new LinkedHashMap<>();
   private final int[] degrees;
+  private final int[] carDegrees;
   private final List<String> lines = new ArrayList<>();
 
   /**
@@ -21,6 +22,7 @@ final class Network {
   Network(List<Spot> spots, int more) {
     this.spots = new ArrayList<>(spots);
     degrees = new int[spots.size() + more];
+    carDegrees = new int[spots.size() + more];
   }
 
   /** Begins a street and returns its number. */
@@ -55,18 +57,30 @@ final class Network {
     return degrees[junction];
   }
 
-  /** Adds a piece, or puts it in place of the one that is there. */
+  /** How many of them are for cars. */
+  int carDegree(int junction) {
+    return carDegrees[junction];
+  }
+
+  /** Adds a piece where none is. */
   void join(int from, int to, int line, Road road) {
-    if (edges.put(key(from, to), new Edge(from, to, line, road)) == null) {
-      degrees[from]++;
-      degrees[to]++;
+    Edge edge = new Edge(from, to, line, road);
+    edges.put(key(from, to), edge);
+    count(edge, 1);
+  }
+
+  /** Takes away what lies between two junctions, if anything does. */
+  void part(int from, int to) {
+    Edge edge = edges.remove(key(from, to));
+    if (edge != null) {
+      count(edge, -1);
     }
   }
 
-  void part(int from, int to) {
-    if (edges.remove(key(from, to)) != null) {
-      degrees[from]--;
-      degrees[to]--;
+  private void count(Edge edge, int change) {
+    for (int junction : new int[] {edge.from(), edge.to()}) {
+      degrees[junction] += change;
+      carDegrees[junction] += edge.road().forCars() ? change : 0;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.edgemuse.places.city;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.edgemuse.kernel.api.random.Draws;
 
@@ -21,13 +22,14 @@ final class Passers {
     List<Spot> people = new ArrayList<>();
     for (int person = 0; person < count; person++) {
       double at = draws.uniform(person, 0, 0) * totalM;
-      int e = 0;
-      while (until[e] <= at) {
-        e++;
-      }
-      people.add(beside(network, edges.get(e), draws, person));
+      people.add(beside(network, edges.get(firstAbove(until, at)), draws, person));
     }
     return people;
+  }
+
+  private static int firstAbove(double[] rising, double at) {
+    int found = Arrays.binarySearch(rising, at);
+    return Math.min(found < 0 ? -found - 1 : found + 1, rising.length - 1);
   }
 
   private static double length(Network network, Edge edge) {

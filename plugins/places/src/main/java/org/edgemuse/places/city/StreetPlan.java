@@ -89,13 +89,16 @@ final class StreetPlan {
     }
   }
 
-  /** Takes residential streets away, or leaves a passage, where no dead end comes of it. */
+  /**
+   * Takes residential streets away, or leaves a passage, where three others remain for cars, so
+   * that nothing is cut off.
+   */
   private void mergeBlocks() {
     for (Edge edge : network.edges()) {
       boolean merges =
           edge.road() == Road.RESIDENTIAL
-              && network.degree(edge.from()) > 3
-              && network.degree(edge.to()) > 3
+              && network.carDegree(edge.from()) > 3
+              && network.carDegree(edge.to()) > 3
               && draws.uniform(edge.from(), edge.to(), 2) < MERGED;
       if (!merges) {
         continue;

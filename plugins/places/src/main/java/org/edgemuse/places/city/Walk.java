@@ -20,16 +20,25 @@ record Walk(int startS, int everyS, List<Spot> spots) {
     spots = List.copyOf(spots);
   }
 
-  static Walk draw(Network network, int walker, Draws draws) {
+  static List<Walk> draw(Network network, int count, Draws draws) {
+    List<Edge> edges = network.edges();
     List<List<Edge>> meeting = new ArrayList<>();
     for (int junction = 0; junction < network.junctions(); junction++) {
       meeting.add(new ArrayList<>());
     }
-    for (Edge edge : network.edges()) {
+    for (Edge edge : edges) {
       meeting.get(edge.from()).add(edge);
       meeting.get(edge.to()).add(edge);
     }
-    List<Edge> edges = network.edges();
+    List<Walk> walks = new ArrayList<>();
+    for (int walker = 0; walker < count; walker++) {
+      walks.add(draw(network, edges, meeting, walker, draws));
+    }
+    return walks;
+  }
+
+  private static Walk draw(
+      Network network, List<Edge> edges, List<List<Edge>> meeting, int walker, Draws draws) {
     Edge edge = edges.get(draws.below(edges.size(), walker, 0, 0));
     int from = edge.from();
     double stepM = EVERY_S * (1.1 + 0.5 * draws.uniform(walker, 0, 1));

@@ -22,12 +22,15 @@ import org.edgemuse.kernel.config.Where;
 import org.edgemuse.testkit.Worlds;
 
 /** Files in a folder, and maps made of them as a scenario would. */
-final class MapFiles {
+public final class MapFiles {
   private static final Catalog PLUGINS = Worlds.plugins();
 
   private final Path folder;
 
-  MapFiles(Path folder) {
+  /**
+   * @param folder where the files are
+   */
+  public MapFiles(Path folder) {
     this.folder = folder;
   }
 
@@ -66,9 +69,10 @@ final class MapFiles {
   }
 
   /** A map, and what was told when it was made. */
-  record Made(WorldMap map, List<String> repairs) {}
+  public record Made(WorldMap map, List<String> repairs) {}
 
-  Made make(String options) {
+  /** Makes a map of options in flow style. */
+  public Made make(String options) {
     Told run = new Told(new ArrayList<>());
     return new Made(choice(options).create(run), run.repairs);
   }
