@@ -29,7 +29,7 @@ final class Shipped {
   static List<Path> copyWithFewSamples(Path to) throws IOException {
     // Its place tells that the folders beside it may name one another's files.
     Files.copy(SCHEMA, to.resolve(SCHEMA.getFileName()));
-    for (String kind : List.of(".csv", ".txt")) {
+    for (String kind : List.of(".csv", ".txt", ".geojson")) {
       for (Path file : files(kind)) {
         Files.copy(file, place(file, to));
       }
@@ -51,7 +51,7 @@ final class Shipped {
   private static List<Path> files(String ending) throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path folder : folders()) {
-      try (var files = Files.list(folder)) {
+      try (var files = Files.walk(folder, 2)) {
         files.filter(file -> file.toString().endsWith(ending)).sorted().forEach(found::add);
       }
     }
