@@ -51,7 +51,7 @@ final class Shipped {
   private static List<Path> files(String ending) throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path folder : folders()) {
-      try (var files = Files.walk(folder, 2)) {
+      try (var files = Files.walk(folder, ending.equals(".yaml") ? 1 : 2)) {
         files.filter(file -> file.toString().endsWith(ending)).sorted().forEach(found::add);
       }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.edgemuse.kernel.config.Catalog;
 import org.edgemuse.kernel.config.Choice;
 import org.edgemuse.kernel.config.Option;
+import org.edgemuse.kernel.config.Shorthand;
 import org.edgemuse.kernel.config.SoleOption;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Requirements {
     }
     putUnlessEmpty(needs, "properties", inner);
     open.remove(type);
-    return typed(needs, "object");
+    return type.isAnnotationPresent(Shorthand.class) ? orValue(needs) : typed(needs, "object");
   }
 
   private static List<String> required(Class<? extends Record> type) {
@@ -102,7 +103,7 @@ final class Requirements {
 
   /** What a mapping lacks is no matter where a single value stands in its place. */
   private static Map<String, @Nullable Object> orValue(Map<String, @Nullable Object> needs) {
-    return needs.isEmpty() ? needs : typed(needs, "object", "string", "number", "boolean");
+    return typed(needs, "object", "array", "string", "number", "boolean");
   }
 
   private static void putUnlessEmpty(
